@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit;
+
+/**
+ * Says what went wrong, where, and what to do about it: a missing model, a text that is too long.
+ */
+public class DixitException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Makes an exception with a message for the user. */
+  public DixitException(String message) {
+    super(message);
+  }
+
+  /** Makes an exception with a message for the user and the failure behind it. */
+  public DixitException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

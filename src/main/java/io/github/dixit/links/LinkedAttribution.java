@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.links;
+
+import io.github.dixit.AttributionType;
+import io.github.dixit.TextSpan;
+import java.util.Optional;
+
+/**
+ * An attribution before anybody asked who its speaker is.
+ *
+ * @param id unique in the document: {@code "a1"} ... in text order
+ * @param type whether the content stands in quotation marks
+ * @param source the words that name who
+ * @param cue the words that name the act
+ * @param content what is ascribed
+ * @param nestedIn the identifier of the attribution in whose content this one stands
+ * @param confidence from 0 to 1
+ */
+public record LinkedAttribution(
+    String id,
+    AttributionType type,
+    Optional<TextSpan> source,
+    Optional<TextSpan> cue,
+    TextSpan content,
+    Optional<String> nestedIn,
+    double confidence) {}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SourceForm;
+import io.github.dixit.Speaker;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who stands behind the source of one attribution.
+ *
+ * @param form how the source is named
+ * @param speaker the entity behind it
+ * @param coSpeakers the further entities where the source names several
+ */
+public record ResolvedSource(SourceForm form, Optional<Speaker> speaker, List<Speaker> coSpeakers) {
+
+  /** Copies the list. */
+  public ResolvedSource {
+    coSpeakers = List.copyOf(coSpeakers);
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.text;
+
+import io.github.dixit.Span;
+import java.util.List;
+
+/**
+ * A stretch of text in quotation marks.
+ *
+ * @param spans the stretch with its marks; one range, or one for each paragraph of a quotation that
+ *     opens in each and closes in the last
+ * @param depth 0 for an outermost quotation, 1 for one inside it, and so on
+ * @param closed whether a closing mark was found; an unclosed quotation ends with its paragraph
+ */
+public record Quotation(List<Span> spans, int depth, boolean closed) {
+
+  /** Copies the list. */
+  public Quotation {
+    spans = List.copyOf(spans);
+  }
+
+  /** {@return from the first opening mark to the last closing one} */
+  public Span extent() {
+    return new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end());
+  }
+}

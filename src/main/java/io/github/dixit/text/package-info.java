@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/**
+ * Text in, sentences of tokens with their quotation marks paired out: the room that knows CoreNLP.
+ */
+@NullMarked
+package io.github.dixit.text;
+
+import org.jspecify.annotations.NullMarked;
