@@ -49,7 +49,7 @@ class Encoder(nn.Module):
         x = self.words(ids) + self.positions(torch.arange(ids.shape[1], device=ids.device))
         x = self.norm(x + self.shapes(shapes) + self.gaps(gaps) + self.quotes(quotes))
         x = F.dropout(x, self.dropout, self.training)
-        mask = mask[:, None, None, :] > 0
+        mask = None if mask is None else mask[:, None, None, :] > 0
         for layer in self.layers:
             x = layer(x, mask)
         return x

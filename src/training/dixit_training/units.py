@@ -55,7 +55,7 @@ def normalise(c):
 def shape(word):
     letters = [c for c in word if c.isalpha()]
     if not letters:
-        return SHAPES.index("digit" if any(c.isdigit() for c in word) else "other")
+        return SHAPES.index("digit" if any(c.isdecimal() for c in word) else "other")
     upper = [c.isupper() for c in letters]
     if all(upper):
         return SHAPES.index("letter" if len(letters) == 1 else "upper")
