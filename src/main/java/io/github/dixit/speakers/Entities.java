@@ -4,7 +4,7 @@ package io.github.dixit.speakers;
 import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class Entities {
   private final PersonClusters people;
   private final OrganizationClusters organizations;
   private final PlaceClusters places;
-  private final Map<NameMention, Entity> byMention = new IdentityHashMap<>();
+  private final Map<NameMention, Entity> byMention = new HashMap<>();
   private final List<NameMention> mentions;
   private final int[] mentionAt;
 
@@ -75,6 +75,11 @@ final class Entities {
     entity.addForm(name);
     entity.addMention(range);
     return entity;
+  }
+
+  /** {@return whether a word names a person of the text, slips of spelling allowed} */
+  boolean isPersonAt(String word, int token) {
+    return people.find(word, token).isPresent();
   }
 
   /** {@return a new organisation that the text names by its owner only: "her campaign"} */

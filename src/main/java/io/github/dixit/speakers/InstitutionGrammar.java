@@ -108,8 +108,11 @@ final class InstitutionGrammar {
     if (tag.equals("HYPH") || row.lower(i).equals("-")) {
       return true;
     }
-    if (lexicon.noun(row.lower(i)).filter(n -> n.type().isHuman()).isPresent()
-        && !row.isPossessiveMark(i + 1)) {
+    boolean owner = row.isPossessiveMark(i + 1) || row.nameTag(i + 1).equals("PERSON");
+    if (row.isNoun(i)
+        && row.nameTag(i).equals("O")
+        && !owner
+        && lexicon.noun(row.lower(i)).filter(n -> n.type().isHuman()).isPresent()) {
       return row.isCapital(i) && row.isCapital(head);
     }
     return tag.startsWith("NN") || tag.equals("JJ") || tag.equals("VBN") && row.isCapital(i);

@@ -21,6 +21,7 @@ final class Lexicon {
   private final ImmutableMap<String, String> spelling;
   private final ImmutableMap<String, String> fields;
   private final ImmutableMap<String, String> abbreviations;
+  private final ImmutableMap<String, String> bodies;
 
   private Lexicon() {
     nouns = readNouns();
@@ -29,6 +30,7 @@ final class Lexicon {
     titles = ImmutableMap.copyOf(title);
     spelling = readPairs("spelling.tsv");
     abbreviations = readPairs("abbreviations.tsv");
+    bodies = readPairs("bodies.tsv");
     Map<String, String> field = new HashMap<>();
     Table.rows("fields.tsv", 2).forEach(r -> Table.forms(r[1]).forEach(f -> field.put(f, r[0])));
     fields = ImmutableMap.copyOf(field);
@@ -79,6 +81,16 @@ final class Lexicon {
   /** {@return the long form of a well-known abbreviation, lower case} */
   Optional<String> longForm(String abbreviation) {
     return Optional.ofNullable(abbreviations.get(bare(abbreviation)));
+  }
+
+  /** {@return whether the name is that of a building that stands for the body in it} */
+  boolean isSeat(String lowerCaseName) {
+    return "seat".equals(bodies.get(lowerCaseName));
+  }
+
+  /** {@return whether names that end in the word name bodies} */
+  boolean isLastOfBody(String lowerCaseWord) {
+    return "last".equals(bodies.get(lowerCaseWord));
   }
 
   /** {@return lower case, without full stops} */

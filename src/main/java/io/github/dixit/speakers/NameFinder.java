@@ -66,10 +66,12 @@ final class NameFinder {
     finder.findInstitutions();
     finder.findTagged();
     finder.findUntagged();
-    finder.found.sort(
+    List<NameMention> repaired =
+        new ArrayList<>(NameRepair.repair(finder.found, row, lexicon));
+    repaired.sort(
         Comparator.comparingInt(NameMention::begin)
             .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
-    return List.copyOf(finder.found);
+    return repaired.stream().distinct().toList();
   }
 
   private void findInstitutions() {
@@ -129,9 +131,36 @@ final class NameFinder {
     switch (row.nameTag(run.begin())) {
       case "PERSON" -> addPerson(run);
       case "LOCATION" -> addPlace(run);
-      case "ORGANIZATION" -> add(run, SpeakerKind.ORGANIZATION, false);
+      case "ORGANIZATION" -> addOrganization(run);
       default -> add(run, SpeakerKind.UNKNOWN, false);
     }
+  }
+
+  /** "Committee Republicans" are people; "the Afghan Taliban" has its country in the name. */
+  private void addOrganization(TokenRange run) {
+    int end = run.end();
+    while (end - run.begin() > 1
+        && row.tag(end - 1).endsWith("S")
+        && isHumanPlural(end - 1)) {
+      end--;
+    }
+    int begin = run.begin();
+    boolean country =
+        begin > 1
+            && !taken[begin - 1]
+            && row.sentence(begin - 1) == row.sentence(begin)
+            && row.lower(begin - 2).equals("the")
+            && row.isCapital(begin - 1)
+            && lexicon.countries().byAdjective(row.lower(begin - 1)).isPresent();
+    add(new TokenRange(country ? begin - 1 : begin, end), SpeakerKind.ORGANIZATION, false);
+  }
+
+  private boolean isHumanPlural(int i) {
+    return lexicon
+        .noun(row.token(i).lemma())
+        .or(() -> lexicon.noun(row.lower(i).substring(0, row.lower(i).length() - 1)))
+        .filter(n -> n.type().isHuman())
+        .isPresent();
   }
 
   private void addPlace(TokenRange run) {
@@ -176,6 +205,7 @@ final class NameFinder {
     return !taken[i]
         && row.nameTag(i).equals("O")
         && row.isCapital(i)
+        && !row.startsSentence(i)
         && row.tag(i).startsWith("NNP")
         && !lexicon.isTitle(row.lower(i))
         && (lexicon.firstNames().contains(row.lower(i)) || FirstNames.isInitial(row.word(i)));
@@ -192,6 +222,9 @@ final class NameFinder {
       while (end < limit && !taken[end] && isCapitalNoun(end)) {
         end++;
       }
+      while (end > i && !Character.isLetterOrDigit(row.word(end - 1).codePointAt(0))) {
+        end--;
+      }
       if (end > i) {
         addUntagged(new TokenRange(i, end), known);
         i = end - 1;
@@ -203,7 +236,8 @@ final class NameFinder {
 
   private boolean isCapitalNoun(int i) {
     boolean hyphen = row.lower(i).equals("-") && !row.spaceBefore(i);
-    return hyphen || row.isCapital(i) && row.tag(i).startsWith("NNP");
+    boolean number = row.tag(i).equals("CD") && row.lower(i - 1).equals("-") && !row.spaceBefore(i);
+    return hyphen || number || row.isCapital(i) && row.tag(i).startsWith("NNP");
   }
 
   /**
@@ -255,7 +289,9 @@ final class NameFinder {
 
   private boolean isNoName(int begin, int end) {
     if (end - begin > 1) {
-      return false;
+      boolean headline = row.isTitleCase(row.sentence(begin), 4, 0.75);
+      boolean common = lexicon.noun(row.token(end - 1).lemma()).isPresent() || isHumanPlural(end - 1);
+      return common && (headline || row.startsSentence(begin) || row.tag(end - 1).endsWith("S"));
     }
     return NOT_NAMES.contains(row.lower(begin))
         || lexicon.noun(row.token(begin).lemma()).isPresent()

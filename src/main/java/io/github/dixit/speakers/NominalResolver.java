@@ -26,17 +26,17 @@ final class NominalResolver {
   private final Lexicon lexicon;
   private final Entities entities;
   private final Discourse discourse;
-  private final Position position;
+  private final PronounResolver pronouns;
   private final Map<String, List<Entity>> byRole = new HashMap<>();
   private final Map<String, List<Entity>> byNameWord = new HashMap<>();
 
   NominalResolver(
-      TokenRow row, Lexicon lexicon, Entities entities, Discourse discourse, Position position) {
+      TokenRow row, Lexicon lexicon, Entities entities, Discourse discourse, PronounResolver pronouns) {
     this.row = row;
     this.lexicon = lexicon;
     this.entities = entities;
     this.discourse = discourse;
-    this.position = position;
+    this.pronouns = pronouns;
     index();
   }
 
@@ -47,7 +47,9 @@ final class NominalResolver {
       each.roleWords().forEach(w -> add(byRole, w, each));
       if (each.kind() == SpeakerKind.ORGANIZATION) {
         each.forms().keySet().stream()
-            .flatMap(f -> OrganizationName.of(f, lexicon).words().stream())
+            .map(f -> OrganizationName.of(f, lexicon).words())
+            .filter(words -> words.size() > 1 || each.country().isPresent())
+            .flatMap(List::stream)
             .distinct()
             .forEach(w -> add(byNameWord, w, each));
       }
@@ -63,6 +65,9 @@ final class NominalResolver {
 
   /** {@return who is meant, several for a plural; nobody if the text does not make it clear} */
   List<Entity> resolve(NounPhrase phrase, int token) {
+    if (phrase.isOther()) {
+      return List.of();
+    }
     if (phrase.plural()) {
       return phrase.isHuman() ? people(phrase, token) : List.of();
     }
@@ -142,19 +147,17 @@ final class NominalResolver {
         && (row.lower(phrase.head()).contains("year") || phrase.modifiers().contains("year"));
   }
 
+  /** An epithet points back as a pronoun does. */
   private Optional<Entity> salientPerson(Gender gender, int token) {
-    for (Referent each : discourse.before(token, REFERENTS)) {
-      boolean near = row.sentence(token) - row.sentence(each.begin()) <= SENTENCES;
-      if (near
-          && row.quotation(each.begin()) < 0
-          && each.entities().size() == 1
-          && each.entities().get(0).isPerson()
-          && each.entities().get(0).gender().agrees(gender)
-          && (each.source() || position.isSubject(each.range()))) {
-        return Optional.of(each.entities().get(0));
-      }
-    }
-    return Optional.empty();
+    Pronoun pronoun =
+        switch (gender) {
+          case MALE -> Pronoun.HE;
+          case FEMALE -> Pronoun.SHE;
+          case UNKNOWN -> Pronoun.PERSON;
+        };
+    return pronouns.resolve(token, pronoun, i -> false, List.of()).stream()
+        .filter(Entity::isPerson)
+        .findFirst();
   }
 
   private Optional<Entity> body(NounPhrase phrase, int token) {
@@ -179,7 +182,7 @@ final class NominalResolver {
 
   private boolean hasModifiers(Entity entity, NounPhrase phrase) {
     return phrase.modifiers().stream()
-        .filter(m -> !Set.of("same", "new", "own", "former").contains(m))
+        .filter(m -> lexicon.noun(m).isPresent() || !lexicon.field(m).equals(lexicon.british(m)) || lexicon.countries().byAny(m).isPresent() || Character.isDigit(m.charAt(0)))
         .allMatch(
             m ->
                 entity.forms().keySet().stream()
@@ -194,6 +197,10 @@ final class NominalResolver {
   /** The organisation of that sort that was mentioned last; a speaker before any other. */
   private Optional<Entity> byKind(NounClass type, int token) {
     for (Referent each : discourse.sourcesBefore(token, SOURCES)) {
+      Optional<Entity> employer = employer(each);
+      if (employer.isPresent() && near(each, token)) {
+        return employer;
+      }
       if (isOrganization(each, type) && near(each, token)) {
         return Optional.of(each.entities().get(0));
       }
@@ -204,6 +211,14 @@ final class NominalResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** "officials at the bureau said ... the agency": the bureau. */
+  private static Optional<Entity> employer(Referent referent) {
+    return referent.entities().size() == 1
+            && referent.entities().get(0).kind() == SpeakerKind.GROUP
+        ? referent.entities().get(0).organization().filter(e -> e.kind() == SpeakerKind.ORGANIZATION)
+        : Optional.empty();
   }
 
   private boolean near(Referent referent, int token) {

@@ -3,6 +3,7 @@ package io.github.dixit.speakers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The core of a noun phrase: from its determiner to its head, complements left out.
@@ -24,6 +25,9 @@ record NounPhrase(
     Determiner determiner,
     Optional<Integer> owner,
     List<String> modifiers) {
+
+  private static final Set<String> OTHERS =
+      Set.of("other", "rival", "second", "another", "different", "smaller", "bigger", "next");
 
   /** How a noun phrase is determined. */
   enum Determiner {
@@ -52,5 +56,10 @@ record NounPhrase(
   /** {@return whether it points back to something known} */
   boolean isDefinite() {
     return determiner == Determiner.DEFINITE;
+  }
+
+  /** {@return whether an adjective says that somebody else is meant: "the rival company"} */
+  boolean isOther() {
+    return modifiers.stream().anyMatch(OTHERS::contains);
   }
 }

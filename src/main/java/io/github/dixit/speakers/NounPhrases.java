@@ -115,7 +115,7 @@ final class NounPhrases {
         head + 1 < limit && row.lower(head + 1).equals("of") && PARTITIVE.contains(row.lower(head));
     Optional<Noun> noun = noun(head);
     boolean plural =
-        row.tag(head).endsWith("S") && !row.lower(head).equals("forces")
+        (row.tag(head).endsWith("S") || isPluralForm(head, noun)) && !row.lower(head).equals("forces")
             || noun.map(n -> n.type() == NounClass.PEOPLE).orElse(false)
             || partitive && !row.lower(head).equals("one");
     return new NounPhrase(
@@ -126,6 +126,12 @@ final class NounPhrases {
         partitive ? Determiner.INDEFINITE : determiner,
         Optional.ofNullable(owner),
         List.copyOf(modifiers));
+  }
+
+  /** Capitalised plurals are often tagged as singular names. */
+  private boolean isPluralForm(int head, Optional<Noun> noun) {
+    return row.lower(head).endsWith("s")
+        && noun.filter(n -> !n.word().equals(row.lower(head)) && !n.word().endsWith("s")).isPresent();
   }
 
   /** {@return what the lexicon says of the noun at the token} */
@@ -181,13 +187,10 @@ final class NounPhrases {
       return true;
     }
     boolean participle = tag.equals("VBN") || tag.equals("VBG");
-    if (participle) {
-      return i + 1 < end
-          && i > coreBegin - 1
-          && isNounFollowing(i + 1, end)
-          && noNounYet(coreBegin, i);
+        if (participle) {
+      return isNounFollowing(i + 1, end) && (noNounYet(coreBegin, i) || tag.equals("VBG"));
     }
-    return tag.startsWith("NN")
+    return isCoordinatedModifier(i, end) || tag.startsWith("NN")
         || tag.startsWith("JJ")
         || tag.equals("CD")
         || tag.equals("HYPH")
@@ -202,6 +205,22 @@ final class NounPhrases {
         || !row.nameTag(i).equals("O")
         || tag.equals("RBS")
         || tag.equals("DT") && i == coreBegin;
+  }
+
+  /** "federal and state officials", "Senate and House leaders". */
+  private boolean isCoordinatedModifier(int i, int end) {
+    if (!row.tag(i).equals("CC") || i + 2 >= end || row.tag(i - 1).endsWith("S")) {
+      return false;
+    }
+    boolean adjective = row.tag(i - 1).startsWith("JJ") || row.tag(i - 1).equals("NNP");
+    return adjective
+        && entitiesFree(i)
+        && (row.tag(i + 1).startsWith("JJ") || row.isNoun(i + 1))
+        && row.tag(i + 2).equals("NNS");
+  }
+
+  private boolean entitiesFree(int i) {
+    return row.nameTag(i - 1).equals("O") && row.nameTag(i + 1).equals("O");
   }
 
   private boolean isNounFollowing(int i, int end) {

@@ -75,7 +75,7 @@ final class OrganizationClusters {
             .or(() -> defined(mention))
             .or(() -> wellKnown(mention))
             .or(() -> evident(mention))
-            .orElseGet(() -> create(new OrganizationName(Optional.empty(), List.of())));
+            .orElseGet(() -> create(new OrganizationName(Optional.empty(), List.of(), 0)));
     entity.addForm(mention.name());
     entity.addMention(mention.range());
     byForm.putIfAbsent(mention.name().toLowerCase(Locale.ROOT), entity);
@@ -137,6 +137,10 @@ final class OrganizationClusters {
     if (!ends.isEmpty()) {
       return latest(ends, token);
     }
+    List<Entity> heads = longer.stream().filter(e -> name.isHeadOf(fullest.get(e))).toList();
+    if (!heads.isEmpty()) {
+      return latest(heads, token);
+    }
     List<Entity> begins =
         longer.stream()
             .filter(e -> name.isBeginOf(fullest.get(e)) && hasNoHead(fullest.get(e), name))
@@ -173,7 +177,7 @@ final class OrganizationClusters {
     byForm.putIfAbsent(mention.name().toLowerCase(Locale.ROOT), entity);
     OrganizationName known = fullest.get(entity);
     if (known.country().isEmpty() && name.country().isPresent()) {
-      fullest.put(entity, new OrganizationName(name.country(), known.words()));
+      fullest.put(entity, new OrganizationName(name.country(), known.words(), known.headWords()));
     }
     addTo(byKey, name.key(), entity);
     name.words().forEach(w -> addTo(byWord, w, entity));

@@ -14,12 +14,15 @@ import java.util.TreeSet;
  * @param country the country that the name says it belongs to: GB for "UK Ministry of Defence"
  * @param words the other words in order, function words left out, one spelling and one form for all
  *     names of a field: "foreign ministry" and "Ministry of Foreign Affairs" have the same ones
+ * @param headWords how many of the words stand before a preposition: two in "Attorney's Office for
+ *     the Western District"
  */
-record OrganizationName(Optional<String> country, List<String> words) {
+record OrganizationName(Optional<String> country, List<String> words, int headWords) {
 
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "the", "of", "for", "and", "&", "in", "at", "on", "to", "'s", "’s", "a", "an", "'", "’");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "on");
   private static final Set<String> COMPANY_FORMS =
       Set.of("inc", "corp", "co", "ltd", "plc", "llc", "llp", "ag", "gmbh", "sa", "nv", "pbc");
 
@@ -27,6 +30,7 @@ record OrganizationName(Optional<String> country, List<String> words) {
     List<String> parts = split(name);
     List<String> words = new ArrayList<>();
     String country = null;
+    int headWords = -1;
     for (int i = 0; i < parts.size(); ) {
       int length = countryAt(parts, i, lexicon.countries());
       if (length > 0) {
@@ -35,10 +39,21 @@ record OrganizationName(Optional<String> country, List<String> words) {
         i += length;
       } else {
         addWord(parts.get(i), parts.size() > 1, lexicon, words);
+        boolean preposition = PREPOSITIONS.contains(parts.get(i).toLowerCase(Locale.ROOT));
+        headWords = preposition && headWords < 0 ? words.size() : headWords;
         i++;
       }
     }
-    return new OrganizationName(Optional.ofNullable(country), List.copyOf(words));
+    return new OrganizationName(
+        Optional.ofNullable(country), List.copyOf(words), headWords < 0 ? words.size() : headWords);
+  }
+
+  /** {@return whether this is the longer name up to its preposition, and tells enough} */
+  boolean isHeadOf(OrganizationName longer) {
+    return words.size() >= 2
+        && words.size() == longer.headWords
+        && longer.words.size() > words.size()
+        && longer.words.subList(0, words.size()).equals(words);
   }
 
   /** {@return the words in no order, as a key for equal names} */

@@ -3,6 +3,7 @@ package io.github.dixit.speakers;
 
 import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class PersonClusters {
         ? byWord.getOrDefault(parsed.last(), List.of()).stream()
             .filter(e -> agrees(e, parsed))
             .findFirst()
-        : byBareName(parsed.last(), titleGender(token), token);
+        : byBareName(parsed.last(), titleGender(token), token).or(() -> misspelt(parsed.last()));
   }
 
   private Entity full(NameMention mention) {
@@ -107,8 +108,8 @@ final class PersonClusters {
   }
 
   /**
-   * Surnames before first names; among people of one surname the one whom the text last called by
-   * it or, if it called none so yet, the one named last.
+   * Surnames before first names; among people of one surname the one whom the text last called by it
+   * or, if it called none so yet, the one it names most.
    */
   private Optional<Entity> byBareName(String word, Gender title, int token) {
     List<Entity> known = byWord.getOrDefault(word, List.of());
@@ -117,28 +118,11 @@ final class PersonClusters {
         candidates.stream()
             .filter(e -> names.get(e).stream().anyMatch(n -> n.last().equals(word)))
             .toList();
-    List<Entity> pool = bySurname.isEmpty() ? candidates : bySurname;
-    Entity best = null;
-    long bestScore = Long.MIN_VALUE;
-    for (Entity each : pool) {
-      long score = recency(each, token);
-      if (score > bestScore) {
-        best = each;
-        bestScore = score;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private long recency(Entity entity, int token) {
-    int last = entity.lastMentionBefore(token);
-    boolean sameParagraph = last >= 0 && row.paragraph(last) == row.paragraph(token);
-    boolean bare = lastBareUse.containsKey(entity);
-    long score = last;
-    if (last < 0) {
-      score = -entity.firstMention();
-    }
-    return score + (sameParagraph ? 2_000_000_000L : 0) + (bare ? 1_000_000_000L : 0);
+    Comparator<Entity> order =
+        Comparator.comparingInt((Entity e) -> lastBareUse.getOrDefault(e, -1))
+            .thenComparingInt(e -> e.mentions().size())
+            .thenComparingInt(e -> -e.firstMention());
+    return (bySurname.isEmpty() ? candidates : bySurname).stream().max(order);
   }
 
   private Optional<Entity> misspelt(String word) {

@@ -253,6 +253,13 @@ final class PhraseResolver {
     return List.of(anonymous.describe(source, phrase, kindOf(phrase, kind)));
   }
 
+  /** "the prosecutor's office" points back like "the office". */
+  private boolean isOwnedByCommonNoun(NounPhrase phrase) {
+    return phrase.owner()
+        .filter(o -> entities.at(o).isEmpty() && row.isNoun(o))
+        .isPresent();
+  }
+
   private static SpeakerKind kindOf(NounPhrase phrase, SpeakerKind kind) {
     return phrase.isHuman() ? SpeakerKind.GROUP : kind;
   }

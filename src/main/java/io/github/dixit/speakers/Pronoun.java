@@ -9,6 +9,8 @@ enum Pronoun {
   SHE,
   IT,
   THEY,
+  /** No word of its own: one person of any gender, for "the 34-year-old". */
+  PERSON,
   /** I, we: the speaker of the quotation around, or the author. */
   FIRST,
   /** who, which, that: what stands right before. */

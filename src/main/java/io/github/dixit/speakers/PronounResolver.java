@@ -157,13 +157,22 @@ final class PronounResolver {
       return pronoun == Pronoun.THEY ? 0.5 : NEVER;
     }
     Entity entity = referent.entities().get(0);
+    if (pronoun == Pronoun.THEY && isPluralSource(referent)) {
+      return 0.3;
+    }
     return switch (pronoun) {
       case HE -> human(entity, Gender.MALE);
       case SHE -> human(entity, Gender.FEMALE);
+      case PERSON -> human(entity, entity.gender());
       case IT -> thing(entity);
       case THEY -> several(entity);
       default -> NEVER;
     };
+  }
+
+  /** "Supporters, including the union, say ... They": plural though one name heads it. */
+  private static boolean isPluralSource(Referent referent) {
+    return referent.source() && referent.phrase().filter(NounPhrase::plural).isPresent();
   }
 
   private static double human(Entity entity, Gender gender) {
@@ -205,6 +214,7 @@ final class PronounResolver {
     return switch (pronoun) {
       case HE -> person(phrase, gender.agrees(Gender.MALE), gender);
       case SHE -> person(phrase, gender.agrees(Gender.FEMALE), gender);
+      case PERSON -> NEVER;
       case IT -> phrase.isBody() && !phrase.plural() ? -0.3 : NEVER;
       case THEY -> phrase.plural() && phrase.isHuman() ? 0 : phrase.isBody() ? -1.2 : NEVER;
       default -> NEVER;

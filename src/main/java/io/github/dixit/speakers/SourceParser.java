@@ -146,6 +146,9 @@ final class SourceParser {
       return heads.isEmpty() || isListed(name, range, heads);
     }
     if (heads.isEmpty()) {
+      if (before.equals("and") || before.equals("or")) {
+        return !hasPreposition(range.begin(), begin);
+      }
       return BEFORE_HEADS.contains(before) || row.tag(begin - 1).startsWith("RB");
     }
     if (before.equals("and") || before.equals("&") || before.equals("or")) {
@@ -154,6 +157,26 @@ final class SourceParser {
           || row.lower(begin - 2).equals(")");
     }
     return false;
+  }
+
+    private boolean hasPreposition(int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      if (row.tag(i).equals("IN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the Guardian newspaper": the noun says what the name names. */
+  private boolean isNamedBody(int noun, TokenRange range) {
+    boolean last = noun + 1 >= range.end() || row.lower(noun + 1).equals(",");
+    return last
+        && phrases
+            .noun(noun)
+            .filter(n -> n.type().isBody() && n.type() != NounClass.INSTITUTION)
+            .filter(n -> n.word().equals(row.lower(noun)))
+            .isPresent();
   }
 
   /**
@@ -168,9 +191,14 @@ final class SourceParser {
       return true;
     }
     boolean joined = row.lower(next).equals("-") || row.tag(next).equals("HYPH");
-    boolean noun = row.isNoun(next) && entities.at(next).isEmpty();
+    boolean noun =
+        row.isNoun(next)
+            && entities.at(next).isEmpty()
+            && !(name.kind() != SpeakerKind.PERSON
+                && name.kind() != SpeakerKind.PLACE
+                && isNamedBody(next, range));
     boolean adjective =
-        row.tag(next).startsWith("JJ")
+        (row.tag(next).startsWith("JJ") || row.tag(next).equals("VBG"))
             && next + 1 < range.end()
             && (row.isNoun(next + 1) || row.tag(next + 1).equals("HYPH"))
             && name.kind() != SpeakerKind.PERSON;
@@ -226,7 +254,11 @@ final class SourceParser {
             && phrase.noun().isEmpty()
             && !phrase.plural()
             && (row.tag(head).startsWith("NNP") || !row.startsSentence(head));
-    boolean handle = row.word(head).startsWith("@");
+    boolean handle =
+        row.word(head).startsWith("@")
+            || row.isCapital(head)
+                && phrase.noun().isEmpty()
+                && entities.isPersonAt(row.word(head), head);
     if (!proper && !handle || lexicon.isTitle(row.lower(head))) {
       return Optional.empty();
     }

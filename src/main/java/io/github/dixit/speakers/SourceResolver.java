@@ -43,8 +43,8 @@ final class SourceResolver {
     readRoles(roles);
     GenderEvidence.apply(row, entities);
     this.parser = new SourceParser(row, entities, phrases, roles, lexicon);
-    this.nominals = new NominalResolver(row, lexicon, entities, discourse, position);
     this.pronouns = new PronounResolver(row, position, discourse, this::resolveReferent);
+    this.nominals = new NominalResolver(row, lexicon, entities, discourse, pronouns);
     this.phraseResolver =
         new PhraseResolver(row, entities, phrases, nominals, issuers, anonymous, this::owner);
     this.author = new AuthorFinder(row, entities).find();
@@ -90,10 +90,16 @@ final class SourceResolver {
     }
     ParsedSource source = parser.parse(range);
     Answer answer = source.pronoun().isPresent() ? pronoun(source, request) : nonPronoun(source);
-    if (!answer.entities().isEmpty()) {
-      discourse.addSource(new Referent(source.range(), answer.entities(), Optional.empty(), true));
+    if (!answer.entities().isEmpty() && !isFirstPerson(source)) {
+            discourse.addSource(
+          new Referent(source.range(), answer.entities(), source.phrase(), true));
     }
     return answer;
+  }
+
+  /** "I" names nobody to whom "she" could point. */
+  private boolean isFirstPerson(ParsedSource source) {
+    return source.pronoun().filter(p -> Pronoun.of(row.lower(p)) == Pronoun.FIRST).isPresent();
   }
 
   private Answer nonPronoun(ParsedSource source) {
@@ -167,7 +173,7 @@ final class SourceResolver {
     Pronoun pronoun = Pronoun.of(row.lower(token));
     List<Entity> found =
         switch (pronoun) {
-          case HE, SHE, IT, THEY ->
+          case HE, SHE, IT, THEY, PERSON ->
               pronouns.resolve(
                   token, pronoun, i -> isContent(request, i), barred(request, pronoun));
           case FIRST -> first(request, token);
@@ -248,7 +254,7 @@ final class SourceResolver {
     }
     Pronoun pronoun = Pronoun.of(row.lower(token));
     return switch (pronoun) {
-      case HE, SHE, IT, THEY ->
+      case HE, SHE, IT, THEY, PERSON ->
           pronouns.resolve(token, pronoun, i -> false, List.of()).stream().findFirst();
       default -> Optional.empty();
     };

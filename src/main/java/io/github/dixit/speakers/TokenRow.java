@@ -21,6 +21,9 @@ final class TokenRow {
   private final int[] quotation;
   private final int[] sentenceBegin;
 
+  /** 1 for a sentence in title case, -1 for another, 0 where nobody asked yet. */
+  private final byte[] titleCase;
+
   TokenRow(Sentences document) {
     this.document = document;
     this.tokens = document.tokens();
@@ -29,6 +32,7 @@ final class TokenRow {
     this.paragraph = new int[tokens.size()];
     this.quotation = new int[tokens.size()];
     this.sentenceBegin = new int[document.sentences().size() + 1];
+    this.titleCase = new byte[document.sentences().size()];
     numberSentences();
     numberParagraphs();
     numberQuotations();
@@ -93,6 +97,22 @@ final class TokenRow {
       first++;
     }
     return first == i;
+  }
+
+  /** {@return whether at least that share of a sentence's longer words is capitalised} */
+  boolean isTitleCase(int number, int fewest, double share) {
+    if (titleCase[number] == 0) {
+      int words = 0;
+      int capitals = 0;
+      for (int i = sentenceBegin(number); i < sentenceEnd(number); i++) {
+        if (word(i).length() > 3 && Character.isLetter(word(i).charAt(0))) {
+          words++;
+          capitals += isCapital(i) ? 1 : 0;
+        }
+      }
+      titleCase[number] = words >= fewest && capitals >= share * words ? (byte) 1 : (byte) -1;
+    }
+    return titleCase[number] > 0;
   }
 
   boolean isCapital(int i) {
