@@ -75,6 +75,13 @@ final class DocumentIssuers {
     return last(noun, token).map(Map.Entry::getValue).or(() -> ofFamily(noun, token));
   }
 
+    /** {@return the issuer of the text of that noun that is named next, before the limit} */
+  Optional<Entity> next(String noun, int token, int limit) {
+    TreeMap<Integer, Entity> known = issuers.get(noun);
+    Map.Entry<Integer, Entity> next = known == null ? null : known.higherEntry(token);
+    return next == null || next.getKey() > limit ? Optional.empty() : Optional.of(next.getValue());
+  }
+
   private Optional<Entity> ofFamily(String noun, int token) {
     Map.Entry<Integer, Entity> best = null;
     for (Set<String> family : FAMILIES) {

@@ -99,8 +99,9 @@ final class NameFinder {
     int end = range.end();
     while (end < row.size()
         && row.nameTag(end - 1).equals("ORGANIZATION")
-        && row.nameTag(end).equals("ORGANIZATION")
-        && row.sentence(end) == row.sentence(range.begin())) {
+                && row.nameTag(end).equals("ORGANIZATION")
+        && row.sentence(end) == row.sentence(range.begin())
+        && !isFollowedByPeople(end)) {
       end++;
     }
     return new TokenRange(begin, end);
@@ -139,9 +140,7 @@ final class NameFinder {
   /** "Committee Republicans" are people; "the Afghan Taliban" has its country in the name. */
   private void addOrganization(TokenRange run) {
     int end = run.end();
-    while (end - run.begin() > 1
-        && row.tag(end - 1).endsWith("S")
-        && isHumanPlural(end - 1)) {
+        while (end - run.begin() > 1 && isFollowedByPeople(end - 1)) {
       end--;
     }
     int begin = run.begin();
@@ -155,11 +154,15 @@ final class NameFinder {
     add(new TokenRange(country ? begin - 1 : begin, end), SpeakerKind.ORGANIZATION, false);
   }
 
+    private boolean isFollowedByPeople(int i) {
+    return row.tag(i).endsWith("S") && !row.tag(i - 1).equals("IN") && isHumanPlural(i);
+  }
+
   private boolean isHumanPlural(int i) {
     return lexicon
         .noun(row.token(i).lemma())
         .or(() -> lexicon.noun(row.lower(i).substring(0, row.lower(i).length() - 1)))
-        .filter(n -> n.type().isHuman())
+                .filter(n -> n.type() == NounClass.PERSON)
         .isPresent();
   }
 
@@ -181,9 +184,10 @@ final class NameFinder {
 
   private void addPerson(TokenRange run) {
     int begin = run.begin();
-    while (begin + 1 < run.end()
-        && lexicon.isTitle(row.lower(begin))
-        && !lexicon.firstNames().contains(row.lower(begin))) {
+        while (begin + 1 < run.end()
+        && (row.tag(begin).equals("CD")
+            || lexicon.isTitle(row.lower(begin))
+                && !lexicon.firstNames().contains(row.lower(begin)))) {
       begin++;
     }
     while (begin > row.sentenceBegin(row.sentence(begin)) && isFrontOfName(begin - 1)) {
@@ -293,7 +297,8 @@ final class NameFinder {
       boolean common = lexicon.noun(row.token(end - 1).lemma()).isPresent() || isHumanPlural(end - 1);
       return common && (headline || row.startsSentence(begin) || row.tag(end - 1).endsWith("S"));
     }
-    return NOT_NAMES.contains(row.lower(begin))
+        return NOT_NAMES.contains(row.lower(begin))
+        || isHumanPlural(begin)
         || lexicon.noun(row.token(begin).lemma()).isPresent()
         || lexicon.noun(row.lower(begin)).isPresent()
         || lexicon.countries().byAdjective(row.lower(begin)).isPresent()

@@ -106,7 +106,28 @@ final class NominalResolver {
     if (byRoleWord.isPresent()) {
       return byRoleWord;
     }
-    return isEpithet(phrase) ? salientPerson(gender, token) : Optional.empty();
+        return isEpithet(phrase) && !isIntroduced(head, token)
+        ? salientPerson(gender, token)
+        : Optional.empty();
+  }
+
+    /** "a woman ... the woman" is somebody unnamed. */
+  private boolean isIntroduced(String head, int token) {
+    return discourse.before(token, 2 * REFERENTS).stream()
+        .flatMap(r -> r.phrase().stream())
+        .filter(p -> p.determiner() == NounPhrase.Determiner.INDEFINITE)
+        .anyMatch(p -> p.noun().filter(n -> n.word().equals(head)).isPresent());
+  }
+
+  /** {@return the one body of the text that the people act for: "prosecutors"} */
+  Optional<Entity> actingFor(NounPhrase phrase) {
+    String noun = row.lower(phrase.head());
+    String field = lexicon.field(noun);
+    List<Entity> bodies = byNameWord.getOrDefault(field, List.of());
+    boolean plain = phrase.plural() && phrase.modifiers().isEmpty();
+    return plain && !field.equals(noun) && bodies.size() == 1
+        ? Optional.of(bodies.get(0))
+        : Optional.empty();
   }
 
   /** A description that says little but that somebody known is meant: "the 34-year-old". */
@@ -174,19 +195,28 @@ final class NominalResolver {
                 .filter(e -> hasModifiers(e, phrase))
                 .toList(),
             token);
-    if (byWord.isPresent() && byWord.get().lastMentionBefore(token) >= 0) {
+        boolean telling = phrase.modifiers().stream().filter(this::isTelling).count() >= 2;
+    if (byWord.isPresent() && (telling || byWord.get().lastMentionBefore(token) >= 0)) {
       return byWord;
     }
-    return byKind(noun.type(), token);
+    return phrase.modifiers().size() <= 1 ? byKind(noun.type(), token) : Optional.empty();
   }
 
   private boolean hasModifiers(Entity entity, NounPhrase phrase) {
     return phrase.modifiers().stream()
-        .filter(m -> lexicon.noun(m).isPresent() || !lexicon.field(m).equals(lexicon.british(m)) || lexicon.countries().byAny(m).isPresent() || Character.isDigit(m.charAt(0)))
+                .filter(this::isTelling)
         .allMatch(
             m ->
                 entity.forms().keySet().stream()
                     .anyMatch(f -> fits(OrganizationName.of(f, lexicon), m)));
+  }
+
+    /** {@return whether a modifier sets organisations apart: "British", "medical", but not "top"} */
+  private boolean isTelling(String modifier) {
+    return lexicon.noun(modifier).isPresent()
+        || !lexicon.field(modifier).equals(lexicon.british(modifier))
+        || lexicon.countries().byAny(modifier).isPresent()
+        || Character.isDigit(modifier.charAt(0));
   }
 
   private boolean fits(OrganizationName name, String modifier) {

@@ -12,6 +12,10 @@ final class PhraseResolver {
 
   private static final Set<String> REPORTERS =
       Set.of("journalist", "reporter", "correspondent", "columnist", "photographer");
+    /** In its first paragraphs a text may speak of "a new poll" and name the pollster only later. */
+  private static final int LEAD = 3;
+
+  private static final int LEAD_REACH = 150;
   private static final Set<String> ISSUED = Set.of("by", "from");
   private static final Set<String> PLACED = Set.of("in", "on");
 
@@ -50,8 +54,10 @@ final class PhraseResolver {
 
   /** {@return whom the phrase means, unnamed people and texts included; empty if nobody} */
   List<Entity> resolve(NounPhrase phrase, TokenRange source) {
-    if (phrase.noun().isEmpty()) {
-      return definite(phrase, source, SpeakerKind.UNKNOWN);
+        if (phrase.noun().isEmpty()) {
+      return titled(phrase)
+          .map(List::of)
+          .orElseGet(() -> definite(phrase, source, SpeakerKind.UNKNOWN));
     }
     return switch (phrase.noun().get().type()) {
       case SPOKESPERSON -> spokesperson(phrase, source);
@@ -60,6 +66,14 @@ final class PhraseResolver {
       case PLACE -> definite(phrase, source, SpeakerKind.GROUP);
       default -> body(phrase, source);
     };
+  }
+
+    /** A work named by its title speaks for whoever made it: "Smith's “Hard Times”". */
+  private Optional<Entity> titled(NounPhrase phrase) {
+    boolean quoted =
+        phrase.owner().isPresent() && row.quotation(phrase.head()) >= 0
+            && row.quotation(phrase.owner().get()) < 0;
+    return quoted ? owners.owner(phrase.owner().get()).filter(Entity::isNamed) : Optional.empty();
   }
 
   /** An unnamed spokesperson speaks as the organisation, if the text says which. */
@@ -103,8 +117,11 @@ final class PhraseResolver {
   private List<Entity> document(NounPhrase phrase, TokenRange source) {
     String noun = phrase.noun().orElseThrow().word();
     Optional<Entity> issuer = issuerInside(phrase, source);
-    if (issuer.isEmpty() && phrase.determiner() != Determiner.INDEFINITE && !phrase.plural()) {
+        if (issuer.isEmpty() && phrase.determiner() != Determiner.INDEFINITE && !phrase.plural()) {
       issuer = issuers.issuer(noun, source.begin());
+    }
+    if (issuer.isEmpty() && !phrase.plural() && row.paragraph(source.begin()) < LEAD) {
+      issuer = issuers.next(noun, source.begin(), source.begin() + LEAD_REACH);
     }
     issuer.ifPresent(e -> issuers.issued(noun, phrase.head(), e));
     return List.of(
@@ -172,7 +189,10 @@ final class PhraseResolver {
         return List.of(body.get());
       }
     }
-    return definite(phrase, source, SpeakerKind.GROUP);
+        Optional<Entity> employer = nominals.actingFor(phrase);
+    return employer
+        .map(List::of)
+        .orElseGet(() -> definite(phrase, source, SpeakerKind.GROUP));
   }
 
   /** "company management": the company. */

@@ -168,6 +168,14 @@ final class SourceParser {
     return false;
   }
 
+    /** Taggers take the verbs of title case for nouns: "Ann Smith Hammers Bank". */
+  private boolean isHeadlineVerb(NameMention name, int next) {
+    return name.kind() == SpeakerKind.PERSON
+        && row.isCapital(next)
+        && phrases.noun(next).isEmpty()
+        && row.isTitleCase(row.sentence(next), 4, 0.75);
+  }
+
   /** "the Guardian newspaper": the noun says what the name names. */
   private boolean isNamedBody(int noun, TokenRange range) {
     boolean last = noun + 1 >= range.end() || row.lower(noun + 1).equals(",");
@@ -191,9 +199,10 @@ final class SourceParser {
       return true;
     }
     boolean joined = row.lower(next).equals("-") || row.tag(next).equals("HYPH");
-    boolean noun =
+        boolean noun =
         row.isNoun(next)
             && entities.at(next).isEmpty()
+            && !isHeadlineVerb(name, next)
             && !(name.kind() != SpeakerKind.PERSON
                 && name.kind() != SpeakerKind.PLACE
                 && isNamedBody(next, range));

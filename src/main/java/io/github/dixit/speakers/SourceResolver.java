@@ -236,8 +236,11 @@ final class SourceResolver {
 
   /** "who", "which" and "that" stand for the name or noun right before them. */
   private List<Entity> relative(int token) {
-    return new RelativeResolver(row, entities, discourse)
-        .antecedent(token).stream().flatMap(r -> resolveReferent(r).stream()).toList();
+        boolean person = !row.lower(token).equals("which");
+    RelativeResolver resolver = new RelativeResolver(row, entities, discourse);
+    return resolver.antecedent(token, person)
+        .or(() -> row.lower(token).equals("that") ? resolver.antecedent(token, false) : Optional.empty())
+        .stream().flatMap(r -> resolveReferent(r).stream()).toList();
   }
 
   private List<Entity> resolveReferent(Referent referent) {
