@@ -18,6 +18,11 @@ final class Discourse {
     referents.putIfAbsent(referent.begin(), referent);
   }
 
+    /** Adds names that stand side by side; they live at the token of their "and". */
+  void addPair(int and, Referent pair) {
+    referents.putIfAbsent(and, pair);
+  }
+
   /** Adds the source of an attribution, in place of what stood there. */
   void addSource(Referent source) {
     referents.put(source.begin(), source);

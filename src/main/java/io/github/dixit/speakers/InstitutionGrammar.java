@@ -120,9 +120,19 @@ final class InstitutionGrammar {
 
   private boolean isAnchor(int i) {
     String nameTag = row.nameTag(i);
-    return nameTag.equals("LOCATION")
+        return nameTag.equals("LOCATION")
         || nameTag.equals("ORGANIZATION")
+        || isOwnerOfPersonalHead(i)
         || lexicon.countries().byAdjective(row.lower(i)).isPresent() && row.isCapital(i);
+  }
+
+    /** "the Marsh campaign", where the tagger does not know Marsh. */
+  private boolean isOwnerOfPersonalHead(int i) {
+    return row.tag(i).equals("NNP")
+        && row.isCapital(i)
+        && PERSONAL_HEADS.contains(row.lower(i + 1))
+        && (!row.startsSentence(i) || row.lower(i - 1).equals("the"))
+        && lexicon.noun(row.lower(i)).isEmpty();
   }
 
   /** Where "of Defence", "for Foreign Affairs", "in Moscow" behind the head end. */

@@ -211,8 +211,10 @@ final class NameFinder {
         && row.isCapital(i)
         && !row.startsSentence(i)
         && row.tag(i).startsWith("NNP")
-        && !lexicon.isTitle(row.lower(i))
-        && (lexicon.firstNames().contains(row.lower(i)) || FirstNames.isInitial(row.word(i)));
+                && !lexicon.isTitle(row.lower(i))
+        && lexicon.noun(row.lower(i)).isEmpty()
+        && lexicon.countries().byAny(row.lower(i)).isEmpty()
+        && !NOT_NAMES.contains(row.lower(i));
   }
 
   private void findUntagged() {

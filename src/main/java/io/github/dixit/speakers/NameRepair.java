@@ -58,11 +58,30 @@ final class NameRepair {
         mention.words().size() > 1
             && mention.kind() == SpeakerKind.PERSON
             && lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
+        boolean article =
+        mention.words().size() > 1
+            && mention.kind() == SpeakerKind.PERSON
+            && row.lower(mention.begin() - 1).equals("the")
+            && !row.isNoun(mention.end());
     boolean acronym =
         mention.kind() == SpeakerKind.UNKNOWN && OrganizationName.isAcronym(mention.name());
-    return company || acronym || lexicon.isSeat(lower)
+        if (isMistakenPlace(mention, lower)) {
+      return mention.withKind(SpeakerKind.PLACE);
+    }
+    return company || article || acronym || lexicon.isSeat(lower)
         ? mention.withKind(SpeakerKind.ORGANIZATION)
         : mention;
+  }
+
+    /** "Kyiv" is nobody's name, whatever the tagger says; "Jordan" may be. */
+  private boolean isMistakenPlace(NameMention mention, String lower) {
+    boolean place =
+        lexicon.countries().byName(lower).isPresent()
+            || lexicon.countries().byCapital(lower).isPresent();
+    return place
+        && mention.kind() != SpeakerKind.PLACE
+        && mention.kind() != SpeakerKind.ORGANIZATION
+        && !lexicon.firstNames().contains(lower);
   }
 
   private void vote(List<NameMention> mentions) {

@@ -232,12 +232,12 @@ final class NominalResolver {
         return employer;
       }
       if (isOrganization(each, type) && near(each, token)) {
-        return Optional.of(each.entities().get(0));
+        return Optional.of(asBody(each.entities().get(0)));
       }
     }
     for (Referent each : discourse.before(token, REFERENTS)) {
       if (isOrganization(each, type) && near(each, token) && row.quotation(each.begin()) < 0) {
-        return Optional.of(each.entities().get(0));
+        return Optional.of(asBody(each.entities().get(0)));
       }
     }
     return Optional.empty();
@@ -267,6 +267,14 @@ final class NominalResolver {
         && (isPublic(entity) == (type == NounClass.INSTITUTION) || type == NounClass.BODY);
   }
 
+    /** A name that nobody could classify is an organisation if the text calls it a company. */
+  private static Entity asBody(Entity entity) {
+    if (entity.kind() == SpeakerKind.UNKNOWN) {
+      entity.setKind(SpeakerKind.ORGANIZATION);
+    }
+    return entity;
+  }
+
   /** {@return whether a word of the name says that it is a body of the state} */
   private boolean isPublic(Entity entity) {
     return entity.forms().keySet().stream()
@@ -285,7 +293,9 @@ final class NominalResolver {
   /** "the senators": the last source of several who all have the role. */
   private List<Entity> people(NounPhrase phrase, int token) {
     String head = phrase.noun().map(Noun::word).orElse("");
-    for (Referent each : discourse.sourcesBefore(token, 4 * SOURCES)) {
+        List<Referent> together = new ArrayList<>(discourse.sourcesBefore(token, 4 * SOURCES));
+    together.addAll(discourse.before(token, 2 * REFERENTS));
+    for (Referent each : together) {
       if (each.entities().size() > 1 && each.entities().stream().allMatch(e -> hasRole(e, head))) {
         return each.entities();
       }

@@ -232,6 +232,11 @@ final class RoleReader {
 
   private int roleBegin(NounPhrase role) {
     int begin = role.range().begin();
+        for (int i = role.head() - 1; i > begin; i--) {
+      if (row.isPossessiveMark(i)) {
+        return i + 1;
+      }
+    }
     boolean article = row.tag(begin).equals("DT") || row.tag(begin).equals("PRP$");
     return article && begin < role.head() ? begin + 1 : begin;
   }

@@ -65,7 +65,8 @@ final class SourceResolver {
       discourse.add(
           new Referent(each.range(), List.of(entities.of(each)), Optional.empty(), false));
     }
-    new PhraseFinder(row, entities, phrases).find().forEach(discourse::add);
+        new PhraseFinder(row, entities, phrases).find().forEach(discourse::add);
+    new PairFinder(row, entities).addTo(discourse);
   }
 
   /** Tells the resolver which contents there are before it resolves any source. */
@@ -106,6 +107,10 @@ final class SourceResolver {
     if (!source.names().isEmpty()) {
       return named(source);
     }
+        Optional<Entity> people = source.phrase().flatMap(this::government);
+    if (people.isPresent()) {
+      return new Answer(SourceForm.NAMED, List.of(people.get()));
+    }
     if (source.unseenName().isPresent()) {
       TokenRange name = source.unseenName().get();
       return new Answer(SourceForm.NAMED, List.of(entities.adHoc(name, row.text(name))));
@@ -114,11 +119,7 @@ final class SourceResolver {
       return new Answer(SourceForm.NOMINAL, List.of());
     }
     NounPhrase phrase = source.phrase().get();
-    Optional<Entity> people = government(phrase);
-    if (people.isPresent()) {
-      return new Answer(SourceForm.NAMED, List.of(people.get()));
-    }
-    List<Entity> found = phraseResolver.resolve(phrase, source.range());
+        List<Entity> found = phraseResolver.resolve(phrase, source.range());
     boolean named =
         found.stream().anyMatch(Entity::isNamed) && !entities.in(source.range()).isEmpty();
     found.stream().filter(Entity::isNamed).forEach(e -> addNominal(e, source.range()));
