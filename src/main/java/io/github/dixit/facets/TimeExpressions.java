@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.facets;
+
+import io.github.dixit.facets.PatternTable.Match;
+import io.github.dixit.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Knows how English says when. */
+final class TimeExpressions {
+
+  /** How exact a time is. */
+  enum Kind {
+    /** A day, a month, a stretch of time: <em>on Sunday</em>, <em>last week</em>. */
+    DATE,
+    /** A mere order: <em>later</em>. */
+    ADVERB
+  }
+
+  private final PatternTable<Kind> table =
+      DataFile.read("times.tsv").patterns(row -> Kind.valueOf(row.get(1)));
+
+  /** {@return the longest time expression that starts at the token} */
+  Optional<Match<Kind>> at(List<Token> tokens, int i) {
+    return table.longestAt(tokens, i);
+  }
+}
