@@ -51,7 +51,7 @@ final class Anonymity {
     if (resolved.form() == SourceForm.IMPLICIT || source.isEmpty() || namesPerson(source)) {
       return false;
     }
-    if (isThing(source) || speaksForNamedBody(source)) {
+    if (isThing(source) || speaksForNamedBody(source) || namesBody(source)) {
       return false;
     }
     return asksForSecrecy(setting)
@@ -76,6 +76,11 @@ final class Anonymity {
       }
     }
     return false;
+  }
+
+  /** "a New York Times reporter" is not, "the New York Times" is a named body. */
+  private static boolean namesBody(List<Token> source) {
+    return head(source).nameTag().equals("ORGANIZATION");
   }
 
   private boolean speaksForNamedBody(List<Token> source) {
@@ -109,14 +114,24 @@ final class Anonymity {
   /** {@return the last noun before a complement: "official" of "an official at the ministry"} */
   private static Token head(List<Token> source) {
     Token head = source.get(0);
+    boolean noun = false;
     for (Token token : source) {
-      if (token.tag().equals("IN") || token.text().equals(",") || token.tag().startsWith("W")) {
+      // "one of the officials": the noun is still to come.
+      if (noun && endsHead(token)) {
         break;
       }
       if (Words.isNoun(token)) {
         head = token;
+        noun = true;
       }
     }
     return head;
+  }
+
+  private static boolean endsHead(Token token) {
+    return switch (token.tag()) {
+      case "IN", ",", "VBN", "VBG", "VBD", "TO", "WP", "WDT", "RB" -> true;
+      default -> false;
+    };
   }
 }

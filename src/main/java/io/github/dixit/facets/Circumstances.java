@@ -6,6 +6,7 @@ import io.github.dixit.TextSpan;
 import io.github.dixit.facets.PatternTable.Match;
 import io.github.dixit.facets.Setting.Role;
 import io.github.dixit.facets.TimeExpressions.Kind;
+import io.github.dixit.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,10 @@ final class Circumstances {
   /** What is told rather than who: "told the truth", "asked a question". */
   private static final Set<String> THINGS_TOLD =
       Set.of("truth", "story", "lie", "joke", "question", "tale", "anecdote", "favor", "favour");
+
+  /** Verbs whose "to" names what they are about. */
+  private static final Set<String> TAKING_TO =
+      Set.of("respond", "reply", "refer", "point", "object", "react", "allude", "go", "agree");
 
   /** How far from the cue "to her" may stand. */
   private static final int TO_WITHIN = 8;
@@ -126,12 +131,25 @@ final class Circumstances {
   private Optional<TextSpan> afterTo(Setting setting, int from) {
     int limit = setting.clauseEnd();
     for (int i = from; i < Math.min(limit, from + TO_WITHIN); i++) {
-      if (setting.isFree(i) && Words.lower(setting.token(i)).equals("to")) {
+      if (isToSomebody(setting, i)) {
         int end = phrases.end(setting.tokens(), i + 1, freeEnd(setting, i + 1), "of", "and");
         return end == i + 1 ? Optional.empty() : Optional.of(setting.span(i + 1, end));
       }
     }
     return Optional.empty();
+  }
+
+  /** Not the "to" of "referring to", "in response to" and "responded to". */
+  private static boolean isToSomebody(Setting setting, int i) {
+    if (!setting.isFree(i) || !Words.lower(setting.token(i)).equals("to")) {
+      return false;
+    }
+    Token before = setting.token(i - 1);
+    boolean inSomethingTo =
+        i > 1 && Words.isNoun(before) && setting.token(i - 2).tag().equals("IN");
+    return !inSomethingTo
+        && !before.tag().equals("VBG")
+        && !TAKING_TO.contains(Words.lemma(before));
   }
 
   private static int freeEnd(Setting setting, int from) {

@@ -118,6 +118,12 @@ final class Modality {
     return asks && cueClass != CueClass.ASK && (setting.is(Role.NONE, last) || isInverted(setting));
   }
 
+  /** Then the question is somebody else's: "he said, before asking her, 'Why?'" */
+  private static boolean opensQuotation(Setting setting) {
+    return setting.tokens().subList(setting.anchorEnd(), setting.tokens().size()).stream()
+        .anyMatch(t -> t.tag().equals("``"));
+  }
+
   private static boolean isInverted(Setting setting) {
     int i = setting.anchorBegin() - 1;
     while (i >= 0 && setting.is(Role.SOURCE, i)) {
@@ -132,9 +138,11 @@ final class Modality {
     int i = setting.clauseBegin();
     return i + 1 < setting.anchorBegin()
         && setting.is(Role.NONE, i)
+        && Words.isAdverb(setting.token(i))
+        && (setting.is(Role.SOURCE, i + 1) || setting.token(i + 1).text().equals(","))
         && table
             .longestAt(List.of(setting.token(i)), 0)
-            .filter(m -> m.value().contains(Effect.HEDGED) && Words.isAdverb(setting.token(i)))
+            .filter(m -> m.value().contains(Effect.HEDGED))
             .isPresent();
   }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 /** Finds the ends of noun phrases from parts of speech and name tags alone. */
 final class NounPhrases {
 
+  /** How many tokens a phrase without complements may have. */
+  private static final int LONGEST = 30;
+
   /** How many phrases with "of" and the like may hang on a noun. */
   private static final int LINKS = 4;
 
@@ -21,7 +24,8 @@ final class NounPhrases {
    * {@return one past the last token of the phrase without complements that starts at the given
    * token: {@code the ministry's new spokesman}; the given token itself if there is none}
    */
-  int endOfBase(List<Token> tokens, int from, int limit) {
+  int endOfBase(List<Token> tokens, int from, int end) {
+    int limit = Math.min(end, from + LONGEST);
     int nounEnd = from;
     int i = from;
     while (i < limit && continuesPhrase(tokens, i, from, nounEnd, limit)) {
@@ -56,7 +60,7 @@ final class NounPhrases {
 
   private boolean continuesPhrase(List<Token> tokens, int i, int from, int nounEnd, int limit) {
     Token token = tokens.get(i);
-    if (startsTime(tokens, i)) {
+    if (startsTime(tokens, i) && !(i > from && isAttributiveTime(tokens, i, limit))) {
       return false;
     }
     boolean afterNoun = nounEnd == i && i > from;
@@ -79,6 +83,12 @@ final class NounPhrases {
   private boolean startsTime(List<Token> tokens, int i) {
     return !Words.isName(tokens.get(i))
         && times.at(tokens, i).filter(m -> m.value() == Kind.DATE).isPresent();
+  }
+
+  /** "a <u>May</u> interview": the time is a part of the phrase. */
+  private boolean isAttributiveTime(List<Token> tokens, int i, int limit) {
+    int end = times.at(tokens, i).orElseThrow().end();
+    return end < limit && (Words.isNoun(tokens.get(end)) || tokens.get(end).tag().equals("POS"));
   }
 
   private static boolean isHead(Token token) {

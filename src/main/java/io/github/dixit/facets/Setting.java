@@ -107,13 +107,29 @@ record Setting(
     return i;
   }
 
-  /** {@return the first token of the clause of cue and source, at least after the content} */
+  /**
+   * {@return the first token of the clause of cue and source, at least after the content}
+   *
+   * <p>Where another verb stands before them in the sentence, their clause begins after the first
+   * comma or conjunction behind it: "The deal fell through, and on Sunday he said".
+   */
   int clauseBegin() {
     int i = anchorBegin;
-    while (i > 0 && !is(Role.CONTENT, i - 1) && !(is(Role.NONE, i - 1) && endsOtherClause(i - 1))) {
+    int begin = i;
+    while (i > 0 && !is(Role.CONTENT, i - 1)) {
       i--;
+      if (is(Role.NONE, i) && endsOtherClause(i)) {
+        return begin;
+      }
+      if (!is(Role.NONE, i) || isBoundary(token(i))) {
+        begin = is(Role.NONE, i) ? i + 1 : i;
+      }
     }
     return i;
+  }
+
+  private static boolean isBoundary(Token token) {
+    return token.text().equals(",") || token.tag().equals("CC");
   }
 
   private boolean startsClause(int i) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds the subject in front of a verb group from parts of speech alone. */
 final class Subjects {
 
+  /** How many tokens before the verb are looked at. */
+  private static final int REACH = 80;
+
   /** How many tokens an aside between subject and verb may have. */
   private static final int ASIDE = 30;
 
@@ -30,6 +33,12 @@ final class Subjects {
 
   /** {@return the subject of the verb group that starts at the given token of a sentence} */
   Optional<Range> before(List<Token> sentence, int verb) {
+    int from = Math.max(0, verb - REACH);
+    return near(sentence.subList(from, verb), verb - from)
+        .map(r -> new Range(r.begin() + from, r.end() + from));
+  }
+
+  private Optional<Range> near(List<Token> sentence, int verb) {
     int at = verb;
     for (int n = 0; n < VERBS; n++) {
       Optional<Range> own = own(sentence, at);

@@ -22,6 +22,15 @@ final class TimeExpressions {
 
   /** {@return the longest time expression that starts at the token} */
   Optional<Match<Kind>> at(List<Token> tokens, int i) {
-    return table.longestAt(tokens, i);
+    return isNewspaper(tokens, i) ? Optional.empty() : table.longestAt(tokens, i);
+  }
+
+  /** "USA Today", "Politics Tonight": names end so, times don't begin so. */
+  private static boolean isNewspaper(List<Token> tokens, int i) {
+    String word = Words.lower(tokens.get(i));
+    return i > 0
+        && (word.equals("today") || word.equals("tonight"))
+        && Character.isUpperCase(tokens.get(i).text().charAt(0))
+        && tokens.get(i - 1).tag().startsWith("NNP");
   }
 }

@@ -16,6 +16,7 @@ final class Venues {
   private enum Kind {
     MEDIUM,
     EVENT,
+    BODY,
     BY,
     PLATFORM
   }
@@ -29,7 +30,7 @@ final class Venues {
     this.phrases = phrases;
   }
 
-  /** {@return the first venue from the cue on, or else the last one before it} */
+  /** {@return the first venue from the cue on, or else the first one before it} */
   Optional<TextSpan> find(Setting setting) {
     int end = setting.clauseEnd();
     for (int i = setting.anchorBegin(); i < end; i++) {
@@ -38,7 +39,7 @@ final class Venues {
         return venue;
       }
     }
-    for (int i = setting.anchorBegin() - 1; i >= setting.clauseBegin(); i--) {
+    for (int i = setting.clauseBegin(); i < setting.anchorBegin(); i++) {
       Optional<TextSpan> venue = at(setting, i, setting.anchorBegin());
       if (venue.isPresent()) {
         return venue;
@@ -59,7 +60,7 @@ final class Venues {
     boolean found =
         head > i + 1
             && (isVenue(setting, i, head - 1)
-                || isVenue(setting, i, ofEnd - 1)
+                || isTitle(setting.token(head - 1)) && isVenue(setting, i, ofEnd - 1)
                 || isPlaceOfSpeech(setting, i, head));
     int end =
         phrases.end(
@@ -94,9 +95,14 @@ final class Venues {
     }
     return switch (Words.lower(setting.token(preposition))) {
       case "by" -> kind == Kind.BY;
-      case "before" -> kind == Kind.EVENT;
-      default -> kind != Kind.PLATFORM || Words.isNoun(head);
+      case "before" -> kind == Kind.BODY;
+      default -> kind != Kind.BODY && (kind != Kind.PLATFORM || Words.isNoun(head));
     };
+  }
+
+  /** "in his State of the Union address", not "in the wake of his address". */
+  private static boolean isTitle(Token head) {
+    return head.tag().startsWith("NNP");
   }
 
   /** "on Channel 4", "on 'Breakfast Today'": what one is on is a broadcaster or a broadcast. */
