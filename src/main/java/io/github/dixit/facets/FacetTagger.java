@@ -4,7 +4,6 @@ package io.github.dixit.facets;
 import io.github.dixit.AttributionType;
 import io.github.dixit.Facets;
 import io.github.dixit.Facets.CueClass;
-import io.github.dixit.TextSpan;
 import io.github.dixit.facets.CueClasses.Entry;
 import io.github.dixit.facets.PatternTable.Match;
 import io.github.dixit.facets.Setting.Role;
@@ -68,22 +67,23 @@ public final class FacetTagger {
   }
 
   private Facets facets(Setting setting, LinkedAttribution attribution, ResolvedSource resolved) {
-    Optional<Match<Entry>> entry = cueClasses.find(setting.tokensOf(Role.CUE));
+    List<Integer> cue = setting.indicesOf(Role.CUE);
+    Optional<Match<Entry>> match = cueClasses.find(setting.tokensOf(Role.CUE));
     CueClass cueClass =
-        entry.map(m -> inContext(m.value(), setting, attribution)).orElseGet(() -> byPart(setting));
+        match.map(m -> inContext(m.value(), setting, attribution)).orElseGet(() -> byPart(setting));
+    Optional<Integer> word = match.map(m -> cue.get(m.end() - 1));
+    int cueEnd =
+        word.filter(w -> !match.orElseThrow().value().is("light"))
+            .map(w -> w + 1)
+            .orElse(setting.anchorEnd());
     return new Facets(
         cueClass,
-        modality.polarity(setting),
-        modality.certainty(setting, cueClass),
+        modality.polarity(setting, cueEnd),
+        modality.certainty(setting, cueEnd, cueClass),
         anonymity.isAnonymous(setting, resolved),
-        entry.flatMap(m -> addressee(setting, m)),
+        word.flatMap(w -> circumstances.addressee(setting, match.orElseThrow().value(), w)),
         venues.find(setting),
         circumstances.time(setting));
-  }
-
-  private Optional<TextSpan> addressee(Setting setting, Match<Entry> match) {
-    Token word = setting.tokensOf(Role.CUE).get(match.end() - 1);
-    return circumstances.addressee(setting, match.value(), setting.tokens().indexOf(word));
   }
 
   private CueClass inContext(Entry entry, Setting setting, LinkedAttribution attribution) {

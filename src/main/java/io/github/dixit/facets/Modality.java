@@ -38,15 +38,25 @@ final class Modality {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  Polarity polarity(Setting setting) {
-    boolean negative = effectsAround(setting).contains(Effect.NEGATIVE);
+  /**
+   * {@return whether the act is affirmed}
+   *
+   * @param cueEnd one past the cue's telling word; what follows that is no part of its verb group
+   */
+  Polarity polarity(Setting setting, int cueEnd) {
+    boolean negative = effectsAround(setting, cueEnd).contains(Effect.NEGATIVE);
     List<Token> source = setting.tokensOf(Role.SOURCE);
     boolean nobody = !source.isEmpty() && NOBODY.contains(Words.lower(source.get(0)));
     return negative != nobody ? Polarity.NEGATIVE : Polarity.POSITIVE;
   }
 
-  Certainty certainty(Setting setting, CueClass cueClass) {
-    Set<Effect> effects = effectsAround(setting);
+  /**
+   * {@return whether the text presents the act as a fact}
+   *
+   * @param cueEnd as in {@link #polarity}
+   */
+  Certainty certainty(Setting setting, int cueEnd, CueClass cueClass) {
+    Set<Effect> effects = effectsAround(setting, cueEnd);
     if (effects.contains(Effect.HYPOTHETICAL)
         || isConditional(setting)
         || isQuestion(setting, cueClass)) {
@@ -56,15 +66,15 @@ final class Modality {
     return hedged ? Certainty.HEDGED : Certainty.FACTUAL;
   }
 
-  private Set<Effect> effectsAround(Setting setting) {
-    return table.in(verbGroup(setting)).stream()
+  private Set<Effect> effectsAround(Setting setting, int cueEnd) {
+    return table.in(verbGroup(setting, cueEnd)).stream()
         .map(PatternTable.Match::value)
         .flatMap(Collection::stream)
         .collect(Collectors.toSet());
   }
 
   /** {@return the cue with the auxiliaries before it, those before an inverted subject too} */
-  private static List<Token> verbGroup(Setting setting) {
+  private static List<Token> verbGroup(Setting setting, int cueEnd) {
     Deque<Token> group = new ArrayDeque<>();
     int i = setting.anchorBegin() - 1;
     for (; i >= 0 && setting.is(Role.NONE, i) && belongsToVerb(setting.token(i)); i--) {
@@ -76,7 +86,7 @@ final class Modality {
     for (; i >= 0 && setting.is(Role.NONE, i) && invertsWithSubject(setting.token(i)); i--) {
       group.addFirst(setting.token(i));
     }
-    for (int j = setting.anchorBegin(); j < setting.anchorEnd(); j++) {
+    for (int j = setting.anchorBegin(); j < cueEnd; j++) {
       if (setting.is(Role.CUE, j)) {
         group.addLast(setting.token(j));
       }

@@ -164,7 +164,11 @@ final class NounPhrases {
   private static boolean isInside(Token token) {
     return switch (token.tag()) {
       case "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBN", "VBG" -> true;
-      default -> Words.isNoun(token) || Words.isName(token) || token.text().equals("&");
+      default ->
+          Words.isNoun(token)
+              || Words.isName(token)
+              || token.text().equals("&")
+              || token.text().equals("\u2019");
     };
   }
 }

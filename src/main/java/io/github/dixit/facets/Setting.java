@@ -6,7 +6,6 @@ import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -89,13 +88,12 @@ record Setting(
 
   /** {@return the tokens that have the role} */
   List<Token> tokensOf(Role role) {
-    List<Token> found = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (is(role, i)) {
-        found.add(token(i));
-      }
-    }
-    return found;
+    return indicesOf(role).stream().map(tokens::get).toList();
+  }
+
+  /** {@return where the tokens stand that have the role} */
+  List<Integer> indicesOf(Role role) {
+    return IntStream.range(0, tokens.size()).filter(i -> is(role, i)).boxed().toList();
   }
 
   /** {@return one past the last token of the cue's clause, at most up to the content} */
@@ -118,11 +116,11 @@ record Setting(
     int begin = i;
     while (i > 0 && !is(Role.CONTENT, i - 1)) {
       i--;
-      if (is(Role.NONE, i) && endsOtherClause(i)) {
-        return begin;
-      }
       if (!is(Role.NONE, i) || isBoundary(token(i))) {
         begin = is(Role.NONE, i) ? i + 1 : i;
+      }
+      if (is(Role.NONE, i) && endsOtherClause(i)) {
+        return begin;
       }
     }
     return i;
@@ -143,7 +141,8 @@ record Setting(
 
   private boolean endsOtherClause(int i) {
     Token token = token(i);
-    return Words.isFinite(token) && !isInverted(i) || token.tag().equals(":");
+    boolean joinsClauses = token.tag().equals("CC") && i > 0 && token(i - 1).text().equals(",");
+    return Words.isFinite(token) && !isInverted(i) || token.tag().equals(":") || joinsClauses;
   }
 
   /** {@return whether the token is an auxiliary before its subject: "Did the minister say"} */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.facets;
 
+import io.github.dixit.facets.PatternTable.Match;
 import io.github.dixit.facets.Subjects.Range;
 import io.github.dixit.facets.TimeExpressions.Kind;
 import io.github.dixit.text.Token;
@@ -20,14 +21,20 @@ final class Topics {
     this.phrases = phrases;
   }
 
-  /** {@return the topic that starts at the given token of a sentence} */
-  Optional<Range> after(List<Token> sentence, int begin) {
+  /** {@return the topic after the cue that ends before the given token} */
+  Optional<Range> after(List<Token> sentence, int cueEnd) {
+    // "did not respond on Monday to questions"
+    int begin = cueEnd < sentence.size() ? endOfTime(sentence, cueEnd) : cueEnd;
     int limit = Math.min(sentence.size(), begin + LONGEST);
     int end = begin;
     while (end < limit && !isClosing(sentence, end) && !startsOther(sentence, begin, end)) {
       end++;
     }
     return end > begin ? Optional.of(new Range(begin, end)) : Optional.empty();
+  }
+
+  private int endOfTime(List<Token> sentence, int i) {
+    return times.at(sentence, i).filter(m -> m.value() == Kind.DATE).map(Match::end).orElse(i);
   }
 
   private static boolean isClosing(List<Token> sentence, int i) {

@@ -16,6 +16,7 @@ final class Venues {
   private enum Kind {
     MEDIUM,
     EVENT,
+    ON,
     BODY,
     BY,
     PLATFORM
@@ -96,6 +97,7 @@ final class Venues {
     return switch (Words.lower(setting.token(preposition))) {
       case "by" -> kind == Kind.BY;
       case "before" -> kind == Kind.BODY;
+      case "in" -> kind != Kind.BODY && kind != Kind.ON && kind != Kind.PLATFORM;
       default -> kind != Kind.BODY && (kind != Kind.PLATFORM || Words.isNoun(head));
     };
   }
@@ -105,11 +107,10 @@ final class Venues {
     return head.tag().startsWith("NNP");
   }
 
-  /** "on Channel 4", "on 'Breakfast Today'": what one is on is a broadcaster or a broadcast. */
+  /** "on Sky News": the body that one is on is a broadcaster. */
   private static boolean isOutlet(Setting setting, int preposition, int noun) {
-    String name = setting.token(noun).nameTag();
     return Words.lower(setting.token(preposition)).equals("on")
-        && (name.equals("ORGANIZATION") || name.equals("MISC"));
+        && setting.token(noun).nameTag().equals("ORGANIZATION");
   }
 
   /** "said in Geneva", right beside the cue. */
