@@ -33,6 +33,9 @@ final class Circumstances {
   private static final Set<String> TAKING_TO =
       Set.of("respond", "reply", "refer", "point", "object", "react", "allude", "go", "agree");
 
+  private static final Set<String> LIMITS =
+      Set.of("until", "till", "before", "after", "from", "by", "to", "for", "than");
+
   /** How far from the cue "to her" may stand. */
   private static final int TO_WITHIN = 8;
 
@@ -50,7 +53,7 @@ final class Circumstances {
     int end = setting.clauseEnd();
     for (int i = setting.clauseBegin(); i < end; ) {
       Optional<Match<Kind>> match =
-          setting.isFree(i) && !isInName(setting, i)
+          setting.isFree(i) && !isInName(setting, i) && !isLimit(setting, i)
               ? times.at(setting.tokens(), i).filter(m -> isFree(setting, m))
               : Optional.empty();
       match.ifPresent(found::add);
@@ -61,6 +64,11 @@ final class Circumstances {
             Comparator.comparing((Match<Kind> m) -> m.value())
                 .thenComparing(m -> m.begin() < setting.anchorBegin()))
         .map(m -> setting.span(m.begin(), m.end()));
+  }
+
+  /** "until Sunday" and "after the weekend" don't say when. */
+  private static boolean isLimit(Setting setting, int i) {
+    return i > 0 && LIMITS.contains(Words.lower(setting.token(i - 1)));
   }
 
   private static boolean isInName(Setting setting, int i) {

@@ -41,9 +41,15 @@ record Condition(List<Alternative> alternatives, boolean optional) {
     return words;
   }
 
-  boolean holds(Token token) {
+  /**
+   * {@return whether the token fulfils this}
+   *
+   * @param word its characters as {@link Words#lower} has them; the caller asks many conditions
+   * @param lemma its lemma as {@link Words#lemma} has it
+   */
+  boolean holds(Token token, String word, String lemma) {
     for (Alternative alternative : alternatives) {
-      if (alternative.holds(token)) {
+      if (alternative.holds(token, word, lemma)) {
         return true;
       }
     }
@@ -75,12 +81,12 @@ record Condition(List<Alternative> alternatives, boolean optional) {
           : new Alternative(by, text.substring(0, slash), text.substring(slash + 1));
     }
 
-    boolean holds(Token token) {
+    boolean holds(Token token, String word, String lemma) {
       return token.tag().startsWith(tag)
           && switch (by) {
             case NONE -> true;
-            case WORD -> Words.lower(token).equals(value);
-            case LEMMA -> Words.lemma(token).equals(value);
+            case WORD -> word.equals(value);
+            case LEMMA -> lemma.equals(value);
           };
     }
   }

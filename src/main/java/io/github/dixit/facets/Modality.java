@@ -131,7 +131,7 @@ final class Modality {
   /** Then the question is somebody else's: "he said, before asking her, 'Why?'" */
   private static boolean opensQuotation(Setting setting) {
     return setting.tokens().subList(setting.anchorEnd(), setting.tokens().size()).stream()
-        .anyMatch(t -> t.tag().equals("``"));
+        .anyMatch(t -> t.tag().equals("``") || t.text().equals("\""));
   }
 
   private static boolean isInverted(Setting setting) {

@@ -89,9 +89,11 @@ final class TokenPattern {
   }
 
   private long step(long states, Token token, int to) {
+    String word = Words.lower(token);
+    String lemma = Words.lemma(token);
     long next = 0;
     for (int s = 0; s < to; s++) {
-      if ((states & 1L << s) != 0 && conditions.get(s).holds(token)) {
+      if ((states & 1L << s) != 0 && conditions.get(s).holds(token, word, lemma)) {
         next |= 1L << s + 1;
       }
     }
