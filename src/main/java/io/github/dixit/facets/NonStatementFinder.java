@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -33,22 +34,28 @@ public final class NonStatementFinder {
   private enum Shape {
     SUBJECT,
     PASSIVE,
+    /** As PASSIVE, where the subject has the negation: "neither account could be verified". */
+    NEITHER,
     OBJECT,
     FROM,
     NOBODY
   }
+
+  private static final Set<String> PREPOSITIONS = Set.of("to", "on", "upon", "about", "for");
+
+  private static final Set<String> NEITHER = Set.of("neither", "none", "no", "nothing");
 
   private record Pattern(Kind kind, Shape shape) {}
 
   private final PatternTable<Pattern> patterns =
       DataFile.read("non-statements.tsv")
           .patterns((pattern, kind) -> withAdverbs(pattern), NonStatementFinder::pattern);
+  private final TimeExpressions times = new TimeExpressions();
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Topics topics;
 
   private NonStatementFinder() {
-    TimeExpressions times = new TimeExpressions();
     phrases = new NounPhrases(times);
     subjects = new Subjects(phrases);
     topics = new Topics(times, phrases);
@@ -83,7 +90,10 @@ public final class NonStatementFinder {
     List<NonStatement> found = new ArrayList<>();
     for (Sentence sentence : sentences.sentences()) {
       for (Match<Pattern> match : patterns.in(sentence.tokens())) {
-        found.add(new Reading(sentences.text(), sentence.tokens(), match, byCue).result());
+        Reading reading = new Reading(sentences.text(), sentence.tokens(), match, byCue);
+        if (reading.isNegated()) {
+          found.add(reading.result());
+        }
       }
     }
     return List.copyOf(found);
@@ -111,8 +121,25 @@ public final class NonStatementFinder {
           match.value().shape() == Shape.SUBJECT
               ? Subjects.beginOfGroup(tokens, match.begin())
               : match.begin();
-      this.end = match.end();
+      this.end =
+          match.value().shape() == Shape.SUBJECT
+              ? withPreposition(tokens, match.end())
+              : match.end();
       this.byCue = byCue;
+    }
+
+    /** As in "called for", the cue takes the preposition along: "did not respond <u>to</u>". */
+    private int withPreposition(List<Token> tokens, int end) {
+      int i = end;
+      while (i < tokens.size() && Words.lower(tokens.get(i)).equals("further")) {
+        i++;
+      }
+      boolean governs =
+          i + 1 < tokens.size()
+              && PREPOSITIONS.contains(Words.lower(tokens.get(i)))
+              && times.at(tokens, i).isEmpty();
+      boolean forComment = governs && Words.lower(tokens.get(i + 1)).equals("comment");
+      return forComment ? i + 2 : governs ? i + 1 : i;
     }
 
     NonStatement result() {
@@ -124,7 +151,7 @@ public final class NonStatementFinder {
     private Optional<TextSpan> source() {
       return switch (pattern.shape()) {
         case SUBJECT -> sourceOfAttribution().or(this::subject);
-        case PASSIVE -> after("by");
+        case PASSIVE, NEITHER -> after("by");
         case OBJECT -> phraseAt(end);
         case FROM -> after("from");
         case NOBODY -> Optional.empty();
@@ -134,11 +161,20 @@ public final class NonStatementFinder {
     private Optional<TextSpan> topic() {
       return switch (pattern.shape()) {
         case SUBJECT -> topics.after(tokens, end).flatMap(this::span).or(this::relativeObject);
-        case PASSIVE -> subject();
-        case OBJECT -> topics.after(tokens, endOfPhrase(end)).flatMap(this::span);
+        case PASSIVE, NEITHER -> subject();
+        case OBJECT ->
+            topics.after(tokens, withPreposition(tokens, endOfPhrase(end))).flatMap(this::span);
         case FROM -> Optional.empty();
         case NOBODY -> topics.after(tokens, end).flatMap(this::span);
       };
+    }
+
+    boolean isNegated() {
+      return pattern.shape() != Shape.NEITHER
+          || subjects
+              .before(tokens, begin)
+              .filter(s -> NEITHER.contains(Words.lower(tokens.get(s.begin()))))
+              .isPresent();
     }
 
     /** The span model has seen more than parts of speech when it named the source of this cue. */

@@ -4,6 +4,7 @@ package io.github.dixit.facets;
 import io.github.dixit.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the subject in front of a verb group from parts of speech alone. */
 final class Subjects {
@@ -16,6 +17,9 @@ final class Subjects {
 
   /** How many verbs back a shared subject is looked for. */
   private static final int VERBS = 3;
+
+  private static final Set<String> ASKING =
+      Set.of("ask", "contact", "reach", "approach", "press", "speak", "question", "cite");
 
   /**
    * A subject's tokens.
@@ -85,12 +89,13 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /** "the firm, <u>when asked</u>, declined" */
   private static boolean opensCircumstance(Token token) {
-    return token.tag().equals("WRB")
-        || token.tag().equals("IN")
-        || token.tag().equals("VBN")
-        || token.tag().equals("VBG")
-        || token.tag().equals("RB");
+    return switch (token.tag()) {
+      case "WRB", "IN", "RB" -> true;
+      case "VBN", "VBD", "VBG" -> ASKING.contains(Words.lemma(token));
+      default -> false;
+    };
   }
 
   /** "said little <u>and</u> declined to comment": the subject stands before an earlier verb. */

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the cases of {@code testdata/spec/facets.md}. */
+/** Runs the cases of {@code testdata/spec/facets/facets.md}. */
 class FacetTaggerTest {
 
   private static final FacetTagger TAGGER = FacetTagger.create();

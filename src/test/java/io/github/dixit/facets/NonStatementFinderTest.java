@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the cases of {@code testdata/spec/non-statements.md}. */
+/** Runs the cases of {@code testdata/spec/facets/non-statements.md}. */
 class NonStatementFinderTest {
 
   private static final NonStatementFinder FINDER = NonStatementFinder.create();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the fenced cases of {@code testdata/spec/*.md}. */
+/** Reads the fenced cases of {@code testdata/spec/facets/*.md}. */
 final class SpecFile {
 
   /**
@@ -32,7 +32,7 @@ final class SpecFile {
     List<Case> cases = new ArrayList<>();
     List<String> block = new ArrayList<>();
     boolean inside = false;
-    List<String> lines = lines(Path.of("testdata", "spec", name));
+    List<String> lines = lines(Path.of("testdata", "spec", "facets", name));
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (line.startsWith("```")) {
