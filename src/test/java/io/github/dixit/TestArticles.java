@@ -12,7 +12,9 @@ import io.github.dixit.Facets.Certainty;
 import io.github.dixit.Facets.CueClass;
 import io.github.dixit.Facets.Polarity;
 
-/** Articles about places and people that do not exist, annotated by hand with {@link TestDocuments}. */
+/**
+ * Articles about places and people that do not exist, annotated by hand with {@link TestDocuments}.
+ */
 public final class TestArticles {
 
   private static final String FLOOD_WALL =
@@ -230,8 +232,7 @@ public final class TestArticles {
             a ->
                 a.source(PRONOUN, "they")
                     .cue("feared")
-                    .content(
-                        "that families on Quay Street might have to leave their homes again")
+                    .content("that families on Quay Street might have to leave their homes again")
                     .by("s9")
                     .in("a16")
                     .facet(CueClass.THINK)

@@ -46,8 +46,7 @@ public final class TestDocuments {
 
   /** Adds a speaker without a name. */
   public TestDocuments unnamed(String id, SpeakerKind kind, String description) {
-    return add(
-        speaker(id, kind, Optional.empty(), Optional.of(description), List.of(), List.of()));
+    return add(speaker(id, kind, Optional.empty(), Optional.of(description), List.of(), List.of()));
   }
 
   private static Speaker speaker(
@@ -103,11 +102,7 @@ public final class TestDocuments {
   public TestDocuments nonStatement(NonStatement.Kind kind, String source, String cue) {
     nonStatements.add(
         new NonStatement(
-            kind,
-            Optional.of(words(source)),
-            words(cue),
-            Optional.empty(),
-            Optional.empty()));
+            kind, Optional.of(words(source)), words(cue), Optional.empty(), Optional.empty()));
     return this;
   }
 
@@ -242,8 +237,7 @@ public final class TestDocuments {
           List.of(),
           nestedIn,
           confidence,
-          new Facets(
-              cueClass, polarity, certainty, anonymous, addressee, Optional.empty(), time));
+          new Facets(cueClass, polarity, certainty, anonymous, addressee, Optional.empty(), time));
     }
   }
 }

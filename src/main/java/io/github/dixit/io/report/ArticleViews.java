@@ -55,7 +55,7 @@ final class ArticleViews {
         + Labels.count(speakers.rows().size(), "speaker")
         + "; "
         + percent
-        + " % of the words are somebody’s";
+        + " % of the words are attributed";
   }
 
   private static List<ArticleView.Paragraph> paragraphs(

@@ -64,12 +64,7 @@ final class Index {
 
     SpeakerTotal view(int all) {
       return new SpeakerTotal(
-          name,
-          kind,
-          List.copyOf(documents),
-          attributions,
-          words,
-          Labels.percent(words, all));
+          name, kind, List.copyOf(documents), attributions, words, Labels.percent(words, all));
     }
   }
 }

@@ -51,8 +51,7 @@ final class Segments {
     return marks;
   }
 
-  private static Consumer<TextSpan> mark(
-      List<Mark> marks, int attribution, Role role, int depth) {
+  private static Consumer<TextSpan> mark(List<Mark> marks, int attribution, Role role, int depth) {
     return t -> t.spans().forEach(s -> marks.add(new Mark(attribution, role, depth, s)));
   }
 
@@ -65,12 +64,15 @@ final class Segments {
     return seen.size();
   }
 
-  /** Chooses for each attribution the piece that the keyboard stops at: its cue, if that is free. */
+  /**
+   * Chooses for each attribution the piece that the keyboard stops at: its cue, if that is free.
+   */
   void chooseHandles(Collection<Piece> pieces) {
     Map<Integer, Map<Role, Piece>> firsts = new HashMap<>();
     for (Piece piece : pieces) {
       for (Mark mark : piece.marks()) {
-        firsts.computeIfAbsent(mark.attribution(), a -> new HashMap<>())
+        firsts
+            .computeIfAbsent(mark.attribution(), a -> new HashMap<>())
             .putIfAbsent(mark.role(), piece);
       }
     }

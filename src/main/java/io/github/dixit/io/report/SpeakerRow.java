@@ -28,8 +28,7 @@ record SpeakerRow(
     int percent) {
 
   SpeakerRow withColor(int newColor) {
-    return new SpeakerRow(
-        key, name, kind, about, aliases, newColor, attributions, words, percent);
+    return new SpeakerRow(key, name, kind, about, aliases, newColor, attributions, words, percent);
   }
 
   String counted() {

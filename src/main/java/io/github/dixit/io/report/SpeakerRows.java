@@ -68,7 +68,9 @@ final class SpeakerRows {
   private void fill() {
     int all = counts.values().stream().mapToInt(c -> c[1]).sum();
     List<SpeakerRow> found = new ArrayList<>();
-    document.speakers().forEach(s -> row(key(s), s.label(), Optional.of(s), all).ifPresent(found::add));
+    document
+        .speakers()
+        .forEach(s -> row(key(s), s.label(), Optional.of(s), all).ifPresent(found::add));
     row(prefix + NOBODY, "Nobody named", Optional.empty(), all).ifPresent(found::add);
     found.sort(Comparator.comparingInt(SpeakerRow::words).reversed());
     for (SpeakerRow row : found) {
