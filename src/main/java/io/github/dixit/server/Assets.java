@@ -12,6 +12,7 @@ final class Assets {
 
   private static final String STYLE_SHEET = HtmlReport.styleSheet() + read("page.css");
   private static final String SCRIPT = HtmlReport.script() + read("page.js");
+  private static final String ICON = read("icon.svg");
 
   private Assets() {}
 
@@ -21,6 +22,10 @@ final class Assets {
 
   static Answer script() {
     return Answer.ok("text/javascript; charset=utf-8", SCRIPT);
+  }
+
+  static Answer icon() {
+    return Answer.ok("image/svg+xml", ICON);
   }
 
   static String read(String name) {

@@ -107,6 +107,7 @@ public final class DixitServer implements AutoCloseable {
         .add("POST", "/", page::result)
         .add("GET", "/assets/dixit.css", request -> Assets.styleSheet())
         .add("GET", "/assets/dixit.js", request -> Assets.script())
+        .add("GET", "/assets/icon.svg", request -> Assets.icon())
         .add("POST", "/v1/attributions", new Attributions(body, workers))
         .add("GET", "/v1/health", request -> Documents.health())
         .add("GET", "/v1/version", request -> Documents.version())
