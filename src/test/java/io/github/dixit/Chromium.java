@@ -57,9 +57,11 @@ public final class Chromium implements AutoCloseable {
         .flatMap(List::stream)
         .filter(p -> Files.isExecutable(Path.of(p)))
         .findFirst()
-        .orElseGet(() -> Assumptions.abort(
-            "skipped: no browser to look at the pages with; apt-get install chromium"
-                + " chromium-driver"));
+        .orElseGet(
+            () ->
+                Assumptions.abort(
+                    "skipped: no browser to look at the pages with; apt-get install chromium"
+                        + " chromium-driver"));
   }
 
   /** Shows the page as on a screen of this size. */

@@ -30,8 +30,7 @@ class TryPageBrowserTest {
   static void start() {
     browser = Chromium.start();
     server =
-        new DixitServer(
-            ServerOptions.defaults().at("127.0.0.1", 0), TryPageBrowserTest::extract);
+        new DixitServer(ServerOptions.defaults().at("127.0.0.1", 0), TryPageBrowserTest::extract);
     server.start();
   }
 
@@ -91,8 +90,9 @@ class TryPageBrowserTest {
 
   @Test
   void theKeyboardReachesEveryAttribution() {
-    browser.run("document.querySelector('.text').setAttribute('tabindex', -1);"
-        + "document.querySelector('.text').focus()");
+    browser.run(
+        "document.querySelector('.text').setAttribute('tabindex', -1);"
+            + "document.querySelector('.text').focus()");
     browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
     assertThat(browser.element(".detail").getText()).contains("engineers");
     assertThat(browser.elements(".text a.seg")).hasSize(ARTICLE.attributions().size());
@@ -106,9 +106,12 @@ class TryPageBrowserTest {
     String hash = (String) browser.run("return location.hash");
     assertThat(hash).isEqualTo("#d1-a4-text");
     WebElement handle = browser.element("#d1-a4-text");
-    assertThat((Boolean) browser.run(
-            "const r = arguments[0].getBoundingClientRect();"
-                + "return r.top >= 0 && r.bottom <= innerHeight", handle))
+    assertThat(
+            (Boolean)
+                browser.run(
+                    "const r = arguments[0].getBoundingClientRect();"
+                        + "return r.top >= 0 && r.bottom <= innerHeight",
+                    handle))
         .isTrue();
     handle.click();
     assertThat(browser.element(".detail").getText()).contains("Marta Lindqvist");
