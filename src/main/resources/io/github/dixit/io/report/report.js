@@ -27,7 +27,7 @@
 
     const show = (ids) => {
       segments.forEach((s) => light(s, ids));
-      detail.replaceChildren(...ids.map(copy));
+      detail.replaceChildren(...ids.map(copy), ...(pinned ? [close()] : []));
       detail.hidden = !ids.length;
     };
 
@@ -39,6 +39,16 @@
       frame.querySelectorAll("[id]").forEach((e) => e.removeAttribute("id"));
       frame.querySelector(".back").remove();
       return frame;
+    };
+
+    const close = () => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "close";
+      button.setAttribute("aria-label", "Close");
+      button.textContent = "×";
+      button.addEventListener("click", () => pin(null));
+      return button;
     };
 
     const pin = (segment) => {
