@@ -144,9 +144,11 @@
       filter();
     });
 
-    if (window.matchMedia("(max-width: 60rem)").matches) {
-      article.querySelectorAll(".panel details").forEach((d) => (d.open = false));
-    }
+    // On a phone the text comes first; on paper nothing can be opened.
+    const details = [...article.querySelectorAll(".panel details")];
+    const open = (yes) => details.forEach((d) => (d.open = yes));
+    open(!window.matchMedia("(max-width: 60rem)").matches);
+    window.addEventListener("beforeprint", () => open(true));
   };
 
   /** Shows of many documents the one that the address names, or else the index. */
