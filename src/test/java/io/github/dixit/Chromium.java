@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The Chromium of this machine, without a window; tests are skipped where there is none. */
 public final class Chromium implements AutoCloseable {
@@ -24,6 +26,8 @@ public final class Chromium implements AutoCloseable {
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final List<String> DRIVERS =
       List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
 
@@ -85,6 +89,11 @@ public final class Chromium implements AutoCloseable {
   /** {@return the first element} */
   public WebElement element(String css) {
     return driver.findElement(By.cssSelector(css));
+  }
+
+  /** Waits until the page has such an element. */
+  public void await(String css) {
+    new WebDriverWait(driver, PATIENCE).until(d -> !elements(css).isEmpty());
   }
 
   /** {@return all elements} */

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** The project's own articles in the jar, named in {@code examples.txt}. */
 final class Examples {
 
+  private static final int LONGEST_TITLE = 72;
+
   private static final List<Example> ALL =
       Assets.read("examples.txt")
           .lines()
@@ -29,6 +31,12 @@ final class Examples {
 
   private static Example load(String name) {
     String text = Assets.read("examples/" + name + ".txt").strip();
-    return new Example(name, text.lines().findFirst().orElse(name).strip(), text);
+    return new Example(name, title(text.lines().findFirst().orElse(name)), text);
+  }
+
+  /** {@return the line, cut after a word if it is a whole sentence rather than a headline} */
+  private static String title(String line) {
+    int end = line.lastIndexOf(' ', LONGEST_TITLE);
+    return line.length() <= LONGEST_TITLE || end < 0 ? line : line.substring(0, end) + " \u2026";
   }
 }

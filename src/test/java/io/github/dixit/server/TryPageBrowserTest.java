@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.Chromium;
 import io.github.dixit.TestArticles;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** People at the page: type an article, see who speaks, filter, follow a highlight. */
 class TryPageBrowserTest {
@@ -55,8 +52,9 @@ class TryPageBrowserTest {
     // Typing key by key takes long and can't make an emoji; this is what pasting does.
     browser.run("arguments[0].value = arguments[1]", box, ARTICLE.text());
     browser.element(".go").click();
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(d -> !d.findElements(By.cssSelector("#result .document")).isEmpty());
+    browser.await("#result .document");
+    // Else the pointer would rest on whatever words have come to stand under it.
+    new Actions(browser.driver()).moveToLocation(1, 1).perform();
   }
 
   @Test

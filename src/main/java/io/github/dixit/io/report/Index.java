@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the index of many documents shows, without keeping their texts. */
 final class Index {
+
+  /** How many documents of a speaker are linked; the others are counted. */
+  private static final int LINKS = 5;
 
   private final List<DocumentRow> documents = new ArrayList<>();
   private final Map<String, Total> totals = new LinkedHashMap<>();
@@ -45,26 +49,38 @@ final class Index {
   private static final class Total {
     private final String name;
     private final String kind;
-    private final List<DocumentRow> documents = new ArrayList<>();
+    private final List<DocumentRow> first = new ArrayList<>();
+    private @Nullable DocumentRow last;
+    private int documents;
     private int attributions;
     private int words;
 
-    Total(SpeakerRow first) {
-      name = first.name();
-      kind = first.kind();
+    Total(SpeakerRow row) {
+      name = row.name();
+      kind = row.kind();
     }
 
-    void add(DocumentRow document, SpeakerRow speaker) {
-      if (!documents.contains(document)) {
-        documents.add(document);
+    void add(DocumentRow document, SpeakerRow row) {
+      // Two speakers of one document may have one name; the document counts once.
+      boolean again = document.equals(last);
+      last = document;
+      documents += again ? 0 : 1;
+      if (!again && first.size() < LINKS) {
+        first.add(document);
       }
-      attributions += speaker.attributions();
-      words += speaker.words();
+      attributions += row.attributions();
+      words += row.words();
     }
 
     SpeakerTotal view(int all) {
       return new SpeakerTotal(
-          name, kind, List.copyOf(documents), attributions, words, Labels.percent(words, all));
+          name,
+          kind,
+          List.copyOf(first),
+          documents,
+          attributions,
+          words,
+          Labels.percent(words, all));
     }
   }
 }

@@ -14,12 +14,23 @@ record IndexView(List<DocumentRow> documents, List<SpeakerTotal> speakers) {
   /** A document with the element that it is found at. */
   record DocumentRow(String id, String title, String name, int attributions, int speakers) {}
 
-  /** A speaker with all that is said in all documents. */
+  /**
+   * A speaker with all that is said in all documents.
+   *
+   * @param first the first documents in which the speaker has a say
+   * @param documents how many there are in all
+   */
   record SpeakerTotal(
       String name,
       String kind,
-      List<DocumentRow> documents,
+      List<DocumentRow> first,
+      int documents,
       int attributions,
       int words,
-      int percent) {}
+      int percent) {
+
+    int further() {
+      return documents - first.size();
+    }
+  }
 }

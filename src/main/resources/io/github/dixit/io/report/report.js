@@ -27,7 +27,7 @@
 
     const show = (ids) => {
       segments.forEach((s) => light(s, ids));
-      detail.replaceChildren(...ids.map(copy));
+      detail.replaceChildren(...ids.map(copy), ...(pinned ? [close()] : []));
       detail.hidden = !ids.length;
     };
 
@@ -39,6 +39,16 @@
       frame.querySelectorAll("[id]").forEach((e) => e.removeAttribute("id"));
       frame.querySelector(".back").remove();
       return frame;
+    };
+
+    const close = () => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "close";
+      button.setAttribute("aria-label", "Close");
+      button.textContent = "×";
+      button.addEventListener("click", () => pin(null));
+      return button;
     };
 
     const pin = (segment) => {
@@ -134,9 +144,11 @@
       filter();
     });
 
-    if (window.matchMedia("(max-width: 60rem)").matches) {
-      article.querySelectorAll(".panel details").forEach((d) => (d.open = false));
-    }
+    // On a phone the text comes first; on paper nothing can be opened.
+    const details = [...article.querySelectorAll(".panel details")];
+    const open = (yes) => details.forEach((d) => (d.open = yes));
+    open(!window.matchMedia("(max-width: 60rem)").matches);
+    window.addEventListener("beforeprint", () => open(true));
   };
 
   /** Shows of many documents the one that the address names, or else the index. */
