@@ -16,12 +16,13 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /**
- * Makes the pictures in {@code docs/screenshots}; run by the script there, not with the tests, since
- * no two machines draw letters alike.
+ * Makes the pictures in {@code docs/screenshots}; run by the script there, not with the tests,
+ * since no two machines draw letters alike.
  */
 class Screenshots {
 
-  private static final Path FOLDER = Path.of(System.getProperty("screenshots", "target/screenshots"));
+  private static final Path FOLDER =
+      Path.of(System.getProperty("screenshots", "target/screenshots"));
   private static final AttributedDocument ARTICLE = TestArticles.floodWall();
 
   @TempDir private Path folder;
@@ -54,7 +55,8 @@ class Screenshots {
         Chromium browser = Chromium.start()) {
       server.start();
       browser.screen(1280, 860, false).driver().get("http://127.0.0.1:" + server.port() + "/");
-      browser.run("document.querySelector('textarea').value = arguments[0]", ARTICLE.text().strip());
+      browser.run(
+          "document.querySelector('textarea').value = arguments[0]", ARTICLE.text().strip());
       take(browser, "page.png");
       browser.element(".go").click();
       browser.await("#result .document");

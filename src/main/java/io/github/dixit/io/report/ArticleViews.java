@@ -62,7 +62,7 @@ final class ArticleViews {
       AttributedDocument document, List<Card> cards) {
     String text = document.text();
     List<Span> blocks = Paragraphs.of(text);
-    Segments segments = new Segments(text, document.attributions(), cards);
+    Segments segments = new Segments(document, cards);
     List<List<Piece>> pieces = Pieces.cut(blocks, segments.marks());
     segments.chooseHandles(pieces.stream().flatMap(List::stream).toList());
     boolean headline = !blocks.isEmpty() && Paragraphs.isHeadline(blocks.get(0).of(text));
