@@ -5,7 +5,24 @@ import io.github.dixit.AttributedDocument;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Local stand-in. */
+/**
+ * Writes documents in one {@link Format}, one after the other. Each is handed on as soon as the
+ * format allows. Not thread-safe.
+ */
 public interface DocumentWriter extends Closeable {
+
+  /**
+   * Writes a document.
+   *
+   * @throws IOException if it can't be written
+   */
   void write(AttributedDocument document) throws IOException;
+
+  /**
+   * Writes what the format has behind the last document, and closes what it writes to.
+   *
+   * @throws IOException if it can't be written
+   */
+  @Override
+  void close() throws IOException;
 }
