@@ -33,7 +33,7 @@ class HtmlReportTest {
   @Test
   void textComesThroughWordForWord() throws IOException {
     AttributedDocument document = TestArticles.floodWall();
-    String shown = report(document).select(".text").text();
+    String shown = report(document).select("h2, .text").text();
     assertThat(shown).isEqualTo(document.text().strip().replaceAll("\\s+", " "));
   }
 
@@ -96,7 +96,7 @@ class HtmlReportTest {
             .build();
     Document page = report(document, document);
     assertThat(page.select("script")).hasSize(1);
-    assertThat(page.select(".text").first().text()).contains(SCRIPT + " \"" + SCRIPT + "\"");
+    assertThat(page.select(".text").first().text()).contains("\"" + SCRIPT + "\" said Jo <b>");
   }
 
   @Test
