@@ -18,6 +18,7 @@ final class CsvSource implements TextSource {
   private final CloseableIterator<NamedCsvRecord> rows;
   private final String name;
   private final InputOptions options;
+  private boolean ended;
 
   CsvSource(Reader reader, char separator, String name, InputOptions options) {
     this.csv =
@@ -34,8 +35,9 @@ final class CsvSource implements TextSource {
   @Override
   public Optional<SourceText> next() throws IOException {
     try {
-      return rows.hasNext() ? Optional.of(text(rows.next())) : Optional.empty();
+      return !ended && rows.hasNext() ? Optional.of(text(rows.next())) : Optional.empty();
     } catch (CsvParseException e) {
+      ended = true;
       throw new DixitException(name + ": " + e.getMessage(), e);
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -43,22 +45,24 @@ final class CsvSource implements TextSource {
   }
 
   private SourceText text(NamedCsvRecord row) {
-    String text =
-        row.findField(options.textField())
-            .orElseThrow(
-                () ->
-                    new DixitException(
-                        name
-                            + " has no column \""
-                            + options.textField()
-                            + "\" but "
-                            + String.join(", ", row.getHeader())
-                            + "; name the right one with --text-field"));
+    String text = row.findField(options.textField()).orElseThrow(() -> noColumn(row));
     String id =
         row.findField(options.idField())
             .filter(i -> !i.isBlank())
             .orElse(name + "#" + row.getStartingLineNumber());
     return new SourceText(id, text);
+  }
+
+  /** What one row has not, none has: it is said once. */
+  private DixitException noColumn(NamedCsvRecord row) {
+    ended = true;
+    return new DixitException(
+        name
+            + " has no column \""
+            + options.textField()
+            + "\" but "
+            + String.join(", ", row.getHeader())
+            + "; name the right one with --text-field");
   }
 
   @Override

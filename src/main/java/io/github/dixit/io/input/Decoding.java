@@ -107,6 +107,7 @@ final class Decoding {
     private final Tap tap;
     private final Charset charset;
     private final String name;
+    private boolean refused;
 
     Refusing(Reader reader, Tap tap, Charset charset, String name) {
       this.reader = reader;
@@ -118,8 +119,9 @@ final class Decoding {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
       try {
-        return reader.read(buffer, offset, length);
+        return refused ? -1 : reader.read(buffer, offset, length);
       } catch (CharacterCodingException e) {
+        refused = true; // the decoder would stumble over the same bytes again
         throw Encodings.notIn(charset, name, tap.last);
       }
     }

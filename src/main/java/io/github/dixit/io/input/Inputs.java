@@ -33,11 +33,13 @@ public final class Inputs {
    */
   public static Stream<SourceText> read(Path file, InputOptions options) throws IOException {
     String name = file.getFileName().toString();
-    TextSource source =
-        Kind.of(name, options) == Kind.ZIP && !Kind.isGzip(name)
-            ? zip(file, name, options)
-            : open(Files.newInputStream(file), name, options);
-    return stream(source, name);
+    return stream(open(file, name, options), name);
+  }
+
+  static TextSource open(Path file, String name, InputOptions options) throws IOException {
+    return Kind.of(name, options) == Kind.ZIP && !Kind.isGzip(name)
+        ? zip(file, name, options)
+        : open(Files.newInputStream(file), name, options);
   }
 
   /**
@@ -58,6 +60,9 @@ public final class Inputs {
     } catch (ZipException e) {
       in.close();
       throw new DixitException(name + " is not what gzip makes: " + e.getMessage(), e);
+    } catch (DixitException | IOException e) {
+      in.close();
+      throw e;
     }
   }
 
@@ -65,7 +70,7 @@ public final class Inputs {
       throws IOException {
     return switch (kind) {
       case TEXT, HTML -> new WholeFileSource(in, name, kind == Kind.HTML, options);
-      case JSON_LINES -> new JsonLinesSource(reader(in, name, options), name, options);
+      case JSON_LINES -> JsonLinesSource.open(reader(in, name, options), name, options);
       case CSV -> new CsvSource(reader(in, name, options), ',', name, options);
       case TSV -> new CsvSource(reader(in, name, options), '\t', name, options);
       case ZIP -> throw new DixitException(name + ": a zip archive is read from a file only");

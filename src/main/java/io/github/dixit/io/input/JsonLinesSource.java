@@ -1,91 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.input;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.github.dixit.DixitException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
-/**
- * Texts in JSON Lines, or in an array of objects. Of each object the two fields alone are kept, so
- * that neither long files nor large objects take memory.
- */
+/** Texts in JSON Lines. A bad line costs itself alone. */
 final class JsonLinesSource implements TextSource {
 
-  private final JsonParser parser;
-  private final String name;
-  private final InputOptions options;
+  private static final int BLANKS = 1 << 12;
 
-  JsonLinesSource(Reader reader, String name, InputOptions options) throws IOException {
-    StreamReadConstraints limits =
-        StreamReadConstraints.builder().maxStringLength(options.maxBytes()).build();
-    this.parser = JsonFactory.builder().streamReadConstraints(limits).build().createParser(reader);
-    this.name = name;
-    this.options = options;
+  private final BufferedReader reader;
+  private final JsonText json;
+  private long line;
+
+  private JsonLinesSource(BufferedReader reader, JsonText json) {
+    this.reader = reader;
+    this.json = json;
+  }
+
+  /** {@return the texts of JSON Lines, or of the array that some call so} */
+  static TextSource open(Reader in, String name, InputOptions options) throws IOException {
+    BufferedReader reader = new BufferedReader(in);
+    JsonText json = new JsonText(name, options);
+    return isArray(reader)
+        ? new JsonArraySource(json.parser(reader), json)
+        : new JsonLinesSource(reader, json);
+  }
+
+  private static boolean isArray(BufferedReader reader) throws IOException {
+    reader.mark(BLANKS);
+    int c = reader.read();
+    for (int n = 1; n < BLANKS && c >= 0 && Character.isWhitespace(c); n++) {
+      c = reader.read();
+    }
+    reader.reset();
+    return c == '[';
   }
 
   @Override
   public Optional<SourceText> next() throws IOException {
-    try {
-      JsonToken token = parser.nextToken();
-      while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
-        token = parser.nextToken();
+    OneLine rest = new OneLine(reader);
+    while (rest.hasBegun()) {
+      line++;
+      Optional<SourceText> text = text(rest);
+      if (text.isPresent()) {
+        return text;
       }
-      if (token == null) {
-        return Optional.empty();
-      }
-      if (token != JsonToken.START_OBJECT) {
-        throw new DixitException(here() + ": a line must be a JSON object");
-      }
-      return Optional.of(object(parser.currentLocation().getLineNr()));
+      rest = new OneLine(reader);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SourceText> text(OneLine rest) throws IOException {
+    try (JsonParser parser = json.parser(rest)) {
+      return parser.nextToken() == null ? Optional.empty() : Optional.of(json.read(parser, line));
     } catch (JsonProcessingException e) {
-      throw new DixitException(here() + ": " + e.getOriginalMessage(), e);
+      throw json.notJson(e, line);
+    } finally {
+      rest.skip();
     }
-  }
-
-  private SourceText object(int line) throws IOException {
-    Optional<String> id = Optional.empty();
-    Optional<String> text = Optional.empty();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String field = parser.currentName();
-      parser.nextToken();
-      if (field.equals(options.textField())) {
-        text = scalar();
-      } else if (field.equals(options.idField())) {
-        id = scalar();
-      } else {
-        parser.skipChildren();
-      }
-    }
-    String place = name + ", line " + line;
-    return new SourceText(
-        id.orElse(name + "#" + line),
-        text.orElseThrow(
-            () ->
-                new DixitException(
-                    place
-                        + ": there is no text in a field \""
-                        + options.textField()
-                        + "\"; name the right one with --text-field")));
-  }
-
-  private Optional<String> scalar() throws IOException {
-    Optional<String> value = Optional.ofNullable(parser.getValueAsString());
-    parser.skipChildren();
-    return value;
-  }
-
-  private String here() {
-    return name + ", line " + parser.currentLocation().getLineNr();
   }
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    reader.close();
+  }
+
+  /** What is left of a line; closing it leaves the file open. */
+  private static final class OneLine extends Reader {
+
+    private final BufferedReader reader;
+    private int next;
+
+    OneLine(BufferedReader reader) throws IOException {
+      this.reader = reader;
+      this.next = reader.read();
+    }
+
+    boolean hasBegun() {
+      return next >= 0;
+    }
+
+    void skip() throws IOException {
+      while (next >= 0 && next != '\n') {
+        next = reader.read();
+      }
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      int n = 0;
+      while (n < length && next >= 0 && next != '\n') {
+        buffer[offset + n++] = (char) next;
+        next = reader.read();
+      }
+      return n == 0 && length > 0 ? -1 : n;
+    }
+
+    @Override
+    public void close() {}
   }
 }
