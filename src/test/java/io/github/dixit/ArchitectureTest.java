@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Text flows one way through the rooms, and CoreNLP is seen in one of them only. */
+class ArchitectureTest {
+
+  private static final Path SOURCES = Path.of("src/main/java/io/github/dixit");
+  private static final List<String> ROOMS =
+      List.of("text", "spans", "links", "speakers", "facets", "io", "eval");
+  private static final List<String> DOORS = List.of("cli", "server", "corenlp", "spark");
+  private static final Pattern IMPORT =
+      Pattern.compile("^import (?:static )?io\\.github\\.dixit\\.([a-z]+)\\.", Pattern.MULTILINE);
+  private static final Pattern FACADE =
+      Pattern.compile("^import io\\.github\\.dixit\\.Dixit;", Pattern.MULTILINE);
+
+  private static List<Path> sources(String room) throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {
+      return files.filter(f -> f.toString().endsWith(".java")).toList();
+    }
+  }
+
+  @Test
+  void eachRoomImportsOnlyFromThoseBeforeIt() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (String room : ROOMS) {
+      for (Path file : sources(room)) {
+        Matcher imports = IMPORT.matcher(Files.readString(file));
+        while (imports.find()) {
+          int from = ROOMS.indexOf(imports.group(1));
+          if (from < 0 || from > ROOMS.indexOf(room)) {
+            wrong.add(file + " imports " + imports.group());
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void noRoomKnowsTheFacade() throws IOException {
+    for (String room : ROOMS) {
+      for (Path file : sources(room)) {
+        assertThat(FACADE.matcher(Files.readString(file)).find()).as(file.toString()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void onlyTheTextRoomAndTheAnnotatorKnowCoreNlp() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        String room = SOURCES.relativize(file).getName(0).toString();
+        if (!room.equals("text") && !room.equals("corenlp")) {
+          assertThat(Files.readString(file)).as(file.toString()).doesNotContain("edu.stanford");
+        }
+      }
+    }
+  }
+
+  @Test
+  void theListOfRoomsIsComplete() throws IOException {
+    try (Stream<Path> folders = Files.list(SOURCES)) {
+      assertThat(folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()))
+          .allMatch(f -> ROOMS.contains(f) || DOORS.contains(f));
+    }
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dixit.AttributionType;
+import io.github.dixit.Span;
+import io.github.dixit.TextSpan;
+import io.github.dixit.spans.Frame;
+import io.github.dixit.spans.TaggedText;
+import io.github.dixit.text.Quotation;
+import io.github.dixit.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The linker on hand-made frames, without models. */
+class LinkerTest {
+
+  private static Span span(String text, String part) {
+    int begin = text.indexOf(part);
+    assertThat(begin).as(part).isNotNegative();
+    return new Span(begin, begin + part.length());
+  }
+
+  private static List<Span> spans(String text, String... parts) {
+    return List.of(parts).stream().map(p -> span(text, p)).toList();
+  }
+
+  private static Frame frame(
+      String text, double logProbability, String source, String cue, String... content) {
+    return new Frame(
+        spans(text, cue), spans(text, source), spans(text, content), logProbability, -0.01);
+  }
+
+  /** One paragraph a line, quotations between straight marks. */
+  private static Sentences sentences(String text) {
+    List<Span> paragraphs = new ArrayList<>();
+    List<Quotation> quotations = new ArrayList<>();
+    int begin = 0;
+    for (String line : text.split("\n")) {
+      paragraphs.add(new Span(begin, begin + line.length()));
+      int open = -1;
+      for (int i = begin; i < begin + line.length(); i++) {
+        if (text.charAt(i) == '"' && open >= 0) {
+          quotations.add(new Quotation(List.of(new Span(open, i + 1)), 0, true));
+          open = -1;
+        } else if (text.charAt(i) == '"') {
+          open = i;
+        }
+      }
+      begin += line.length() + 1;
+    }
+    return new Sentences(text, List.of(), paragraphs, quotations, List.of());
+  }
+
+  private static List<LinkedAttribution> link(String text, List<Span> contents, Frame... frames) {
+    return Linker.link(sentences(text), new TaggedText(List.of(frames), contents), 0);
+  }
+
+  @Test
+  void theTypeComesFromTheQuotationMarks() {
+    String text = "\"We won,\" Ana said. Ben called it \"a farce\" twice. Cho told us it rained.";
+    List<LinkedAttribution> linked =
+        link(
+            text,
+            List.of(),
+            frame(text, -0.1, "Ana", "said", "\"We won,\""),
+            frame(text, -0.1, "Ben", "called", "it \"a farce\" twice"),
+            frame(text, -0.1, "Cho", "told", "it rained"));
+    assertThat(linked)
+        .extracting(LinkedAttribution::type)
+        .containsExactly(AttributionType.DIRECT, AttributionType.MIXED, AttributionType.INDIRECT);
+    assertThat(linked).extracting(LinkedAttribution::id).containsExactly("a1", "a2", "a3");
+  }
+
+  @Test
+  void aContentTakesItsQuotationMarksIn() {
+    String text = "\"We won,\" Ana said.";
+    assertThat(link(text, List.of(), frame(text, -0.1, "Ana", "said", "We won,")))
+        .singleElement()
+        .extracting(a -> a.content().text())
+        .isEqualTo("\"We won,\"");
+  }
+
+  @Test
+  void aCueMakesOneAttribution() {
+    String text = "Ana said it rained.";
+    Frame better = frame(text, -0.1, "Ana", "said", "it rained");
+    Frame worse = frame(text, -2, "Ana", "said", "it rained.");
+    assertThat(link(text, List.of(), worse, better))
+        .singleElement()
+        .extracting(a -> a.content().text())
+        .isEqualTo("it rained");
+  }
+
+  @Test
+  void aQuotationThatGoesOnBelongsToTheAttributionBefore() {
+    String text = "\"We won,\" Ana said.\n\"We will win again.\"\nShe left.";
+    List<Span> contents = spans(text, "\"We won,\"", "\"We will win again.\"");
+    assertThat(link(text, contents, frame(text, -0.1, "Ana", "said", "\"We won,\"")))
+        .singleElement()
+        .extracting(a -> a.content().text())
+        .isEqualTo("\"We won,\"" + TextSpan.GAP + "\"We will win again.\"");
+  }
+
+  @Test
+  void aQuotationThatNobodyClaimsStandsAlone() {
+    String text = "The shop was shut.\n\"We never close on a Monday.\"";
+    assertThat(link(text, spans(text, "\"We never close on a Monday.\"")))
+        .singleElement()
+        .satisfies(a -> assertThat(a.cue()).isEmpty())
+        .satisfies(a -> assertThat(a.source()).isEmpty())
+        .satisfies(a -> assertThat(a.type()).isEqualTo(AttributionType.DIRECT));
+  }
+
+  @Test
+  void anAttributionInTheContentOfAnotherIsNested() {
+    String text = "Ana said that Ben thinks it will rain.";
+    Frame outer = frame(text, -0.1, "Ana", "said", "that Ben thinks it will rain");
+    Frame inner = frame(text, -0.5, "Ben", "thinks", "it will rain");
+    List<LinkedAttribution> linked = link(text, List.of(), outer, inner);
+    assertThat(linked)
+        .extracting(LinkedAttribution::nestedIn)
+        .containsExactly(Optional.empty(), Optional.of("a1"));
+  }
+
+  @Test
+  void lowConfidenceIsLeftOutOnRequest() {
+    String text = "Ana said it rained.";
+    TaggedText tagged =
+        new TaggedText(List.of(frame(text, -30, "Ana", "said", "it rained")), List.of());
+    assertThat(Linker.link(sentences(text), tagged, 0.5)).isEmpty();
+    assertThat(Linker.link(sentences(text), tagged, 0)).hasSize(1);
+  }
+}
