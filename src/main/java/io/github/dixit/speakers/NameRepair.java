@@ -54,10 +54,10 @@ final class NameRepair {
       return mention;
     }
     String lower = mention.name().toLowerCase(Locale.ROOT);
-    boolean company =
+        boolean company =
         mention.words().size() > 1
-            && mention.kind() == SpeakerKind.PERSON
-            && lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
+            && (mention.kind() == SpeakerKind.PERSON || mention.kind() == SpeakerKind.UNKNOWN)
+            &&  lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
         boolean article =
         mention.words().size() > 1
             && mention.kind() == SpeakerKind.PERSON

@@ -296,7 +296,7 @@ final class NominalResolver {
         List<Referent> together = new ArrayList<>(discourse.sourcesBefore(token, 4 * SOURCES));
     together.addAll(discourse.before(token, 2 * REFERENTS));
     for (Referent each : together) {
-      if (each.entities().size() > 1 && each.entities().stream().allMatch(e -> hasRole(e, head))) {
+      if (each.entities().size() > 1 && each.entities().stream().anyMatch(e -> hasRole(e, head))) {
         return each.entities();
       }
     }

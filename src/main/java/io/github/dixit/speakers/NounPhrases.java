@@ -160,7 +160,8 @@ final class NounPhrases {
         && (row.tag(i).equals("IN")
             || row.tag(i).equals("TO")
             || row.tag(i).startsWith("RB")
-            || row.tag(i).equals("PDT")
+                        || row.tag(i).equals("PDT")
+            || row.lower(i).equals("both")
             || !Character.isLetterOrDigit(row.word(i).codePointAt(0))
                 && !row.lower(i).equals("@"))) {
       i++;

@@ -250,10 +250,7 @@ final class PhraseResolver {
   }
 
   private List<Entity> definite(NounPhrase phrase, TokenRange source, SpeakerKind kind) {
-    boolean back =
-        phrase.isDefinite()
-            || phrase.determiner() == Determiner.BARE
-                && phrase.noun().filter(n -> n.type().isBody()).isPresent();
+        boolean back = phrase.isDefinite() || isOwnedByCommonNoun(phrase);
     if (back && !hasOwnComplement(phrase, source)) {
       Optional<Entity> introduced = anonymous.known(phrase);
       List<Entity> found = nominals.resolve(phrase, source.begin());

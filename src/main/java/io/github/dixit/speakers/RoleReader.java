@@ -190,11 +190,12 @@ final class RoleReader {
 
   private boolean startsRole(int i) {
     String tag = row.tag(i);
-    return tag.equals("DT")
+        return tag.equals("DT")
         || tag.equals("PRP$")
         || tag.startsWith("NN")
         || tag.startsWith("JJ")
         || tag.equals("CD")
+        || row.lower(i).equals("both")
         || entities.at(i).isPresent();
   }
 
