@@ -21,6 +21,10 @@ final class InstitutionGrammar {
       Set.of(
           "administration", "campaign", "government", "office", "presidency", "cabinet", "regime");
 
+    /** What a place has only one of: "the government of Chad", "the foreign ministry in Paris". */
+  private static final Set<String> PLACED_HEADS =
+      Set.of("ministry", "government", "embassy", "parliament", "army", "military", "navy");
+
   private final TokenRow row;
   private final Lexicon lexicon;
 
@@ -53,7 +57,10 @@ final class InstitutionGrammar {
     if (anchor < 0 && personal < 0 && !isProper(head) && !hasProperComplement(head, end)) {
       return Optional.empty();
     }
-    int first = firstOfName(begin, anchor, personal, head);
+        int first = firstOfName(begin, anchor, personal, head);
+    while (first < head && !Character.isLetterOrDigit(row.word(first).codePointAt(0))) {
+      first++;
+    }
     return Optional.of(new TokenRange(first, end));
   }
 
@@ -202,6 +209,9 @@ final class InstitutionGrammar {
     }
     if (row.isCapital(head) && !row.startsSentence(head)) {
       return true;
+    }
+        if (!row.isCapital(head) && !PLACED_HEADS.contains(row.lower(head))) {
+      return false;
     }
     for (int i = head + 2; i < end; i++) {
       if (row.nameTag(i).equals("LOCATION") || isCapitalCity(i)) {

@@ -3,6 +3,7 @@ package io.github.dixit.speakers;
 
 import io.github.dixit.SpeakerKind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Notes the texts that a document speaks of together with who issued them: <em>a report by the
@@ -11,6 +12,12 @@ import java.util.Optional;
 final class IssuerScan {
 
   private static final int REACH = 6;
+
+    private static final Set<String> ISSUING =
+      Set.of(
+          "run", "publish", "release", "issue", "write", "post", "conduct", "file", "say", "put",
+          "tell", "send", "produce", "air", "carry", "print", "give", "announce", "pen", "submit",
+          "make", "deliver", "commission", "launch");
 
   private final TokenRow row;
   private final Entities entities;
@@ -91,10 +98,19 @@ final class IssuerScan {
     return entities
         .at(begin)
         .or(() -> entities.at(begin + 1))
-        .filter(m -> m.end() < determiner && row.isVerb(m.end()))
+                .filter(m -> m.end() < determiner && isIssuing(m.end(), determiner))
         .filter(m -> determiner - m.end() <= 2 * REACH)
         .map(entities::of)
         .filter(this::canIssue);
+  }
+
+    private boolean isIssuing(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (row.isVerb(i) && ISSUING.contains(row.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean canIssue(Entity entity) {

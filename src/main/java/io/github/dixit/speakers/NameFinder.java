@@ -19,7 +19,8 @@ import java.util.Set;
 final class NameFinder {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-  private static final Set<String> NOT_NAMES =
+    /** Capitalised words that name nobody. */
+  static final Set<String> NOT_NAMES =
       Set.of(
           "i",
           "monday",
@@ -140,7 +141,7 @@ final class NameFinder {
   /** "Committee Republicans" are people; "the Afghan Taliban" has its country in the name. */
   private void addOrganization(TokenRange run) {
     int end = run.end();
-        while (end - run.begin() > 1 && isFollowedByPeople(end - 1)) {
+            while (end - run.begin() > 1 && (isFollowedByPeople(end - 1) || isTitleOfPerson(end - 1))) {
       end--;
     }
     int begin = run.begin();
@@ -156,6 +157,14 @@ final class NameFinder {
 
     private boolean isFollowedByPeople(int i) {
     return row.tag(i).endsWith("S") && !row.tag(i - 1).equals("IN") && isHumanPlural(i);
+  }
+
+    /** "Judicial Watch President Tom Smith": the office is the person's. */
+  private boolean isTitleOfPerson(int i) {
+    boolean alone = row.tag(i - 1).equals("IN") || row.tag(i - 1).equals("DT");
+    return !alone
+        && lexicon.isTitle(row.lower(i))
+        && lexicon.noun(row.lower(i)).filter(n -> n.type() == NounClass.PERSON).isPresent();
   }
 
   private boolean isHumanPlural(int i) {

@@ -22,6 +22,11 @@ final class NominalResolver {
   private static final int REFERENTS = 30;
   private static final int SENTENCES = 6;
 
+    /** Nouns that may stand for a body of any sort; "the party" or "the school" needs its like. */
+  private static final Set<String> GENERIC_BODIES =
+      Set.of("group", "organization", "organisation", "body", "institution", "network", "charity",
+          "nonprofit", "non-profit", "coalition", "association", "outfit");
+
   private final TokenRow row;
   private final Lexicon lexicon;
   private final Entities entities;
@@ -138,8 +143,7 @@ final class NominalResolver {
     Set<String> bare = Set.of("man", "woman", "lady", "girl", "boy");
     String head = phrase.noun().map(Noun::word).orElse("");
     return bare.contains(head)
-        || !phrase.modifiers().isEmpty()
-            && Set.of(
+                || Set.of(
                     "businessman",
                     "businesswoman",
                     "candidate",
@@ -199,7 +203,11 @@ final class NominalResolver {
     if (byWord.isPresent() && (telling || byWord.get().lastMentionBefore(token) >= 0)) {
       return byWord;
     }
-    return phrase.modifiers().size() <= 1 ? byKind(noun.type(), token) : Optional.empty();
+        boolean plain =
+        phrase.modifiers().isEmpty()
+            || phrase.modifiers().size() == 1 && noun.type() != NounClass.BODY;
+    boolean generic = noun.type() != NounClass.BODY || GENERIC_BODIES.contains(noun.word());
+    return plain && generic ? byKind(noun.type(), token) : Optional.empty();
   }
 
   private boolean hasModifiers(Entity entity, NounPhrase phrase) {
@@ -292,8 +300,11 @@ final class NominalResolver {
 
   /** "the senators": the last source of several who all have the role. */
   private List<Entity> people(NounPhrase phrase, int token) {
+        if (!phrase.is(NounClass.PERSON)) {
+      return List.of();
+    }
     String head = phrase.noun().map(Noun::word).orElse("");
-        List<Referent> together = new ArrayList<>(discourse.sourcesBefore(token, 4 * SOURCES));
+    List<Referent> together = new ArrayList<>(discourse.sourcesBefore(token, 4 * SOURCES));
     together.addAll(discourse.before(token, 2 * REFERENTS));
     for (Referent each : together) {
       if (each.entities().size() > 1 && each.entities().stream().anyMatch(e -> hasRole(e, head))) {

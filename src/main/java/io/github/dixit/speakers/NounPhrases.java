@@ -54,14 +54,8 @@ final class NounPhrases {
           "%",
           "handful",
           "member",
-          "members",
-          "two",
-          "three",
-          "half",
-          "none",
-          "all",
-          "both",
-          "each");
+                    "members", "two", "three", "half", "none", "all", "both", "each", "lots", "lot", "rest",
+          "two-thirds", "crop", "army", "clutch", "string", "range", "chorus");
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -191,7 +185,9 @@ final class NounPhrases {
         if (participle) {
       return isNounFollowing(i + 1, end) && (noNounYet(coreBegin, i) || tag.equals("VBG"));
     }
-    return isCoordinatedModifier(i, end) || tag.startsWith("NN")
+        boolean intensifier =
+        tag.startsWith("RB") && (row.tag(i + 1).startsWith("JJ") || row.tag(i + 1).equals("VBN"));
+    return isCoordinatedModifier(i, end) || intensifier || tag.startsWith("NN")
         || tag.startsWith("JJ")
         || tag.equals("CD")
         || tag.equals("HYPH")

@@ -117,7 +117,8 @@ final class PhraseResolver {
   private List<Entity> document(NounPhrase phrase, TokenRange source) {
     String noun = phrase.noun().orElseThrow().word();
     Optional<Entity> issuer = issuerInside(phrase, source);
-        if (issuer.isEmpty() && phrase.determiner() != Determiner.INDEFINITE && !phrase.plural()) {
+            boolean back = phrase.isDefinite() || phrase.determiner() == Determiner.POSSESSIVE;
+    if (issuer.isEmpty() && back && !phrase.plural()) {
       issuer = issuers.issuer(noun, source.begin());
     }
     if (issuer.isEmpty() && !phrase.plural() && row.paragraph(source.begin()) < LEAD) {
@@ -147,7 +148,7 @@ final class PhraseResolver {
   private Optional<Entity> issuerBehind(NounPhrase phrase, TokenRange source) {
     for (int i = phrase.head() + 1; i < source.end(); i++) {
       boolean by = ISSUED.contains(row.lower(i));
-      boolean in = PLACED.contains(row.lower(i)) && row.isVerb(i - 1);
+            boolean in = PLACED.contains(row.lower(i)) && (row.isVerb(i - 1) || i == phrase.head() + 1);
       if (by || in) {
         int from = i + 1;
         Optional<NameMention> name =

@@ -28,7 +28,10 @@ final class RoleReader {
   }
 
   /** Adds to the person what stands around one mention. */
-  void read(NameMention mention, Entity person) {
+    void read(NameMention mention, Entity person) {
+    if (row.isTitleCase(row.sentence(mention.begin()), 4, 0.75)) {
+      return;
+    }
     int before = beginOfTitles(mention.begin());
     readTitles(before, mention.begin(), person);
     readApposition(appositionBegin(mention.end()), person);
@@ -54,8 +57,8 @@ final class RoleReader {
     if (row.lower(i).equals("of") || row.lower(i).equals("for")) {
       return row.isCapital(i + 1) && row.isCapital(i - 1) && i + 1 < name;
     }
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
+        boolean word = Character.isLetterOrDigit(row.word(i).codePointAt(0));
+    return word && (tag.startsWith("NN") || tag.startsWith("JJ"))
         || tag.equals("HYPH")
         || tag.equals("POS")
         || tag.equals("``")
@@ -109,7 +112,8 @@ final class RoleReader {
 
   private boolean isOrganization(NameMention mention) {
     Entity entity = entities.of(mention);
-    return switch (entity.kind()) {
+        boolean office = mention.words().stream().allMatch(lexicon::isTitle);
+    return !office && switch (entity.kind()) {
       case ORGANIZATION -> true;
       case UNKNOWN -> mention.name().length() > 1;
       default -> false;
@@ -201,8 +205,10 @@ final class RoleReader {
 
   private int appositionEnd(int begin, int limit) {
     int i = begin;
-    while (i < limit
+        while (i < limit
         && !row.lower(i).equals(",")
+        && !row.tag(i).equals("VBG")
+        && !row.tag(i).equals(".")
         && !row.tag(i).equals("WP")
         && !row.tag(i).equals("WDT")
         && !row.tag(i).equals("VBD")

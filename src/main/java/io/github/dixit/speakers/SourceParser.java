@@ -58,7 +58,12 @@ final class SourceParser {
 
   ParsedSource parse(TokenRange source) {
     TokenRange range = trim(source);
-    Optional<Integer> pronoun = pronoun(range);
+        Optional<Integer> pronoun = pronoun(range);
+    if (pronoun.isEmpty() && startsWithPronoun(range)) {
+      TokenRange rest = new TokenRange(range.begin() + 2, range.end());
+      return new ParsedSource(
+          range, heads(rest), Optional.empty(), Optional.empty(), Optional.of(range.begin()));
+    }
     if (pronoun.isPresent()) {
       return new ParsedSource(range, List.of(), Optional.empty(), Optional.empty(), pronoun);
     }
@@ -82,8 +87,10 @@ final class SourceParser {
   }
 
   private boolean isMark(int i) {
-    return !Character.isLetterOrDigit(row.word(i).codePointAt(0))
+        return !Character.isLetterOrDigit(row.word(i).codePointAt(0))
         && !row.lower(i).equals(")")
+        && !row.lower(i).equals("%")
+        && !row.lower(i).equals("$")
         && !row.lower(i).startsWith("@");
   }
 
@@ -101,6 +108,13 @@ final class SourceParser {
             && !row.isNoun(range.begin() + 1)
             && entities.in(range).isEmpty();
     return first ? Optional.of(range.begin()) : Optional.empty();
+  }
+
+    /** "he and Smith". */
+  private boolean startsWithPronoun(TokenRange range) {
+    return range.length() > 2
+        && row.tag(range.begin()).equals("PRP")
+        && row.lower(range.begin() + 1).equals("and");
   }
 
   /** "my sister and I", "both of them", "most of whom", "they all". */
@@ -268,7 +282,9 @@ final class SourceParser {
             || row.isCapital(head)
                 && phrase.noun().isEmpty()
                 && entities.isPersonAt(row.word(head), head);
-    if (!proper && !handle || lexicon.isTitle(row.lower(head))) {
+        if (!proper && !handle
+        || NameFinder.NOT_NAMES.contains(row.lower(head))
+        || lexicon.isTitle(row.lower(head))) {
       return Optional.empty();
     }
     int begin = head;

@@ -90,12 +90,25 @@ final class SourceResolver {
       return Answer.NONE;
     }
     ParsedSource source = parser.parse(range);
-    Answer answer = source.pronoun().isPresent() ? pronoun(source, request) : nonPronoun(source);
+        Answer answer = answer(source, request);
     if (!answer.entities().isEmpty() && !isFirstPerson(source)) {
             discourse.addSource(
           new Referent(source.range(), answer.entities(), source.phrase(), true));
     }
     return answer;
+  }
+
+    private Answer answer(ParsedSource source, SourceRequest request) {
+    if (source.pronoun().isEmpty()) {
+      return nonPronoun(source);
+    }
+    Answer pronoun = pronoun(source, request);
+    if (source.names().isEmpty()) {
+      return pronoun;
+    }
+    List<Entity> all = new ArrayList<>(pronoun.entities());
+    named(source).entities().stream().filter(e -> !all.contains(e)).forEach(all::add);
+    return new Answer(SourceForm.NAMED, all);
   }
 
   /** "I" names nobody to whom "she" could point. */
@@ -237,11 +250,7 @@ final class SourceResolver {
 
   /** "who", "which" and "that" stand for the name or noun right before them. */
   private List<Entity> relative(int token) {
-        boolean person = !row.lower(token).equals("which");
-    RelativeResolver resolver = new RelativeResolver(row, entities, discourse);
-    return resolver.antecedent(token, person)
-        .or(() -> row.lower(token).equals("that") ? resolver.antecedent(token, false) : Optional.empty())
-        .stream().flatMap(r -> resolveReferent(r).stream()).toList();
+            return new RelativeResolver(row, entities, discourse).antecedent(token).stream().flatMap(r -> resolveReferent(r).stream()).toList();
   }
 
   private List<Entity> resolveReferent(Referent referent) {

@@ -105,13 +105,26 @@ final class TokenRow {
             int[] longer = capitals(number, 4);
       int[] all = capitals(number, 1);
       boolean title =
-          longer[0] >= fewest && longer[1] >= share * longer[0] && 2 * all[1] >= all[0];
+                    longer[0] >= fewest
+              && longer[1] >= share * longer[0]
+              && 2 * all[1] >= all[0]
+              && !hasPlainVerb(number);
       titleCase[number] = title ? (byte) 1 : (byte) -1;
     }
     return titleCase[number] > 0;
   }
 
-    /** {@return how many words of at least that length the sentence has, and how many capitals} */
+      private boolean hasPlainVerb(int number) {
+    for (int i = sentenceBegin(number); i < sentenceEnd(number); i++) {
+      boolean finite = tag(i).equals("MD") || tag(i).startsWith("VB") && !tag(i).equals("VBG");
+      if (finite && !isCapital(i) && Character.isLetter(word(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return how many words of at least that length the sentence has, and how many capitals} */
   private int[] capitals(int number, int length) {
     int words = 0;
     int capitals = 0;
@@ -129,7 +142,10 @@ final class TokenRow {
   }
 
   boolean isPossessiveMark(int i) {
-    return tag(i).equals("POS") || lower(i).equals("'s") || lower(i).equals("’s");
+        return tag(i).equals("POS")
+        || lower(i).equals("'s")
+        || lower(i).equals("’s")
+        || (lower(i).equals("'") || lower(i).equals("’")) && !spaceBefore(i) && lower(i - 1).endsWith("s");
   }
 
   boolean isVerb(int i) {
