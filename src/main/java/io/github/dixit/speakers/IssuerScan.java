@@ -84,9 +84,9 @@ final class IssuerScan {
 
   /** "The Post ran a long feature", "the bank said in its report". */
   private Optional<Entity> subject(int noun) {
-    int begin = row.sentenceBegin(row.sentence(noun));
+        int begin = row.sentenceBegin(row.sentence(noun));
     int i = noun - 1;
-    while (i >= begin && (row.isNoun(i) || row.tag(i).startsWith("JJ"))) {
+    while (i >= begin && noun - i <= REACH && (row.isNoun(i) || row.tag(i).startsWith("JJ"))) {
       i--;
     }
     int determiner = i;

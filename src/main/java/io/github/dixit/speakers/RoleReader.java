@@ -166,7 +166,8 @@ final class RoleReader {
   /** {@return where an apposition behind the name begins, or -1; party in brackets is skipped} */
   private int appositionBegin(int nameEnd) {
     int limit = row.sentenceEnd(row.sentence(nameEnd - 1));
-    int i = nameEnd;
+        int i = nameEnd;
+    limit = Math.min(limit, nameEnd + REACH_FORWARD);
     if (i < limit && row.lower(i).equals("(")) {
       while (i < limit && !row.lower(i).equals(")")) {
         i++;

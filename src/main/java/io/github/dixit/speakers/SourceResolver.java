@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Resolves one source after the other, each in the light of those before. */
 final class SourceResolver {
 
+    /** Tokens of a source that are looked at; none but broken ones are longer. */
+  private static final int LONGEST_SOURCE = 80;
+
   private final TokenRow row;
   private final Lexicon lexicon;
   private final Entities entities;
@@ -79,7 +82,7 @@ final class SourceResolver {
     Answer answer =
         request
             .source()
-            .map(s -> sourced(request, row.range(s.spans().get(0))))
+                        .map(s -> sourced(request, row.range(s.spans().get(0)).first(LONGEST_SOURCE)))
             .orElseGet(() -> implicit(request));
     request.attribution().ifPresent(a -> remember(a, request, answer));
     return answer;
