@@ -36,7 +36,7 @@ final class CanonicalName {
   private static Comparator<Map.Entry<String, Integer>> byPlace() {
     Countries countries = Lexicon.shared().countries();
     return Comparator.comparing(
-                        (Map.Entry<String, Integer> e) -> countries.byName(e.getKey()).isPresent())
+            (Map.Entry<String, Integer> e) -> countries.byName(e.getKey()).isPresent())
         .thenComparing(e -> !OrganizationName.isAcronym(e.getKey()))
         .thenComparing(e -> -countries.rank(e.getKey()));
   }

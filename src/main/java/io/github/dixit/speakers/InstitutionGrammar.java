@@ -21,7 +21,7 @@ final class InstitutionGrammar {
       Set.of(
           "administration", "campaign", "government", "office", "presidency", "cabinet", "regime");
 
-    /** What a place has only one of: "the government of Chad", "the foreign ministry in Paris". */
+  /** What a place has only one of: "the government of Chad", "the foreign ministry in Paris". */
   private static final Set<String> PLACED_HEADS =
       Set.of("ministry", "government", "embassy", "parliament", "army", "military", "navy");
 
@@ -57,7 +57,7 @@ final class InstitutionGrammar {
     if (anchor < 0 && personal < 0 && !isProper(head) && !hasProperComplement(head, end)) {
       return Optional.empty();
     }
-        int first = firstOfName(begin, anchor, personal, head);
+    int first = firstOfName(begin, anchor, personal, head);
     while (first < head && !Character.isLetterOrDigit(row.word(first).codePointAt(0))) {
       first++;
     }
@@ -127,13 +127,13 @@ final class InstitutionGrammar {
 
   private boolean isAnchor(int i) {
     String nameTag = row.nameTag(i);
-        return nameTag.equals("LOCATION")
+    return nameTag.equals("LOCATION")
         || nameTag.equals("ORGANIZATION")
         || isOwnerOfPersonalHead(i)
         || lexicon.countries().byAdjective(row.lower(i)).isPresent() && row.isCapital(i);
   }
 
-    /** "the Marsh campaign", where the tagger does not know Marsh. */
+  /** "the Marsh campaign", where the tagger does not know Marsh. */
   private boolean isOwnerOfPersonalHead(int i) {
     return row.tag(i).equals("NNP")
         && row.isCapital(i)
@@ -210,7 +210,7 @@ final class InstitutionGrammar {
     if (row.isCapital(head) && !row.startsSentence(head)) {
       return true;
     }
-        if (!row.isCapital(head) && !PLACED_HEADS.contains(row.lower(head))) {
+    if (!row.isCapital(head) && !PLACED_HEADS.contains(row.lower(head))) {
       return false;
     }
     for (int i = head + 2; i < end; i++) {

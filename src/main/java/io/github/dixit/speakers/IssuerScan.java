@@ -13,11 +13,32 @@ final class IssuerScan {
 
   private static final int REACH = 6;
 
-    private static final Set<String> ISSUING =
+  private static final Set<String> ISSUING =
       Set.of(
-          "run", "publish", "release", "issue", "write", "post", "conduct", "file", "say", "put",
-          "tell", "send", "produce", "air", "carry", "print", "give", "announce", "pen", "submit",
-          "make", "deliver", "commission", "launch");
+          "run",
+          "publish",
+          "release",
+          "issue",
+          "write",
+          "post",
+          "conduct",
+          "file",
+          "say",
+          "put",
+          "tell",
+          "send",
+          "produce",
+          "air",
+          "carry",
+          "print",
+          "give",
+          "announce",
+          "pen",
+          "submit",
+          "make",
+          "deliver",
+          "commission",
+          "launch");
 
   private final TokenRow row;
   private final Entities entities;
@@ -84,7 +105,7 @@ final class IssuerScan {
 
   /** "The Post ran a long feature", "the bank said in its report". */
   private Optional<Entity> subject(int noun) {
-        int begin = row.sentenceBegin(row.sentence(noun));
+    int begin = row.sentenceBegin(row.sentence(noun));
     int i = noun - 1;
     while (i >= begin && noun - i <= REACH && (row.isNoun(i) || row.tag(i).startsWith("JJ"))) {
       i--;
@@ -98,13 +119,13 @@ final class IssuerScan {
     return entities
         .at(begin)
         .or(() -> entities.at(begin + 1))
-                .filter(m -> m.end() < determiner && isIssuing(m.end(), determiner))
+        .filter(m -> m.end() < determiner && isIssuing(m.end(), determiner))
         .filter(m -> determiner - m.end() <= 2 * REACH)
         .map(entities::of)
         .filter(this::canIssue);
   }
 
-    private boolean isIssuing(int begin, int end) {
+  private boolean isIssuing(int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (row.isVerb(i) && ISSUING.contains(row.token(i).lemma())) {
         return true;

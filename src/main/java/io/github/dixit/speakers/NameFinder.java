@@ -19,7 +19,8 @@ import java.util.Set;
 final class NameFinder {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-    /** Capitalised words that name nobody. */
+
+  /** Capitalised words that name nobody. */
   static final Set<String> NOT_NAMES =
       Set.of(
           "i",
@@ -67,8 +68,7 @@ final class NameFinder {
     finder.findInstitutions();
     finder.findTagged();
     finder.findUntagged();
-    List<NameMention> repaired =
-        new ArrayList<>(NameRepair.repair(finder.found, row, lexicon));
+    List<NameMention> repaired = new ArrayList<>(NameRepair.repair(finder.found, row, lexicon));
     repaired.sort(
         Comparator.comparingInt(NameMention::begin)
             .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
@@ -100,7 +100,7 @@ final class NameFinder {
     int end = range.end();
     while (end < row.size()
         && row.nameTag(end - 1).equals("ORGANIZATION")
-                && row.nameTag(end).equals("ORGANIZATION")
+        && row.nameTag(end).equals("ORGANIZATION")
         && row.sentence(end) == row.sentence(range.begin())
         && !isFollowedByPeople(end)) {
       end++;
@@ -141,7 +141,7 @@ final class NameFinder {
   /** "Committee Republicans" are people; "the Afghan Taliban" has its country in the name. */
   private void addOrganization(TokenRange run) {
     int end = run.end();
-            while (end - run.begin() > 1 && (isFollowedByPeople(end - 1) || isTitleOfPerson(end - 1))) {
+    while (end - run.begin() > 1 && (isFollowedByPeople(end - 1) || isTitleOfPerson(end - 1))) {
       end--;
     }
     int begin = run.begin();
@@ -155,11 +155,11 @@ final class NameFinder {
     add(new TokenRange(country ? begin - 1 : begin, end), SpeakerKind.ORGANIZATION, false);
   }
 
-    private boolean isFollowedByPeople(int i) {
+  private boolean isFollowedByPeople(int i) {
     return row.tag(i).endsWith("S") && !row.tag(i - 1).equals("IN") && isHumanPlural(i);
   }
 
-    /** "Judicial Watch President Tom Smith": the office is the person's. */
+  /** "Judicial Watch President Tom Smith": the office is the person's. */
   private boolean isTitleOfPerson(int i) {
     boolean alone = row.tag(i - 1).equals("IN") || row.tag(i - 1).equals("DT");
     return !alone
@@ -171,7 +171,7 @@ final class NameFinder {
     return lexicon
         .noun(row.token(i).lemma())
         .or(() -> lexicon.noun(row.lower(i).substring(0, row.lower(i).length() - 1)))
-                .filter(n -> n.type() == NounClass.PERSON)
+        .filter(n -> n.type() == NounClass.PERSON)
         .isPresent();
   }
 
@@ -193,7 +193,7 @@ final class NameFinder {
 
   private void addPerson(TokenRange run) {
     int begin = run.begin();
-        while (begin + 1 < run.end()
+    while (begin + 1 < run.end()
         && (row.tag(begin).equals("CD")
             || lexicon.isTitle(row.lower(begin))
                 && !lexicon.firstNames().contains(row.lower(begin)))) {
@@ -220,7 +220,7 @@ final class NameFinder {
         && row.isCapital(i)
         && !row.startsSentence(i)
         && row.tag(i).startsWith("NNP")
-                && !lexicon.isTitle(row.lower(i))
+        && !lexicon.isTitle(row.lower(i))
         && lexicon.noun(row.lower(i)).isEmpty()
         && lexicon.countries().byAny(row.lower(i)).isEmpty()
         && !NOT_NAMES.contains(row.lower(i));
@@ -305,10 +305,11 @@ final class NameFinder {
   private boolean isNoName(int begin, int end) {
     if (end - begin > 1) {
       boolean headline = row.isTitleCase(row.sentence(begin), 4, 0.75);
-      boolean common = lexicon.noun(row.token(end - 1).lemma()).isPresent() || isHumanPlural(end - 1);
+      boolean common =
+          lexicon.noun(row.token(end - 1).lemma()).isPresent() || isHumanPlural(end - 1);
       return common && (headline || row.startsSentence(begin) || row.tag(end - 1).endsWith("S"));
     }
-        return NOT_NAMES.contains(row.lower(begin))
+    return NOT_NAMES.contains(row.lower(begin))
         || isHumanPlural(begin)
         || lexicon.noun(row.token(begin).lemma()).isPresent()
         || lexicon.noun(row.lower(begin)).isPresent()

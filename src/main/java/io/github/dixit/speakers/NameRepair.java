@@ -54,18 +54,18 @@ final class NameRepair {
       return mention;
     }
     String lower = mention.name().toLowerCase(Locale.ROOT);
-        boolean company =
+    boolean company =
         mention.words().size() > 1
             && (mention.kind() == SpeakerKind.PERSON || mention.kind() == SpeakerKind.UNKNOWN)
-            &&  lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
-        boolean article =
+            && lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
+    boolean article =
         mention.words().size() > 1
             && mention.kind() == SpeakerKind.PERSON
             && row.lower(mention.begin() - 1).equals("the")
             && !row.isNoun(mention.end());
     boolean acronym =
         mention.kind() == SpeakerKind.UNKNOWN && OrganizationName.isAcronym(mention.name());
-        if (isMistakenPlace(mention, lower)) {
+    if (isMistakenPlace(mention, lower)) {
       return mention.withKind(SpeakerKind.PLACE);
     }
     return company || article || acronym || lexicon.isSeat(lower)
@@ -73,7 +73,7 @@ final class NameRepair {
         : mention;
   }
 
-    /** "Kyiv" is nobody's name, whatever the tagger says; "Jordan" may be. */
+  /** "Kyiv" is nobody's name, whatever the tagger says; "Jordan" may be. */
   private boolean isMistakenPlace(NameMention mention, String lower) {
     boolean place =
         lexicon.countries().byName(lower).isPresent()

@@ -22,10 +22,21 @@ final class NominalResolver {
   private static final int REFERENTS = 30;
   private static final int SENTENCES = 6;
 
-    /** Nouns that may stand for a body of any sort; "the party" or "the school" needs its like. */
+  /** Nouns that may stand for a body of any sort; "the party" or "the school" needs its like. */
   private static final Set<String> GENERIC_BODIES =
-      Set.of("group", "organization", "organisation", "body", "institution", "network", "charity",
-          "nonprofit", "non-profit", "coalition", "association", "outfit");
+      Set.of(
+          "group",
+          "organization",
+          "organisation",
+          "body",
+          "institution",
+          "network",
+          "charity",
+          "nonprofit",
+          "non-profit",
+          "coalition",
+          "association",
+          "outfit");
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -36,7 +47,11 @@ final class NominalResolver {
   private final Map<String, List<Entity>> byNameWord = new HashMap<>();
 
   NominalResolver(
-      TokenRow row, Lexicon lexicon, Entities entities, Discourse discourse, PronounResolver pronouns) {
+      TokenRow row,
+      Lexicon lexicon,
+      Entities entities,
+      Discourse discourse,
+      PronounResolver pronouns) {
     this.row = row;
     this.lexicon = lexicon;
     this.entities = entities;
@@ -111,12 +126,12 @@ final class NominalResolver {
     if (byRoleWord.isPresent()) {
       return byRoleWord;
     }
-        return isEpithet(phrase) && !isIntroduced(head, token)
+    return isEpithet(phrase) && !isIntroduced(head, token)
         ? salientPerson(gender, token)
         : Optional.empty();
   }
 
-    /** "a woman ... the woman" is somebody unnamed. */
+  /** "a woman ... the woman" is somebody unnamed. */
   private boolean isIntroduced(String head, int token) {
     return discourse.before(token, 2 * REFERENTS).stream()
         .flatMap(r -> r.phrase().stream())
@@ -143,28 +158,28 @@ final class NominalResolver {
     Set<String> bare = Set.of("man", "woman", "lady", "girl", "boy");
     String head = phrase.noun().map(Noun::word).orElse("");
     return bare.contains(head)
-                || Set.of(
-                    "businessman",
-                    "businesswoman",
-                    "candidate",
-                    "politician",
-                    "billionaire",
-                    "star",
-                    "singer",
-                    "actor",
-                    "actress",
-                    "leader",
-                    "nominee",
-                    "player",
-                    "veteran",
-                    "tycoon",
-                    "mogul",
-                    "incumbent",
-                    "lawmaker",
-                    "democrat",
-                    "republican",
-                    "native")
-                .contains(head);
+        || Set.of(
+                "businessman",
+                "businesswoman",
+                "candidate",
+                "politician",
+                "billionaire",
+                "star",
+                "singer",
+                "actor",
+                "actress",
+                "leader",
+                "nominee",
+                "player",
+                "veteran",
+                "tycoon",
+                "mogul",
+                "incumbent",
+                "lawmaker",
+                "democrat",
+                "republican",
+                "native")
+            .contains(head);
   }
 
   private boolean isAge(NounPhrase phrase) {
@@ -199,11 +214,11 @@ final class NominalResolver {
                 .filter(e -> hasModifiers(e, phrase))
                 .toList(),
             token);
-        boolean telling = phrase.modifiers().stream().filter(this::isTelling).count() >= 2;
+    boolean telling = phrase.modifiers().stream().filter(this::isTelling).count() >= 2;
     if (byWord.isPresent() && (telling || byWord.get().lastMentionBefore(token) >= 0)) {
       return byWord;
     }
-        boolean plain =
+    boolean plain =
         phrase.modifiers().isEmpty()
             || phrase.modifiers().size() == 1 && noun.type() != NounClass.BODY;
     boolean generic = noun.type() != NounClass.BODY || GENERIC_BODIES.contains(noun.word());
@@ -212,14 +227,14 @@ final class NominalResolver {
 
   private boolean hasModifiers(Entity entity, NounPhrase phrase) {
     return phrase.modifiers().stream()
-                .filter(this::isTelling)
+        .filter(this::isTelling)
         .allMatch(
             m ->
                 entity.forms().keySet().stream()
                     .anyMatch(f -> fits(OrganizationName.of(f, lexicon), m)));
   }
 
-    /** {@return whether a modifier sets organisations apart: "British", "medical", but not "top"} */
+  /** {@return whether a modifier sets organisations apart: "British", "medical", but not "top"} */
   private boolean isTelling(String modifier) {
     return lexicon.noun(modifier).isPresent()
         || !lexicon.field(modifier).equals(lexicon.british(modifier))
@@ -253,9 +268,12 @@ final class NominalResolver {
 
   /** "officials at the bureau said ... the agency": the bureau. */
   private static Optional<Entity> employer(Referent referent) {
-    return referent.entities().size() == 1
-            && referent.entities().get(0).kind() == SpeakerKind.GROUP
-        ? referent.entities().get(0).organization().filter(e -> e.kind() == SpeakerKind.ORGANIZATION)
+    return referent.entities().size() == 1 && referent.entities().get(0).kind() == SpeakerKind.GROUP
+        ? referent
+            .entities()
+            .get(0)
+            .organization()
+            .filter(e -> e.kind() == SpeakerKind.ORGANIZATION)
         : Optional.empty();
   }
 
@@ -275,7 +293,7 @@ final class NominalResolver {
         && (isPublic(entity) == (type == NounClass.INSTITUTION) || type == NounClass.BODY);
   }
 
-    /** A name that nobody could classify is an organisation if the text calls it a company. */
+  /** A name that nobody could classify is an organisation if the text calls it a company. */
   private static Entity asBody(Entity entity) {
     if (entity.kind() == SpeakerKind.UNKNOWN) {
       entity.setKind(SpeakerKind.ORGANIZATION);
@@ -300,7 +318,7 @@ final class NominalResolver {
 
   /** "the senators": the last source of several who all have the role. */
   private List<Entity> people(NounPhrase phrase, int token) {
-        if (!phrase.is(NounClass.PERSON)) {
+    if (!phrase.is(NounClass.PERSON)) {
       return List.of();
     }
     String head = phrase.noun().map(Noun::word).orElse("");

@@ -54,8 +54,24 @@ final class NounPhrases {
           "%",
           "handful",
           "member",
-                    "members", "two", "three", "half", "none", "all", "both", "each", "lots", "lot", "rest",
-          "two-thirds", "crop", "army", "clutch", "string", "range", "chorus");
+          "members",
+          "two",
+          "three",
+          "half",
+          "none",
+          "all",
+          "both",
+          "each",
+          "lots",
+          "lot",
+          "rest",
+          "two-thirds",
+          "crop",
+          "army",
+          "clutch",
+          "string",
+          "range",
+          "chorus");
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -109,7 +125,8 @@ final class NounPhrases {
         head + 1 < limit && row.lower(head + 1).equals("of") && PARTITIVE.contains(row.lower(head));
     Optional<Noun> noun = noun(head);
     boolean plural =
-        (row.tag(head).endsWith("S") || isPluralForm(head, noun)) && !row.lower(head).equals("forces")
+        (row.tag(head).endsWith("S") || isPluralForm(head, noun))
+                && !row.lower(head).equals("forces")
             || noun.map(n -> n.type() == NounClass.PEOPLE).orElse(false)
             || partitive && !row.lower(head).equals("one");
     return new NounPhrase(
@@ -125,7 +142,8 @@ final class NounPhrases {
   /** Capitalised plurals are often tagged as singular names. */
   private boolean isPluralForm(int head, Optional<Noun> noun) {
     return row.lower(head).endsWith("s")
-        && noun.filter(n -> !n.word().equals(row.lower(head)) && !n.word().endsWith("s")).isPresent();
+        && noun.filter(n -> !n.word().equals(row.lower(head)) && !n.word().endsWith("s"))
+            .isPresent();
   }
 
   /** {@return what the lexicon says of the noun at the token} */
@@ -154,7 +172,7 @@ final class NounPhrases {
         && (row.tag(i).equals("IN")
             || row.tag(i).equals("TO")
             || row.tag(i).startsWith("RB")
-                        || row.tag(i).equals("PDT")
+            || row.tag(i).equals("PDT")
             || row.lower(i).equals("both")
             || !Character.isLetterOrDigit(row.word(i).codePointAt(0))
                 && !row.lower(i).equals("@"))) {
@@ -182,12 +200,14 @@ final class NounPhrases {
       return true;
     }
     boolean participle = tag.equals("VBN") || tag.equals("VBG");
-        if (participle) {
+    if (participle) {
       return isNounFollowing(i + 1, end) && (noNounYet(coreBegin, i) || tag.equals("VBG"));
     }
-        boolean intensifier =
+    boolean intensifier =
         tag.startsWith("RB") && (row.tag(i + 1).startsWith("JJ") || row.tag(i + 1).equals("VBN"));
-    return isCoordinatedModifier(i, end) || intensifier || tag.startsWith("NN")
+    return isCoordinatedModifier(i, end)
+        || intensifier
+        || tag.startsWith("NN")
         || tag.startsWith("JJ")
         || tag.equals("CD")
         || tag.equals("HYPH")

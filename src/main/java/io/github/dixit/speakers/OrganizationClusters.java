@@ -25,7 +25,7 @@ final class OrganizationClusters {
   private final Map<String, List<Entity>> byKey = new HashMap<>();
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Map<String, Entity> byForm = new HashMap<>();
-    private final Map<Integer, Entity> byEnd = new HashMap<>();
+  private final Map<Integer, Entity> byEnd = new HashMap<>();
   private final Map<String, List<Entity>> byLetters = new HashMap<>();
   private final Map<Entity, OrganizationName> fullest = new LinkedHashMap<>();
 
@@ -86,7 +86,7 @@ final class OrganizationClusters {
 
   /** "the Ministry of Plenty (MoP)" and "MoP (the Ministry of Plenty)". */
   private Optional<Entity> defined(NameMention acronym) {
-        int open = acronym.begin() - 1;
+    int open = acronym.begin() - 1;
     return open > 0 && row.lower(open).equals("(")
         ? Optional.ofNullable(byEnd.get(open)).filter(e -> isSpelt(acronym.name(), e))
         : Optional.empty();
@@ -100,10 +100,10 @@ final class OrganizationClusters {
   }
 
   private Optional<Entity> evident(NameMention acronym) {
-        return latest(byLetters.getOrDefault(letters(acronym.name()), List.of()), acronym.begin());
+    return latest(byLetters.getOrDefault(letters(acronym.name()), List.of()), acronym.begin());
   }
 
-    private boolean isSpelt(String acronym, Entity entity) {
+  private boolean isSpelt(String acronym, Entity entity) {
     return byLetters.getOrDefault(letters(acronym), List.of()).contains(entity);
   }
 
@@ -180,7 +180,7 @@ final class OrganizationClusters {
       fullest.put(entity, new OrganizationName(name.country(), known.words(), known.headWords()));
     }
     addTo(byKey, name.key(), entity);
-        name.words().forEach(w -> addTo(byWord, w, entity));
+    name.words().forEach(w -> addTo(byWord, w, entity));
     byEnd.put(mention.end(), entity);
     OrganizationName.acronyms(mention.name()).forEach(a -> addTo(byLetters, a, entity));
   }

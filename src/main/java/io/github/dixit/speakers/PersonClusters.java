@@ -27,7 +27,7 @@ final class PersonClusters {
   private final Lexicon lexicon;
   private final Map<Entity, List<PersonName>> names = new LinkedHashMap<>();
   private final Map<String, List<Entity>> byWord = new HashMap<>();
-    private final Map<String, List<Entity>> byShape = new HashMap<>();
+  private final Map<String, List<Entity>> byShape = new HashMap<>();
   private final Map<Entity, Integer> lastBareUse = new HashMap<>();
 
   PersonClusters(TokenRow row, Lexicon lexicon) {
@@ -111,8 +111,8 @@ final class PersonClusters {
   }
 
   /**
-   * Surnames before first names; among people of one surname the one whom the text last called by it
-   * or, if it called none so yet, the one it names most.
+   * Surnames before first names; among people of one surname the one whom the text last called by
+   * it or, if it called none so yet, the one it names most.
    */
   private Optional<Entity> byBareName(String word, Gender title, int token) {
     List<Entity> known = byWord.getOrDefault(word, List.of());
@@ -132,7 +132,7 @@ final class PersonClusters {
     if (word.length() < SHORTEST_TYPO) {
       return Optional.empty();
     }
-        Set<Entity> close = new LinkedHashSet<>();
+    Set<Entity> close = new LinkedHashSet<>();
     for (int length = word.length() - 2; length <= word.length() + 2; length++) {
       for (Entity each : byShape.getOrDefault(shape(word, length), List.of())) {
         if (names.get(each).stream().anyMatch(n -> n.isFull() && Typos.isSlip(n.last(), word))) {
@@ -154,7 +154,7 @@ final class PersonClusters {
     if (known.contains(name) || known.size() >= SAME_SURNAME) {
       return;
     }
-        known.add(name);
+    known.add(name);
     name.words().forEach(word -> addTo(byWord, word, entity));
     if (name.isFull()) {
       addTo(byShape, shape(name.last(), name.last().length()), entity);

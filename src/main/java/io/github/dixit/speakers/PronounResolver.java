@@ -178,7 +178,7 @@ final class PronounResolver {
   private static double human(Entity entity, Gender gender) {
     boolean person = entity.isPerson() || entity.kind() == SpeakerKind.GROUP && !entity.isPlural();
     if (!person) {
-            return entity.kind() == SpeakerKind.UNKNOWN && entity.isNamed() ? -2.5 : NEVER;
+      return entity.kind() == SpeakerKind.UNKNOWN && entity.isNamed() ? -2.5 : NEVER;
     }
     if (entity.gender() == gender) {
       return 0;

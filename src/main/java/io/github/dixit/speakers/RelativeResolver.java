@@ -20,38 +20,38 @@ final class RelativeResolver {
   }
 
   /** {@return the antecedent: a human one for "who", another for "which", either for "that"} */
-    Optional<Referent> antecedent(int token) {
+  Optional<Referent> antecedent(int token) {
     String word = row.lower(token);
     int limit = Math.max(row.sentenceBegin(row.sentence(token)), token - REACH);
     for (Referent each : discourse.before(token, 8)) {
       if (each.begin() < limit) {
         break;
       }
-            if (word.equals("that") || isHuman(each) == word.equals("who")) {
+      if (word.equals("that") || isHuman(each) == word.equals("who")) {
         return isAttached(each, token) ? Optional.of(widen(ofApposition(each))) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-    private static boolean isHuman(Referent referent) {
+  private static boolean isHuman(Referent referent) {
     boolean human =
         referent.phrase().map(NounPhrase::isHuman).orElse(false)
             || referent.entities().stream()
                 .anyMatch(e -> e.isPerson() || e.kind() == io.github.dixit.SpeakerKind.GROUP);
-        return human;
+    return human;
   }
 
   /** Nothing but complements may stand between the two, no other clause. */
-    private boolean isAttached(Referent referent, int token) {
+  private boolean isAttached(Referent referent, int token) {
     boolean apposition =
         row.lower(referent.range().end()).equals(",") && row.lower(token - 1).equals(",");
     for (int i = referent.range().end(); i < token; i++) {
       String tag = row.tag(i);
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
-                return false;
+        return false;
       }
-            if (row.isNoun(i) && !apposition && !row.lower(token).equals("who")) {
+      if (row.isNoun(i) && !apposition && !row.lower(token).equals("who")) {
         return false;
       }
     }
@@ -61,8 +61,7 @@ final class RelativeResolver {
   /** "Ann Smith, a lawyer who says": the lawyer is Ann Smith. */
   private Referent ofApposition(Referent phrase) {
     int comma = phrase.begin() - 1;
-    boolean apposition =
-        phrase.entities().isEmpty() && comma > 0 && row.lower(comma).equals(",");
+    boolean apposition = phrase.entities().isEmpty() && comma > 0 && row.lower(comma).equals(",");
     return apposition ? entities.at(comma - 1).map(this::named).orElse(phrase) : phrase;
   }
 

@@ -28,7 +28,7 @@ final class RoleReader {
   }
 
   /** Adds to the person what stands around one mention. */
-    void read(NameMention mention, Entity person) {
+  void read(NameMention mention, Entity person) {
     if (row.isTitleCase(row.sentence(mention.begin()), 4, 0.75)) {
       return;
     }
@@ -57,7 +57,7 @@ final class RoleReader {
     if (row.lower(i).equals("of") || row.lower(i).equals("for")) {
       return row.isCapital(i + 1) && row.isCapital(i - 1) && i + 1 < name;
     }
-        boolean word = Character.isLetterOrDigit(row.word(i).codePointAt(0));
+    boolean word = Character.isLetterOrDigit(row.word(i).codePointAt(0));
     return word && (tag.startsWith("NN") || tag.startsWith("JJ"))
         || tag.equals("HYPH")
         || tag.equals("POS")
@@ -112,12 +112,13 @@ final class RoleReader {
 
   private boolean isOrganization(NameMention mention) {
     Entity entity = entities.of(mention);
-        boolean office = mention.words().stream().allMatch(lexicon::isTitle);
-    return !office && switch (entity.kind()) {
-      case ORGANIZATION -> true;
-      case UNKNOWN -> mention.name().length() > 1;
-      default -> false;
-    };
+    boolean office = mention.words().stream().allMatch(lexicon::isTitle);
+    return !office
+        && switch (entity.kind()) {
+          case ORGANIZATION -> true;
+          case UNKNOWN -> mention.name().length() > 1;
+          default -> false;
+        };
   }
 
   private void affiliate(Entity person, NameMention mention) {
@@ -166,7 +167,7 @@ final class RoleReader {
   /** {@return where an apposition behind the name begins, or -1; party in brackets is skipped} */
   private int appositionBegin(int nameEnd) {
     int limit = row.sentenceEnd(row.sentence(nameEnd - 1));
-        int i = nameEnd;
+    int i = nameEnd;
     limit = Math.min(limit, nameEnd + REACH_FORWARD);
     if (i < limit && row.lower(i).equals("(")) {
       while (i < limit && !row.lower(i).equals(")")) {
@@ -195,7 +196,7 @@ final class RoleReader {
 
   private boolean startsRole(int i) {
     String tag = row.tag(i);
-        return tag.equals("DT")
+    return tag.equals("DT")
         || tag.equals("PRP$")
         || tag.startsWith("NN")
         || tag.startsWith("JJ")
@@ -206,7 +207,7 @@ final class RoleReader {
 
   private int appositionEnd(int begin, int limit) {
     int i = begin;
-        while (i < limit
+    while (i < limit
         && !row.lower(i).equals(",")
         && !row.tag(i).equals("VBG")
         && !row.tag(i).equals(".")
@@ -240,7 +241,7 @@ final class RoleReader {
 
   private int roleBegin(NounPhrase role) {
     int begin = role.range().begin();
-        for (int i = role.head() - 1; i > begin; i--) {
+    for (int i = role.head() - 1; i > begin; i--) {
       if (row.isPossessiveMark(i)) {
         return i + 1;
       }

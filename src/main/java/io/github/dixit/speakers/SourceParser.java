@@ -58,7 +58,7 @@ final class SourceParser {
 
   ParsedSource parse(TokenRange source) {
     TokenRange range = trim(source);
-        Optional<Integer> pronoun = pronoun(range);
+    Optional<Integer> pronoun = pronoun(range);
     if (pronoun.isEmpty() && startsWithPronoun(range)) {
       TokenRange rest = new TokenRange(range.begin() + 2, range.end());
       return new ParsedSource(
@@ -87,7 +87,7 @@ final class SourceParser {
   }
 
   private boolean isMark(int i) {
-        return !Character.isLetterOrDigit(row.word(i).codePointAt(0))
+    return !Character.isLetterOrDigit(row.word(i).codePointAt(0))
         && !row.lower(i).equals(")")
         && !row.lower(i).equals("%")
         && !row.lower(i).equals("$")
@@ -110,7 +110,7 @@ final class SourceParser {
     return first ? Optional.of(range.begin()) : Optional.empty();
   }
 
-    /** "he and Smith". */
+  /** "he and Smith". */
   private boolean startsWithPronoun(TokenRange range) {
     return range.length() > 2
         && row.tag(range.begin()).equals("PRP")
@@ -173,7 +173,7 @@ final class SourceParser {
     return false;
   }
 
-    private boolean hasPreposition(int begin, int end) {
+  private boolean hasPreposition(int begin, int end) {
     for (int i = begin + 1; i < end; i++) {
       if (row.tag(i).equals("IN")) {
         return true;
@@ -182,7 +182,7 @@ final class SourceParser {
     return false;
   }
 
-    /** Taggers take the verbs of title case for nouns: "Ann Smith Hammers Bank". */
+  /** Taggers take the verbs of title case for nouns: "Ann Smith Hammers Bank". */
   private boolean isHeadlineVerb(NameMention name, int next) {
     return name.kind() == SpeakerKind.PERSON
         && row.isCapital(next)
@@ -213,7 +213,7 @@ final class SourceParser {
       return true;
     }
     boolean joined = row.lower(next).equals("-") || row.tag(next).equals("HYPH");
-        boolean noun =
+    boolean noun =
         row.isNoun(next)
             && entities.at(next).isEmpty()
             && !isHeadlineVerb(name, next)
@@ -282,7 +282,7 @@ final class SourceParser {
             || row.isCapital(head)
                 && phrase.noun().isEmpty()
                 && entities.isPersonAt(row.word(head), head);
-        if (!proper && !handle
+    if (!proper && !handle
         || NameFinder.NOT_NAMES.contains(row.lower(head))
         || lexicon.isTitle(row.lower(head))) {
       return Optional.empty();

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Resolves one source after the other, each in the light of those before. */
 final class SourceResolver {
 
-    /** Tokens of a source that are looked at; none but broken ones are longer. */
+  /** Tokens of a source that are looked at; none but broken ones are longer. */
   private static final int LONGEST_SOURCE = 80;
 
   private final TokenRow row;
@@ -68,7 +68,7 @@ final class SourceResolver {
       discourse.add(
           new Referent(each.range(), List.of(entities.of(each)), Optional.empty(), false));
     }
-        new PhraseFinder(row, entities, phrases).find().forEach(discourse::add);
+    new PhraseFinder(row, entities, phrases).find().forEach(discourse::add);
     new PairFinder(row, entities).addTo(discourse);
   }
 
@@ -82,7 +82,7 @@ final class SourceResolver {
     Answer answer =
         request
             .source()
-                        .map(s -> sourced(request, row.range(s.spans().get(0)).first(LONGEST_SOURCE)))
+            .map(s -> sourced(request, row.range(s.spans().get(0)).first(LONGEST_SOURCE)))
             .orElseGet(() -> implicit(request));
     request.attribution().ifPresent(a -> remember(a, request, answer));
     return answer;
@@ -93,15 +93,14 @@ final class SourceResolver {
       return Answer.NONE;
     }
     ParsedSource source = parser.parse(range);
-        Answer answer = answer(source, request);
+    Answer answer = answer(source, request);
     if (!answer.entities().isEmpty() && !isFirstPerson(source)) {
-            discourse.addSource(
-          new Referent(source.range(), answer.entities(), source.phrase(), true));
+      discourse.addSource(new Referent(source.range(), answer.entities(), source.phrase(), true));
     }
     return answer;
   }
 
-    private Answer answer(ParsedSource source, SourceRequest request) {
+  private Answer answer(ParsedSource source, SourceRequest request) {
     if (source.pronoun().isEmpty()) {
       return nonPronoun(source);
     }
@@ -123,7 +122,7 @@ final class SourceResolver {
     if (!source.names().isEmpty()) {
       return named(source);
     }
-        Optional<Entity> people = source.phrase().flatMap(this::government);
+    Optional<Entity> people = source.phrase().flatMap(this::government);
     if (people.isPresent()) {
       return new Answer(SourceForm.NAMED, List.of(people.get()));
     }
@@ -135,7 +134,7 @@ final class SourceResolver {
       return new Answer(SourceForm.NOMINAL, List.of());
     }
     NounPhrase phrase = source.phrase().get();
-        List<Entity> found = phraseResolver.resolve(phrase, source.range());
+    List<Entity> found = phraseResolver.resolve(phrase, source.range());
     boolean named =
         found.stream().anyMatch(Entity::isNamed) && !entities.in(source.range()).isEmpty();
     found.stream().filter(Entity::isNamed).forEach(e -> addNominal(e, source.range()));
@@ -253,7 +252,8 @@ final class SourceResolver {
 
   /** "who", "which" and "that" stand for the name or noun right before them. */
   private List<Entity> relative(int token) {
-            return new RelativeResolver(row, entities, discourse).antecedent(token).stream().flatMap(r -> resolveReferent(r).stream()).toList();
+    return new RelativeResolver(row, entities, discourse)
+        .antecedent(token).stream().flatMap(r -> resolveReferent(r).stream()).toList();
   }
 
   private List<Entity> resolveReferent(Referent referent) {

@@ -25,7 +25,7 @@ record TokenRange(int begin, int end) {
     return begin < other.end && other.begin < end;
   }
 
-    /** {@return the range cut to at most so many tokens} */
+  /** {@return the range cut to at most so many tokens} */
   TokenRange first(int most) {
     return length() <= most ? this : new TokenRange(begin, begin + most);
   }

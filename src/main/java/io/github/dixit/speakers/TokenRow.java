@@ -102,10 +102,10 @@ final class TokenRow {
   /** {@return whether at least that share of a sentence's longer words is capitalised} */
   boolean isTitleCase(int number, int fewest, double share) {
     if (titleCase[number] == 0) {
-            int[] longer = capitals(number, 4);
+      int[] longer = capitals(number, 4);
       int[] all = capitals(number, 1);
       boolean title =
-                    longer[0] >= fewest
+          longer[0] >= fewest
               && longer[1] >= share * longer[0]
               && 2 * all[1] >= all[0]
               && !hasPlainVerb(number);
@@ -114,7 +114,7 @@ final class TokenRow {
     return titleCase[number] > 0;
   }
 
-      private boolean hasPlainVerb(int number) {
+  private boolean hasPlainVerb(int number) {
     for (int i = sentenceBegin(number); i < sentenceEnd(number); i++) {
       boolean finite = tag(i).equals("MD") || tag(i).startsWith("VB") && !tag(i).equals("VBG");
       if (finite && !isCapital(i) && Character.isLetter(word(i).charAt(0))) {
@@ -142,10 +142,12 @@ final class TokenRow {
   }
 
   boolean isPossessiveMark(int i) {
-        return tag(i).equals("POS")
+    return tag(i).equals("POS")
         || lower(i).equals("'s")
         || lower(i).equals("’s")
-        || (lower(i).equals("'") || lower(i).equals("’")) && !spaceBefore(i) && lower(i - 1).endsWith("s");
+        || (lower(i).equals("'") || lower(i).equals("’"))
+            && !spaceBefore(i)
+            && lower(i - 1).endsWith("s");
   }
 
   boolean isVerb(int i) {

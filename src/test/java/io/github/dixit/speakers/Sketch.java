@@ -67,7 +67,7 @@ final class Sketch {
         new LinkedAttribution(
             "a" + (attributions.size() + 1),
             AttributionType.INDIRECT,
-                        Optional.of(new TextSpan(List.of(span), source)),
+            Optional.of(new TextSpan(List.of(span), source)),
             Optional.empty(),
             new TextSpan(List.of(content), text.substring(content.begin())),
             Optional.empty(),

@@ -55,8 +55,7 @@ class SpeakerResolverTest {
 
   @Test
   void nobodyIsGuessed() {
-    Resolution resolution =
-        new Sketch().sentence("She/PRP laughed/VBD ./.").said("She").resolve();
+    Resolution resolution = new Sketch().sentence("She/PRP laughed/VBD ./.").said("She").resolve();
 
     assertThat(resolution.speakers()).isEmpty();
     assertThat(resolution.sources().get(0))

@@ -25,7 +25,10 @@ final class SpeakerSpecReader {
     List<SpeakerCase> cases = new ArrayList<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
       List<Path> mine =
-          files.filter(f -> f.toString().endsWith(".md") && !f.endsWith("README.md")).sorted().toList();
+          files
+              .filter(f -> f.toString().endsWith(".md") && !f.endsWith("README.md"))
+              .sorted()
+              .toList();
       for (Path file : mine) {
         cases.addAll(read(file, change));
       }
