@@ -54,7 +54,9 @@ final class InstitutionGrammar {
     if (personal >= 0 && !PERSONAL_HEADS.contains(lexicon.british(row.lower(head)))) {
       return Optional.empty();
     }
-    if (anchor < 0 && personal < 0 && !isProper(head) && !hasProperComplement(head, end)) {
+        boolean owned = anchor >= 0 || personal >= 0;
+    boolean proper = isProper(head) && !isField(begin);
+    if (!owned && !proper && !hasProperComplement(head, end)) {
       return Optional.empty();
     }
     int first = firstOfName(begin, anchor, personal, head);
@@ -95,6 +97,12 @@ final class InstitutionGrammar {
     Optional<Noun> noun = lexicon.noun(row.lower(i));
     return noun.isPresent()
         && (noun.get().type() == NounClass.INSTITUTION || row.lower(i).equals("forces"));
+  }
+
+    /** "Director of Public Prosecution": what somebody directs, not who. */
+  private boolean isField(int begin) {
+    return row.lower(begin - 1).equals("of")
+        && lexicon.noun(row.lower(begin - 2)).filter(n -> n.type() == NounClass.PERSON).isPresent();
   }
 
   /** A capitalised head in mid-sentence is a name by itself only together with other words. */

@@ -3,6 +3,7 @@ package io.github.dixit.speakers;
 
 import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,8 @@ final class NominalResolver {
           "coalition",
           "association",
           "outfit");
+
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -321,7 +324,12 @@ final class NominalResolver {
     if (!phrase.is(NounClass.PERSON)) {
       return List.of();
     }
-    String head = phrase.noun().map(Noun::word).orElse("");
+        String head = phrase.noun().map(Noun::word).orElse("");
+    Integer number = NUMBERS.get(phrase.modifiers().isEmpty() ? "" : phrase.modifiers().get(0));
+    List<Entity> counted = number == null ? List.of() : lastPeople(number, head, token);
+    if (!counted.isEmpty()) {
+      return counted;
+    }
     List<Referent> together = new ArrayList<>(discourse.sourcesBefore(token, 4 * SOURCES));
     together.addAll(discourse.before(token, 2 * REFERENTS));
     for (Referent each : together) {
@@ -330,6 +338,26 @@ final class NominalResolver {
       }
     }
     return List.of();
+  }
+
+    /** "the two presidents": the last two people named, if one of them is a president. */
+  private List<Entity> lastPeople(int number, String head, int token) {
+    Set<Entity> people = new LinkedHashSet<>();
+    for (Referent each : discourse.before(token, REFERENTS)) {
+      if (row.sentence(token) - row.sentence(each.begin()) > SENTENCES / 2) {
+        break;
+      }
+      if (each.entities().size() == 1 && each.entities().get(0).isPerson()) {
+        people.add(each.entities().get(0));
+      }
+      if (people.size() == number) {
+        break;
+      }
+    }
+    List<Entity> found = new ArrayList<>(people);
+    Collections.reverse(found);
+    boolean fit = found.size() == number && found.stream().anyMatch(e -> hasRole(e, head));
+    return fit ? found : List.of();
   }
 
   private boolean hasRole(Entity entity, String head) {
