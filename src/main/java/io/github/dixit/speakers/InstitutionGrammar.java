@@ -54,7 +54,7 @@ final class InstitutionGrammar {
     if (personal >= 0 && !PERSONAL_HEADS.contains(lexicon.british(row.lower(head)))) {
       return Optional.empty();
     }
-        boolean owned = anchor >= 0 || personal >= 0;
+    boolean owned = anchor >= 0 || personal >= 0;
     boolean proper = isProper(head) && !isField(begin);
     if (!owned && !proper && !hasProperComplement(head, end)) {
       return Optional.empty();
@@ -99,7 +99,7 @@ final class InstitutionGrammar {
         && (noun.get().type() == NounClass.INSTITUTION || row.lower(i).equals("forces"));
   }
 
-    /** "Director of Public Prosecution": what somebody directs, not who. */
+  /** "Director of Public Prosecution": what somebody directs, not who. */
   private boolean isField(int begin) {
     return row.lower(begin - 1).equals("of")
         && lexicon.noun(row.lower(begin - 2)).filter(n -> n.type() == NounClass.PERSON).isPresent();

@@ -3,7 +3,6 @@ package io.github.dixit.speakers;
 
 import io.github.dixit.SpeakerKind;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Notes the texts that a document speaks of together with who issued them: <em>a report by the
@@ -12,33 +11,6 @@ import java.util.Set;
 final class IssuerScan {
 
   private static final int REACH = 6;
-
-  private static final Set<String> ISSUING =
-      Set.of(
-          "run",
-          "publish",
-          "release",
-          "issue",
-          "write",
-          "post",
-          "conduct",
-          "file",
-          "say",
-          "put",
-          "tell",
-          "send",
-          "produce",
-          "air",
-          "carry",
-          "print",
-          "give",
-          "announce",
-          "pen",
-          "submit",
-          "make",
-          "deliver",
-          "commission",
-          "launch");
 
   private final TokenRow row;
   private final Entities entities;
@@ -127,7 +99,7 @@ final class IssuerScan {
 
   private boolean isIssuing(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (row.isVerb(i) && ISSUING.contains(row.token(i).lemma())) {
+      if (row.isVerb(i) && WordList.ISSUING.has(row.token(i).lemma())) {
         return true;
       }
     }

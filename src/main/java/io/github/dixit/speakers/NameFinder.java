@@ -20,32 +20,6 @@ final class NameFinder {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-  /** Capitalised words that name nobody. */
-  static final Set<String> NOT_NAMES =
-      Set.of(
-          "i",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "christmas",
-          "easter");
-
   private final TokenRow row;
   private final Lexicon lexicon;
   private final InstitutionGrammar institutions;
@@ -223,7 +197,7 @@ final class NameFinder {
         && !lexicon.isTitle(row.lower(i))
         && lexicon.noun(row.lower(i)).isEmpty()
         && lexicon.countries().byAny(row.lower(i)).isEmpty()
-        && !NOT_NAMES.contains(row.lower(i));
+        && !WordList.CALENDAR.has(row.lower(i));
   }
 
   private void findUntagged() {
@@ -309,7 +283,7 @@ final class NameFinder {
           lexicon.noun(row.token(end - 1).lemma()).isPresent() || isHumanPlural(end - 1);
       return common && (headline || row.startsSentence(begin) || row.tag(end - 1).endsWith("S"));
     }
-    return NOT_NAMES.contains(row.lower(begin))
+    return WordList.CALENDAR.has(row.lower(begin))
         || isHumanPlural(begin)
         || lexicon.noun(row.token(begin).lemma()).isPresent()
         || lexicon.noun(row.lower(begin)).isPresent()

@@ -39,7 +39,7 @@ final class NominalResolver {
           "association",
           "outfit");
 
-    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
+  private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -155,34 +155,7 @@ final class NominalResolver {
 
   /** A description that says little but that somebody known is meant: "the 34-year-old". */
   private boolean isEpithet(NounPhrase phrase) {
-    if (isAge(phrase)) {
-      return true;
-    }
-    Set<String> bare = Set.of("man", "woman", "lady", "girl", "boy");
-    String head = phrase.noun().map(Noun::word).orElse("");
-    return bare.contains(head)
-        || Set.of(
-                "businessman",
-                "businesswoman",
-                "candidate",
-                "politician",
-                "billionaire",
-                "star",
-                "singer",
-                "actor",
-                "actress",
-                "leader",
-                "nominee",
-                "player",
-                "veteran",
-                "tycoon",
-                "mogul",
-                "incumbent",
-                "lawmaker",
-                "democrat",
-                "republican",
-                "native")
-            .contains(head);
+    return isAge(phrase) || WordList.EPITHET.has(phrase.noun().map(Noun::word).orElse(""));
   }
 
   private boolean isAge(NounPhrase phrase) {
@@ -324,7 +297,7 @@ final class NominalResolver {
     if (!phrase.is(NounClass.PERSON)) {
       return List.of();
     }
-        String head = phrase.noun().map(Noun::word).orElse("");
+    String head = phrase.noun().map(Noun::word).orElse("");
     Integer number = NUMBERS.get(phrase.modifiers().isEmpty() ? "" : phrase.modifiers().get(0));
     List<Entity> counted = number == null ? List.of() : lastPeople(number, head, token);
     if (!counted.isEmpty()) {
@@ -340,7 +313,7 @@ final class NominalResolver {
     return List.of();
   }
 
-    /** "the two presidents": the last two people named, if one of them is a president. */
+  /** "the two presidents": the last two people named, if one of them is a president. */
   private List<Entity> lastPeople(int number, String head, int token) {
     Set<Entity> people = new LinkedHashSet<>();
     for (Referent each : discourse.before(token, REFERENTS)) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Finds what a relative pronoun stands for: the name or noun phrase right before it. */
 final class RelativeResolver {
 
-    private static final int REACH = 24;
+  private static final int REACH = 24;
   private static final int APPOSITION = 8;
 
   private final TokenRow row;
@@ -61,16 +61,15 @@ final class RelativeResolver {
 
   /** "Ann Smith, a lawyer who says": the lawyer is Ann Smith. */
   private Referent ofApposition(Referent phrase) {
-        int comma = phrase.begin() - 1;
+    int comma = phrase.begin() - 1;
     while (comma > 0 && phrase.begin() - comma < APPOSITION && isInsidePhrase(comma)) {
       comma--;
     }
-    boolean apposition =
-        phrase.entities().isEmpty() && comma > 0 && row.lower(comma).equals(",");
+    boolean apposition = phrase.entities().isEmpty() && comma > 0 && row.lower(comma).equals(",");
     return apposition ? entities.at(comma - 1).map(this::named).orElse(phrase) : phrase;
   }
 
-    private boolean isInsidePhrase(int i) {
+  private boolean isInsidePhrase(int i) {
     String tag = row.tag(i);
     return row.isNoun(i)
         || tag.startsWith("JJ")

@@ -11,33 +11,6 @@ import java.util.Set;
 final class SourceParser {
 
   private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "PRP$", "WP", "WP$", "WDT");
-  private static final Set<String> OTHER_PRONOUNS =
-      Set.of(
-          "who",
-          "which",
-          "that",
-          "one",
-          "everyone",
-          "everybody",
-          "someone",
-          "somebody",
-          "nobody",
-          "anyone",
-          "both",
-          "each",
-          "all",
-          "neither",
-          "some",
-          "others",
-          "many",
-          "most",
-          "none",
-          "this",
-          "these",
-          "those",
-          "few",
-          "several",
-          "another");
   private static final Set<String> BEFORE_HEADS =
       Set.of("and", "&", "or", "like", "including", "as", ")", "both", "—", "–", "-", ":", "nor");
 
@@ -97,7 +70,7 @@ final class SourceParser {
   private Optional<Integer> pronoun(TokenRange range) {
     int last = range.end() - 1;
     if (range.length() == 1) {
-      boolean is = PRONOUN_TAGS.contains(row.tag(last)) || OTHER_PRONOUNS.contains(row.lower(last));
+      boolean is = PRONOUN_TAGS.contains(row.tag(last)) || WordList.PRONOUN.has(row.lower(last));
       return is ? Optional.of(last) : Optional.empty();
     }
     if (row.lower(range.begin()).equals("not") || endsWithPronoun(range)) {
@@ -283,7 +256,7 @@ final class SourceParser {
                 && phrase.noun().isEmpty()
                 && entities.isPersonAt(row.word(head), head);
     if (!proper && !handle
-        || NameFinder.NOT_NAMES.contains(row.lower(head))
+        || WordList.CALENDAR.has(row.lower(head))
         || lexicon.isTitle(row.lower(head))) {
       return Optional.empty();
     }
