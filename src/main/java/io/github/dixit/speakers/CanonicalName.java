@@ -37,7 +37,8 @@ final class CanonicalName {
     Countries countries = Lexicon.shared().countries();
     return Comparator.comparing(
             (Map.Entry<String, Integer> e) -> countries.byName(e.getKey()).isPresent())
-        .thenComparing(e -> !OrganizationName.isAcronym(e.getKey()));
+        .thenComparing(e -> !OrganizationName.isAcronym(e.getKey()))
+        .thenComparing(e -> -countries.rank(e.getKey()));
   }
 
   private static Comparator<Map.Entry<String, Integer>> byOrganizationWords() {

@@ -22,7 +22,8 @@ final class CatalogueMatcher {
       index.put(key(entry.name()), entry);
       entry.aliases().forEach(alias -> index.put(key(alias), entry));
       if (entry.kind() == SpeakerKind.ORGANIZATION) {
-        index.put(shapeKey(entry.name()), entry);
+        index.put(shapeKey(entry.name(), entry.country()), entry);
+        entry.aliases().forEach(alias -> index.put(shapeKey(alias, entry.country()), entry));
       }
     }
     this.byName = index.build();
@@ -40,7 +41,9 @@ final class CatalogueMatcher {
     Set<Catalogue.Entry> fitting = new LinkedHashSet<>();
     for (String form : telling(entity)) {
       byName.get(key(form)).stream().filter(e -> fits(e, entity)).forEach(fitting::add);
-      byName.get(shapeKey(form)).stream().filter(e -> fits(e, entity)).forEach(fitting::add);
+      byName.get(shapeKey(form, entity.country())).stream()
+          .filter(e -> fits(e, entity))
+          .forEach(fitting::add);
     }
     if (fitting.size() == 1) {
       Catalogue.Entry entry = fitting.iterator().next();
@@ -93,10 +96,11 @@ final class CatalogueMatcher {
   }
 
   /** One key for "Russia's defence ministry" and "the Russian Ministry of Defence". */
-  private String shapeKey(String name) {
+  private String shapeKey(String name, Optional<String> country) {
     OrganizationName parsed = OrganizationName.of(name, lexicon);
-    return parsed.country().isPresent() && !parsed.words().isEmpty()
-        ? parsed.country().get() + ":" + parsed.key()
+    Optional<String> owner = parsed.country().or(() -> country);
+    return owner.isPresent() && !parsed.words().isEmpty()
+        ? owner.get() + ":" + parsed.key()
         : key(name);
   }
 }

@@ -15,6 +15,7 @@ final class Countries {
   private final ImmutableMap<String, String> adjectives;
   private final ImmutableMap<String, String> peoples;
   private final ImmutableMap<String, String> capitals;
+  private final ImmutableMap<String, Integer> ranks;
   private final int longest;
 
   Countries() {
@@ -22,12 +23,16 @@ final class Countries {
     Map<String, String> adjective = new HashMap<>();
     Map<String, String> people = new HashMap<>();
     Map<String, String> capital = new HashMap<>();
+    Map<String, Integer> rank = new HashMap<>();
     for (String[] row : Table.rows("countries.tsv", 5)) {
       put(row[0], row[1], name);
+      List<String> forms = Table.forms(row[1]);
+      forms.forEach(f -> rank.putIfAbsent(key(f), forms.indexOf(f)));
       put(row[0], row[2], adjective);
       put(row[0], row[3], people);
       put(row[0], row[4], capital);
     }
+    ranks = ImmutableMap.copyOf(rank);
     names = ImmutableMap.copyOf(name);
     adjectives = ImmutableMap.copyOf(adjective);
     peoples = ImmutableMap.copyOf(people);
@@ -52,6 +57,11 @@ final class Countries {
     return find(capitals, city);
   }
 
+  /** {@return how plain a name of a country is: 0 for the plainest of its names} */
+  int rank(String name) {
+    return ranks.getOrDefault(key(name), Integer.MAX_VALUE);
+  }
+
   /** {@return the country that a word inside an institution's name stands for} */
   Optional<String> byAny(String words) {
     return byName(words).or(() -> byAdjective(words)).or(() -> byCapital(words));
@@ -63,8 +73,12 @@ final class Countries {
   }
 
   private static Optional<String> find(Map<String, String> map, String words) {
+    return Optional.ofNullable(map.get(key(words)));
+  }
+
+  private static String key(String words) {
     String key = words.toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(map.get(key.startsWith("the ") ? key.substring(4) : key));
+    return key.startsWith("the ") ? key.substring(4) : key;
   }
 
   private static void put(String id, String field, Map<String, String> map) {

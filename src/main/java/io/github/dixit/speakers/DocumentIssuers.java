@@ -16,52 +16,7 @@ import java.util.TreeMap;
 final class DocumentIssuers {
 
   private static final List<Set<String>> FAMILIES =
-      List.of(
-          Set.of(
-              "statement",
-              "release",
-              "communique",
-              "communiqué",
-              "announcement",
-              "message",
-              "email",
-              "e-mail",
-              "letter",
-              "note",
-              "notice",
-              "memo",
-              "missive",
-              "text"),
-          Set.of(
-              "briefing",
-              "update",
-              "bulletin",
-              "report",
-              "summary",
-              "assessment",
-              "dispatch",
-              "analysis",
-              "review",
-              "audit"),
-          Set.of(
-              "article",
-              "piece",
-              "story",
-              "feature",
-              "profile",
-              "column",
-              "editorial",
-              "essay",
-              "op-ed",
-              "report",
-              "exposé",
-              "expose"),
-          Set.of("poll", "survey", "polling", "results"),
-          Set.of("study", "paper", "research", "report", "analysis", "findings", "finding"),
-          Set.of("tweet", "post", "posting", "thread", "message", "video", "note"),
-          Set.of("film", "documentary", "video", "broadcast"),
-          Set.of("complaint", "lawsuit", "suit", "filing", "indictment", "affidavit"),
-          Set.of("book", "memoir"));
+      Table.rows("families.tsv", 1).stream().map(r -> Set.copyOf(Table.forms(r[0]))).toList();
 
   private final Map<String, TreeMap<Integer, Entity>> issuers = new HashMap<>();
 

@@ -21,6 +21,10 @@ final class InstitutionGrammar {
       Set.of(
           "administration", "campaign", "government", "office", "presidency", "cabinet", "regime");
 
+  /** What a place has only one of: "the government of Chad", "the foreign ministry in Paris". */
+  private static final Set<String> PLACED_HEADS =
+      Set.of("ministry", "government", "embassy", "parliament", "army", "military", "navy");
+
   private final TokenRow row;
   private final Lexicon lexicon;
 
@@ -50,10 +54,15 @@ final class InstitutionGrammar {
     if (personal >= 0 && !PERSONAL_HEADS.contains(lexicon.british(row.lower(head)))) {
       return Optional.empty();
     }
-    if (anchor < 0 && personal < 0 && !isProper(head) && !hasProperComplement(head, end)) {
+    boolean owned = anchor >= 0 || personal >= 0;
+    boolean proper = isProper(head) && !isField(begin);
+    if (!owned && !proper && !hasProperComplement(head, end)) {
       return Optional.empty();
     }
     int first = firstOfName(begin, anchor, personal, head);
+    while (first < head && !Character.isLetterOrDigit(row.word(first).codePointAt(0))) {
+      first++;
+    }
     return Optional.of(new TokenRange(first, end));
   }
 
@@ -88,6 +97,12 @@ final class InstitutionGrammar {
     Optional<Noun> noun = lexicon.noun(row.lower(i));
     return noun.isPresent()
         && (noun.get().type() == NounClass.INSTITUTION || row.lower(i).equals("forces"));
+  }
+
+  /** "Director of Public Prosecution": what somebody directs, not who. */
+  private boolean isField(int begin) {
+    return row.lower(begin - 1).equals("of")
+        && lexicon.noun(row.lower(begin - 2)).filter(n -> n.type() == NounClass.PERSON).isPresent();
   }
 
   /** A capitalised head in mid-sentence is a name by itself only together with other words. */
@@ -202,6 +217,9 @@ final class InstitutionGrammar {
     }
     if (row.isCapital(head) && !row.startsSentence(head)) {
       return true;
+    }
+    if (!row.isCapital(head) && !PLACED_HEADS.contains(row.lower(head))) {
+      return false;
     }
     for (int i = head + 2; i < end; i++) {
       if (row.nameTag(i).equals("LOCATION") || isCapitalCity(i)) {

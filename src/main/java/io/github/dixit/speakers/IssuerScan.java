@@ -79,7 +79,7 @@ final class IssuerScan {
   private Optional<Entity> subject(int noun) {
     int begin = row.sentenceBegin(row.sentence(noun));
     int i = noun - 1;
-    while (i >= begin && (row.isNoun(i) || row.tag(i).startsWith("JJ"))) {
+    while (i >= begin && noun - i <= REACH && (row.isNoun(i) || row.tag(i).startsWith("JJ"))) {
       i--;
     }
     int determiner = i;
@@ -91,10 +91,19 @@ final class IssuerScan {
     return entities
         .at(begin)
         .or(() -> entities.at(begin + 1))
-        .filter(m -> m.end() < determiner && row.isVerb(m.end()))
+        .filter(m -> m.end() < determiner && isIssuing(m.end(), determiner))
         .filter(m -> determiner - m.end() <= 2 * REACH)
         .map(entities::of)
         .filter(this::canIssue);
+  }
+
+  private boolean isIssuing(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (row.isVerb(i) && WordList.ISSUING.has(row.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean canIssue(Entity entity) {

@@ -19,30 +19,6 @@ import java.util.Set;
 final class NameFinder {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-  private static final Set<String> NOT_NAMES =
-      Set.of(
-          "i",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "christmas",
-          "easter");
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -139,7 +115,7 @@ final class NameFinder {
   /** "Committee Republicans" are people; "the Afghan Taliban" has its country in the name. */
   private void addOrganization(TokenRange run) {
     int end = run.end();
-    while (end - run.begin() > 1 && isFollowedByPeople(end - 1)) {
+    while (end - run.begin() > 1 && (isFollowedByPeople(end - 1) || isTitleOfPerson(end - 1))) {
       end--;
     }
     int begin = run.begin();
@@ -155,6 +131,14 @@ final class NameFinder {
 
   private boolean isFollowedByPeople(int i) {
     return row.tag(i).endsWith("S") && !row.tag(i - 1).equals("IN") && isHumanPlural(i);
+  }
+
+  /** "Judicial Watch President Tom Smith": the office is the person's. */
+  private boolean isTitleOfPerson(int i) {
+    boolean alone = row.tag(i - 1).equals("IN") || row.tag(i - 1).equals("DT");
+    return !alone
+        && lexicon.isTitle(row.lower(i))
+        && lexicon.noun(row.lower(i)).filter(n -> n.type() == NounClass.PERSON).isPresent();
   }
 
   private boolean isHumanPlural(int i) {
@@ -213,7 +197,7 @@ final class NameFinder {
         && !lexicon.isTitle(row.lower(i))
         && lexicon.noun(row.lower(i)).isEmpty()
         && lexicon.countries().byAny(row.lower(i)).isEmpty()
-        && !NOT_NAMES.contains(row.lower(i));
+        && !WordList.CALENDAR.has(row.lower(i));
   }
 
   private void findUntagged() {
@@ -299,7 +283,7 @@ final class NameFinder {
           lexicon.noun(row.token(end - 1).lemma()).isPresent() || isHumanPlural(end - 1);
       return common && (headline || row.startsSentence(begin) || row.tag(end - 1).endsWith("S"));
     }
-    return NOT_NAMES.contains(row.lower(begin))
+    return WordList.CALENDAR.has(row.lower(begin))
         || isHumanPlural(begin)
         || lexicon.noun(row.token(begin).lemma()).isPresent()
         || lexicon.noun(row.lower(begin)).isPresent()

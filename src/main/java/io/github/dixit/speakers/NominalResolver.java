@@ -3,6 +3,7 @@ package io.github.dixit.speakers;
 
 import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,24 @@ final class NominalResolver {
   private static final int SOURCES = 6;
   private static final int REFERENTS = 30;
   private static final int SENTENCES = 6;
+
+  /** Nouns that may stand for a body of any sort; "the party" or "the school" needs its like. */
+  private static final Set<String> GENERIC_BODIES =
+      Set.of(
+          "group",
+          "organization",
+          "organisation",
+          "body",
+          "institution",
+          "network",
+          "charity",
+          "nonprofit",
+          "non-profit",
+          "coalition",
+          "association",
+          "outfit");
+
+  private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -136,35 +155,7 @@ final class NominalResolver {
 
   /** A description that says little but that somebody known is meant: "the 34-year-old". */
   private boolean isEpithet(NounPhrase phrase) {
-    if (isAge(phrase)) {
-      return true;
-    }
-    Set<String> bare = Set.of("man", "woman", "lady", "girl", "boy");
-    String head = phrase.noun().map(Noun::word).orElse("");
-    return bare.contains(head)
-        || !phrase.modifiers().isEmpty()
-            && Set.of(
-                    "businessman",
-                    "businesswoman",
-                    "candidate",
-                    "politician",
-                    "billionaire",
-                    "star",
-                    "singer",
-                    "actor",
-                    "actress",
-                    "leader",
-                    "nominee",
-                    "player",
-                    "veteran",
-                    "tycoon",
-                    "mogul",
-                    "incumbent",
-                    "lawmaker",
-                    "democrat",
-                    "republican",
-                    "native")
-                .contains(head);
+    return isAge(phrase) || WordList.EPITHET.has(phrase.noun().map(Noun::word).orElse(""));
   }
 
   private boolean isAge(NounPhrase phrase) {
@@ -203,7 +194,11 @@ final class NominalResolver {
     if (byWord.isPresent() && (telling || byWord.get().lastMentionBefore(token) >= 0)) {
       return byWord;
     }
-    return phrase.modifiers().size() <= 1 ? byKind(noun.type(), token) : Optional.empty();
+    boolean plain =
+        phrase.modifiers().isEmpty()
+            || phrase.modifiers().size() == 1 && noun.type() != NounClass.BODY;
+    boolean generic = noun.type() != NounClass.BODY || GENERIC_BODIES.contains(noun.word());
+    return plain && generic ? byKind(noun.type(), token) : Optional.empty();
   }
 
   private boolean hasModifiers(Entity entity, NounPhrase phrase) {
@@ -299,15 +294,43 @@ final class NominalResolver {
 
   /** "the senators": the last source of several who all have the role. */
   private List<Entity> people(NounPhrase phrase, int token) {
+    if (!phrase.is(NounClass.PERSON)) {
+      return List.of();
+    }
     String head = phrase.noun().map(Noun::word).orElse("");
+    Integer number = NUMBERS.get(phrase.modifiers().isEmpty() ? "" : phrase.modifiers().get(0));
+    List<Entity> counted = number == null ? List.of() : lastPeople(number, head, token);
+    if (!counted.isEmpty()) {
+      return counted;
+    }
     List<Referent> together = new ArrayList<>(discourse.sourcesBefore(token, 4 * SOURCES));
     together.addAll(discourse.before(token, 2 * REFERENTS));
     for (Referent each : together) {
-      if (each.entities().size() > 1 && each.entities().stream().allMatch(e -> hasRole(e, head))) {
+      if (each.entities().size() > 1 && each.entities().stream().anyMatch(e -> hasRole(e, head))) {
         return each.entities();
       }
     }
     return List.of();
+  }
+
+  /** "the two presidents": the last two people named, if one of them is a president. */
+  private List<Entity> lastPeople(int number, String head, int token) {
+    Set<Entity> people = new LinkedHashSet<>();
+    for (Referent each : discourse.before(token, REFERENTS)) {
+      if (row.sentence(token) - row.sentence(each.begin()) > SENTENCES / 2) {
+        break;
+      }
+      if (each.entities().size() == 1 && each.entities().get(0).isPerson()) {
+        people.add(each.entities().get(0));
+      }
+      if (people.size() == number) {
+        break;
+      }
+    }
+    List<Entity> found = new ArrayList<>(people);
+    Collections.reverse(found);
+    boolean fit = found.size() == number && found.stream().anyMatch(e -> hasRole(e, head));
+    return fit ? found : List.of();
   }
 
   private boolean hasRole(Entity entity, String head) {

@@ -11,57 +11,6 @@ import java.util.Set;
 final class NounPhrases {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> INDEFINITE =
-      Set.of(
-          "a",
-          "an",
-          "some",
-          "many",
-          "most",
-          "several",
-          "few",
-          "another",
-          "other",
-          "any",
-          "each",
-          "every",
-          "no",
-          "multiple",
-          "one",
-          "various",
-          "numerous",
-          "certain",
-          "more",
-          "others");
-  private static final Set<String> PARTITIVE =
-      Set.of(
-          "one",
-          "some",
-          "many",
-          "most",
-          "several",
-          "few",
-          "number",
-          "group",
-          "majority",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "array",
-          "couple",
-          "pair",
-          "percent",
-          "%",
-          "handful",
-          "member",
-          "members",
-          "two",
-          "three",
-          "half",
-          "none",
-          "all",
-          "both",
-          "each");
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -112,7 +61,9 @@ final class NounPhrases {
       }
     }
     boolean partitive =
-        head + 1 < limit && row.lower(head + 1).equals("of") && PARTITIVE.contains(row.lower(head));
+        head + 1 < limit
+            && row.lower(head + 1).equals("of")
+            && WordList.PARTITIVE.has(row.lower(head));
     Optional<Noun> noun = noun(head);
     boolean plural =
         (row.tag(head).endsWith("S") || isPluralForm(head, noun))
@@ -163,6 +114,7 @@ final class NounPhrases {
             || row.tag(i).equals("TO")
             || row.tag(i).startsWith("RB")
             || row.tag(i).equals("PDT")
+            || row.lower(i).equals("both")
             || !Character.isLetterOrDigit(row.word(i).codePointAt(0))
                 && !row.lower(i).equals("@"))) {
       i++;
@@ -173,7 +125,7 @@ final class NounPhrases {
   private boolean isDeterminer(int i) {
     return DEFINITE.contains(row.lower(i))
         || row.tag(i).equals("PRP$")
-        || INDEFINITE.contains(row.lower(i)) && !row.lower(i + 1).equals("of");
+        || WordList.QUANTIFIER.has(row.lower(i)) && !row.lower(i + 1).equals("of");
   }
 
   private Determiner determinerAt(int i) {
@@ -192,7 +144,10 @@ final class NounPhrases {
     if (participle) {
       return isNounFollowing(i + 1, end) && (noNounYet(coreBegin, i) || tag.equals("VBG"));
     }
+    boolean intensifier =
+        tag.startsWith("RB") && (row.tag(i + 1).startsWith("JJ") || row.tag(i + 1).equals("VBN"));
     return isCoordinatedModifier(i, end)
+        || intensifier
         || tag.startsWith("NN")
         || tag.startsWith("JJ")
         || tag.equals("CD")

@@ -25,6 +25,8 @@ final class OrganizationClusters {
   private final Map<String, List<Entity>> byKey = new HashMap<>();
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Map<String, Entity> byForm = new HashMap<>();
+  private final Map<Integer, Entity> byEnd = new HashMap<>();
+  private final Map<String, List<Entity>> byLetters = new HashMap<>();
   private final Map<Entity, OrganizationName> fullest = new LinkedHashMap<>();
 
   OrganizationClusters(TokenRow row, Lexicon lexicon) {
@@ -85,13 +87,9 @@ final class OrganizationClusters {
   /** "the Ministry of Plenty (MoP)" and "MoP (the Ministry of Plenty)". */
   private Optional<Entity> defined(NameMention acronym) {
     int open = acronym.begin() - 1;
-    if (open > 0 && row.lower(open).equals("(")) {
-      return fullest.keySet().stream()
-          .filter(e -> e.mentions().stream().anyMatch(r -> r.end() == open))
-          .filter(e -> letters(acronym.name(), e))
-          .findFirst();
-    }
-    return Optional.empty();
+    return open > 0 && row.lower(open).equals("(")
+        ? Optional.ofNullable(byEnd.get(open)).filter(e -> isSpelt(acronym.name(), e))
+        : Optional.empty();
   }
 
   private Optional<Entity> wellKnown(NameMention acronym) {
@@ -102,13 +100,15 @@ final class OrganizationClusters {
   }
 
   private Optional<Entity> evident(NameMention acronym) {
-    List<Entity> spelt = fullest.keySet().stream().filter(e -> letters(acronym.name(), e)).toList();
-    return latest(spelt, acronym.begin());
+    return latest(byLetters.getOrDefault(letters(acronym.name()), List.of()), acronym.begin());
   }
 
-  private static boolean letters(String acronym, Entity entity) {
-    return entity.forms().keySet().stream()
-        .anyMatch(f -> f.indexOf(' ') > 0 && OrganizationName.isAcronymOf(acronym, f));
+  private boolean isSpelt(String acronym, Entity entity) {
+    return byLetters.getOrDefault(letters(acronym), List.of()).contains(entity);
+  }
+
+  private static String letters(String acronym) {
+    return Lexicon.bare(acronym);
   }
 
   private Optional<Entity> existing(OrganizationName name, int token) {
@@ -181,6 +181,8 @@ final class OrganizationClusters {
     }
     addTo(byKey, name.key(), entity);
     name.words().forEach(w -> addTo(byWord, w, entity));
+    byEnd.put(mention.end(), entity);
+    OrganizationName.acronyms(mention.name()).forEach(a -> addTo(byLetters, a, entity));
   }
 
   private static void addTo(Map<String, List<Entity>> index, String key, Entity entity) {

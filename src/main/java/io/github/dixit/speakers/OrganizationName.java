@@ -2,6 +2,7 @@
 package io.github.dixit.speakers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ record OrganizationName(Optional<String> country, List<String> words, int headWo
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "the", "of", "for", "and", "&", "in", "at", "on", "to", "'s", "’s", "a", "an", "'", "’");
+  private static final int LONGEST_ACRONYM = 12;
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "on");
   private static final Set<String> COMPANY_FORMS =
       Set.of("inc", "corp", "co", "ltd", "plc", "llc", "llp", "ag", "gmbh", "sa", "nv", "pbc");
@@ -124,9 +126,12 @@ record OrganizationName(Optional<String> country, List<String> words, int headWo
     return 0;
   }
 
-  /** {@return whether the acronym's letters are the first letters of the name's words} */
-  static boolean isAcronymOf(String acronym, String name) {
-    String letters = acronym.replace(".", "").toLowerCase(Locale.ROOT);
+  /**
+   * {@return the acronyms that a name of several words may have, in lower case: the first letters
+   * with and without those of "of" and "the"; a word at the front and up to two at the end may be
+   * left out, as in the CDC of China}
+   */
+  static Set<String> acronyms(String name) {
     StringBuilder content = new StringBuilder();
     StringBuilder all = new StringBuilder();
     for (String part : split(name)) {
@@ -138,14 +143,23 @@ record OrganizationName(Optional<String> country, List<String> words, int headWo
         }
       }
     }
-    return matches(letters, content) || matches(letters, all);
+    Set<String> acronyms = new HashSet<>(parts(content.toString()));
+    acronyms.addAll(parts(all.toString()));
+    return acronyms;
   }
 
-  /** One word before or behind the acronym's may be left out: CDC in China. */
-  private static boolean matches(String letters, StringBuilder initials) {
-    int at = initials.indexOf(letters);
-    return at >= 0
-        && at <= 1
-        && initials.length() - letters.length() <= (letters.length() >= 3 ? 2 : 0);
+  private static Set<String> parts(String initials) {
+    Set<String> parts = new HashSet<>();
+    int length = initials.length();
+    if (length < 2 || length > LONGEST_ACRONYM) {
+      return parts;
+    }
+    parts.add(initials);
+    for (int begin = 0; begin <= 1; begin++) {
+      for (int end = length; end - begin >= Math.max(3, length - 2); end--) {
+        parts.add(initials.substring(begin, end));
+      }
+    }
+    return parts;
   }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts the names of one person together: full names first, then surnames, first names and slips of
@@ -25,6 +27,7 @@ final class PersonClusters {
   private final Lexicon lexicon;
   private final Map<Entity, List<PersonName>> names = new LinkedHashMap<>();
   private final Map<String, List<Entity>> byWord = new HashMap<>();
+  private final Map<String, List<Entity>> byShape = new HashMap<>();
   private final Map<Entity, Integer> lastBareUse = new HashMap<>();
 
   PersonClusters(TokenRow row, Lexicon lexicon) {
@@ -129,13 +132,15 @@ final class PersonClusters {
     if (word.length() < SHORTEST_TYPO) {
       return Optional.empty();
     }
-    List<Entity> close = new ArrayList<>();
-    for (Map.Entry<Entity, List<PersonName>> each : names.entrySet()) {
-      if (each.getValue().stream().anyMatch(n -> n.isFull() && Typos.isSlip(n.last(), word))) {
-        close.add(each.getKey());
+    Set<Entity> close = new LinkedHashSet<>();
+    for (int length = word.length() - 2; length <= word.length() + 2; length++) {
+      for (Entity each : byShape.getOrDefault(shape(word, length), List.of())) {
+        if (names.get(each).stream().anyMatch(n -> n.isFull() && Typos.isSlip(n.last(), word))) {
+          close.add(each);
+        }
       }
     }
-    return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
+    return close.size() == 1 ? Optional.of(close.iterator().next()) : Optional.empty();
   }
 
   private Entity create(PersonName name) {
@@ -150,12 +155,22 @@ final class PersonClusters {
       return;
     }
     known.add(name);
-    for (String word : name.words()) {
-      List<Entity> entities = byWord.computeIfAbsent(word, w -> new ArrayList<>());
-      if (!entities.contains(entity) && entities.size() < SAME_SURNAME) {
-        entities.add(entity);
-      }
+    name.words().forEach(word -> addTo(byWord, word, entity));
+    if (name.isFull()) {
+      addTo(byShape, shape(name.last(), name.last().length()), entity);
     }
+  }
+
+  private static void addTo(Map<String, List<Entity>> index, String key, Entity entity) {
+    List<Entity> entities = index.computeIfAbsent(key, k -> new ArrayList<>());
+    if (entities.size() < SAME_SURNAME && !entities.contains(entity)) {
+      entities.add(entity);
+    }
+  }
+
+  /** Words of one first letter and length, among which slips of the pen are looked for. */
+  private static String shape(String word, int length) {
+    return word.charAt(0) + ":" + length;
   }
 
   /** {@return the gender that the titles right before the name tell} */

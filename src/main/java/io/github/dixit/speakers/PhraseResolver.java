@@ -119,7 +119,8 @@ final class PhraseResolver {
   private List<Entity> document(NounPhrase phrase, TokenRange source) {
     String noun = phrase.noun().orElseThrow().word();
     Optional<Entity> issuer = issuerInside(phrase, source);
-    if (issuer.isEmpty() && phrase.determiner() != Determiner.INDEFINITE && !phrase.plural()) {
+    boolean back = phrase.isDefinite() || phrase.determiner() == Determiner.POSSESSIVE;
+    if (issuer.isEmpty() && back && !phrase.plural()) {
       issuer = issuers.issuer(noun, source.begin());
     }
     if (issuer.isEmpty() && !phrase.plural() && row.paragraph(source.begin()) < LEAD) {
@@ -149,7 +150,7 @@ final class PhraseResolver {
   private Optional<Entity> issuerBehind(NounPhrase phrase, TokenRange source) {
     for (int i = phrase.head() + 1; i < source.end(); i++) {
       boolean by = ISSUED.contains(row.lower(i));
-      boolean in = PLACED.contains(row.lower(i)) && row.isVerb(i - 1);
+      boolean in = PLACED.contains(row.lower(i)) && (row.isVerb(i - 1) || i == phrase.head() + 1);
       if (by || in) {
         int from = i + 1;
         Optional<NameMention> name =
@@ -250,10 +251,7 @@ final class PhraseResolver {
   }
 
   private List<Entity> definite(NounPhrase phrase, TokenRange source, SpeakerKind kind) {
-    boolean back =
-        phrase.isDefinite()
-            || phrase.determiner() == Determiner.BARE
-                && phrase.noun().filter(n -> n.type().isBody()).isPresent();
+    boolean back = phrase.isDefinite() || isOwnedByCommonNoun(phrase);
     if (back && !hasOwnComplement(phrase, source)) {
       Optional<Entity> introduced = anonymous.known(phrase);
       List<Entity> found = nominals.resolve(phrase, source.begin());

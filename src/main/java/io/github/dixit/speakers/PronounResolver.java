@@ -21,19 +21,7 @@ final class PronounResolver {
   /** {@code NEVER} rules a referent out. */
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
-  private static final double THRESHOLD = -4.0;
-  private static final double PER_SENTENCE = -0.7;
-  private static final double PER_PARAGRAPH = -0.35;
-  private static final double SUBJECT = 1.2;
-  private static final double OBJECT = -0.5;
-  private static final double MODIFIER = -1.2;
-  private static final double SOURCE = 1.0;
-  private static final double LAST_SOURCE = 1.0;
-  private static final double FREQUENCY = 0.25;
-  private static final double OTHER_QUOTATION = -1.6;
-  private static final double NOMINAL = -0.4;
-  private static final double PER_REFERENT = -0.04;
-
+  private final PronounWeights weights = PronounWeights.TUNED;
   private final TokenRow row;
   private final Position position;
   private final Discourse discourse;
@@ -65,10 +53,10 @@ final class PronounResolver {
    */
   List<Entity> resolve(int token, Pronoun pronoun, IntPredicate excluded, List<Entity> barred) {
     Candidate best = best(token, pronoun, excluded, barred);
-    if (best.score() < THRESHOLD) {
+    if (best.score() < weights.threshold()) {
       best = ahead(token, pronoun, excluded, barred);
     }
-    return best.score() < THRESHOLD
+    return best.score() < weights.threshold()
         ? List.of()
         : resolveReferent.apply(best.referent().orElseThrow());
   }
@@ -87,8 +75,10 @@ final class PronounResolver {
       if (excluded.test(each.begin()) || far || isBarred(each, barred)) {
         continue;
       }
-      double score = agreement(each, pronoun) + distance(each, token) + rank * PER_REFERENT;
-      score += salience(each) + (last.isPresent() && same(last.get(), each) ? LAST_SOURCE : 0);
+      double score =
+          agreement(each, pronoun) + distance(each, token) + rank * weights.perReferent();
+      score +=
+          salience(each) + (last.isPresent() && same(last.get(), each) ? weights.lastSource() : 0);
       score += quotation(each, token);
       if (score > best.score()) {
         best = new Candidate(Optional.of(each), score);
@@ -125,27 +115,27 @@ final class PronounResolver {
   private double distance(Referent referent, int token) {
     int sentences = Math.abs(row.sentence(token) - row.sentence(referent.begin()));
     int paragraphs = Math.abs(row.paragraph(token) - row.paragraph(referent.begin()));
-    return sentences * PER_SENTENCE + paragraphs * PER_PARAGRAPH;
+    return sentences * weights.perSentence() + paragraphs * weights.perParagraph();
   }
 
   private double salience(Referent referent) {
-    double score = referent.source() ? SOURCE : 0;
+    double score = referent.source() ? weights.source() : 0;
     if (position.isModifier(referent.range())) {
-      score += MODIFIER;
+      score += weights.modifier();
     } else if (position.isSubject(referent.range())) {
-      score += SUBJECT;
+      score += weights.subject();
     } else if (position.isObject(referent.range())) {
-      score += OBJECT;
+      score += weights.object();
     }
     int mentions = referent.entities().stream().mapToInt(e -> e.mentions().size()).max().orElse(1);
     return score
-        + FREQUENCY * Math.log(mentions)
-        + (referent.phrase().isPresent() && !referent.source() ? NOMINAL : 0);
+        + weights.frequency() * Math.log(mentions)
+        + (referent.phrase().isPresent() && !referent.source() ? weights.nominal() : 0);
   }
 
   private double quotation(Referent referent, int token) {
     int there = row.quotation(referent.begin());
-    return there >= 0 && there != row.quotation(token) ? OTHER_QUOTATION : 0;
+    return there >= 0 && there != row.quotation(token) ? weights.otherQuotation() : 0;
   }
 
   /** Gender, number and animacy. */
@@ -178,7 +168,7 @@ final class PronounResolver {
   private static double human(Entity entity, Gender gender) {
     boolean person = entity.isPerson() || entity.kind() == SpeakerKind.GROUP && !entity.isPlural();
     if (!person) {
-      return entity.kind() == SpeakerKind.UNKNOWN ? -2.5 : NEVER;
+      return entity.kind() == SpeakerKind.UNKNOWN && entity.isNamed() ? -2.5 : NEVER;
     }
     if (entity.gender() == gender) {
       return 0;

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class RelativeResolver {
 
   private static final int REACH = 24;
+  private static final int APPOSITION = 8;
 
   private final TokenRow row;
   private final Entities entities;
@@ -19,37 +20,39 @@ final class RelativeResolver {
     this.discourse = discourse;
   }
 
-  /**
-   * {@return the antecedent}
-   *
-   * @param person whether it must be human: "who"
-   */
-  Optional<Referent> antecedent(int token, boolean person) {
+  /** {@return the antecedent: a human one for "who", another for "which", either for "that"} */
+  Optional<Referent> antecedent(int token) {
+    String word = row.lower(token);
     int limit = Math.max(row.sentenceBegin(row.sentence(token)), token - REACH);
     for (Referent each : discourse.before(token, 8)) {
       if (each.begin() < limit) {
         break;
       }
-      if (fits(each, person)) {
+      if (word.equals("that") || isHuman(each) == word.equals("who")) {
         return isAttached(each, token) ? Optional.of(widen(ofApposition(each))) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static boolean fits(Referent referent, boolean person) {
+  private static boolean isHuman(Referent referent) {
     boolean human =
         referent.phrase().map(NounPhrase::isHuman).orElse(false)
             || referent.entities().stream()
                 .anyMatch(e -> e.isPerson() || e.kind() == io.github.dixit.SpeakerKind.GROUP);
-    return human == person;
+    return human;
   }
 
   /** Nothing but complements may stand between the two, no other clause. */
   private boolean isAttached(Referent referent, int token) {
+    boolean apposition =
+        row.lower(referent.range().end()).equals(",") && row.lower(token - 1).equals(",");
     for (int i = referent.range().end(); i < token; i++) {
       String tag = row.tag(i);
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return false;
+      }
+      if (row.isNoun(i) && !apposition && !row.lower(token).equals("who")) {
         return false;
       }
     }
@@ -59,8 +62,22 @@ final class RelativeResolver {
   /** "Ann Smith, a lawyer who says": the lawyer is Ann Smith. */
   private Referent ofApposition(Referent phrase) {
     int comma = phrase.begin() - 1;
+    while (comma > 0 && phrase.begin() - comma < APPOSITION && isInsidePhrase(comma)) {
+      comma--;
+    }
     boolean apposition = phrase.entities().isEmpty() && comma > 0 && row.lower(comma).equals(",");
     return apposition ? entities.at(comma - 1).map(this::named).orElse(phrase) : phrase;
+  }
+
+  private boolean isInsidePhrase(int i) {
+    String tag = row.tag(i);
+    return row.isNoun(i)
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("HYPH")
+        || tag.equals("IN")
+        || tag.equals("VBN")
+        || row.isPossessiveMark(i);
   }
 
   /** "Ann Smith and Bob Jones, who": both. */

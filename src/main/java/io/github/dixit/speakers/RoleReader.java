@@ -29,6 +29,9 @@ final class RoleReader {
 
   /** Adds to the person what stands around one mention. */
   void read(NameMention mention, Entity person) {
+    if (row.isTitleCase(row.sentence(mention.begin()), 4, 0.75)) {
+      return;
+    }
     int before = beginOfTitles(mention.begin());
     readTitles(before, mention.begin(), person);
     readApposition(appositionBegin(mention.end()), person);
@@ -54,8 +57,8 @@ final class RoleReader {
     if (row.lower(i).equals("of") || row.lower(i).equals("for")) {
       return row.isCapital(i + 1) && row.isCapital(i - 1) && i + 1 < name;
     }
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
+    boolean word = Character.isLetterOrDigit(row.word(i).codePointAt(0));
+    return word && (tag.startsWith("NN") || tag.startsWith("JJ"))
         || tag.equals("HYPH")
         || tag.equals("POS")
         || tag.equals("``")
@@ -109,11 +112,13 @@ final class RoleReader {
 
   private boolean isOrganization(NameMention mention) {
     Entity entity = entities.of(mention);
-    return switch (entity.kind()) {
-      case ORGANIZATION -> true;
-      case UNKNOWN -> mention.name().length() > 1;
-      default -> false;
-    };
+    boolean office = mention.words().stream().allMatch(lexicon::isTitle);
+    return !office
+        && switch (entity.kind()) {
+          case ORGANIZATION -> true;
+          case UNKNOWN -> mention.name().length() > 1;
+          default -> false;
+        };
   }
 
   private void affiliate(Entity person, NameMention mention) {
@@ -163,6 +168,7 @@ final class RoleReader {
   private int appositionBegin(int nameEnd) {
     int limit = row.sentenceEnd(row.sentence(nameEnd - 1));
     int i = nameEnd;
+    limit = Math.min(limit, nameEnd + REACH_FORWARD);
     if (i < limit && row.lower(i).equals("(")) {
       while (i < limit && !row.lower(i).equals(")")) {
         i++;
@@ -195,6 +201,7 @@ final class RoleReader {
         || tag.startsWith("NN")
         || tag.startsWith("JJ")
         || tag.equals("CD")
+        || row.lower(i).equals("both")
         || entities.at(i).isPresent();
   }
 
@@ -202,6 +209,8 @@ final class RoleReader {
     int i = begin;
     while (i < limit
         && !row.lower(i).equals(",")
+        && !row.tag(i).equals("VBG")
+        && !row.tag(i).equals(".")
         && !row.tag(i).equals("WP")
         && !row.tag(i).equals("WDT")
         && !row.tag(i).equals("VBD")

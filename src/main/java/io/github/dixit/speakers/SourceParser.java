@@ -11,33 +11,6 @@ import java.util.Set;
 final class SourceParser {
 
   private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "PRP$", "WP", "WP$", "WDT");
-  private static final Set<String> OTHER_PRONOUNS =
-      Set.of(
-          "who",
-          "which",
-          "that",
-          "one",
-          "everyone",
-          "everybody",
-          "someone",
-          "somebody",
-          "nobody",
-          "anyone",
-          "both",
-          "each",
-          "all",
-          "neither",
-          "some",
-          "others",
-          "many",
-          "most",
-          "none",
-          "this",
-          "these",
-          "those",
-          "few",
-          "several",
-          "another");
   private static final Set<String> BEFORE_HEADS =
       Set.of("and", "&", "or", "like", "including", "as", ")", "both", "—", "–", "-", ":", "nor");
 
@@ -59,6 +32,11 @@ final class SourceParser {
   ParsedSource parse(TokenRange source) {
     TokenRange range = trim(source);
     Optional<Integer> pronoun = pronoun(range);
+    if (pronoun.isEmpty() && startsWithPronoun(range)) {
+      TokenRange rest = new TokenRange(range.begin() + 2, range.end());
+      return new ParsedSource(
+          range, heads(rest), Optional.empty(), Optional.empty(), Optional.of(range.begin()));
+    }
     if (pronoun.isPresent()) {
       return new ParsedSource(range, List.of(), Optional.empty(), Optional.empty(), pronoun);
     }
@@ -84,13 +62,15 @@ final class SourceParser {
   private boolean isMark(int i) {
     return !Character.isLetterOrDigit(row.word(i).codePointAt(0))
         && !row.lower(i).equals(")")
+        && !row.lower(i).equals("%")
+        && !row.lower(i).equals("$")
         && !row.lower(i).startsWith("@");
   }
 
   private Optional<Integer> pronoun(TokenRange range) {
     int last = range.end() - 1;
     if (range.length() == 1) {
-      boolean is = PRONOUN_TAGS.contains(row.tag(last)) || OTHER_PRONOUNS.contains(row.lower(last));
+      boolean is = PRONOUN_TAGS.contains(row.tag(last)) || WordList.PRONOUN.has(row.lower(last));
       return is ? Optional.of(last) : Optional.empty();
     }
     if (row.lower(range.begin()).equals("not") || endsWithPronoun(range)) {
@@ -101,6 +81,13 @@ final class SourceParser {
             && !row.isNoun(range.begin() + 1)
             && entities.in(range).isEmpty();
     return first ? Optional.of(range.begin()) : Optional.empty();
+  }
+
+  /** "he and Smith". */
+  private boolean startsWithPronoun(TokenRange range) {
+    return range.length() > 2
+        && row.tag(range.begin()).equals("PRP")
+        && row.lower(range.begin() + 1).equals("and");
   }
 
   /** "my sister and I", "both of them", "most of whom", "they all". */
@@ -268,7 +255,9 @@ final class SourceParser {
             || row.isCapital(head)
                 && phrase.noun().isEmpty()
                 && entities.isPersonAt(row.word(head), head);
-    if (!proper && !handle || lexicon.isTitle(row.lower(head))) {
+    if (!proper && !handle
+        || WordList.CALENDAR.has(row.lower(head))
+        || lexicon.isTitle(row.lower(head))) {
       return Optional.empty();
     }
     int begin = head;

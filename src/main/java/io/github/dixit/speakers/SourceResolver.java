@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Resolves one source after the other, each in the light of those before. */
 final class SourceResolver {
 
+  /** Tokens of a source that are looked at; none but broken ones are longer. */
+  private static final int LONGEST_SOURCE = 80;
+
   private final TokenRow row;
   private final Lexicon lexicon;
   private final Entities entities;
@@ -79,7 +82,7 @@ final class SourceResolver {
     Answer answer =
         request
             .source()
-            .map(s -> sourced(request, row.range(s.spans().get(0))))
+            .map(s -> sourced(request, row.range(s.spans().get(0)).first(LONGEST_SOURCE)))
             .orElseGet(() -> implicit(request));
     request.attribution().ifPresent(a -> remember(a, request, answer));
     return answer;
@@ -90,11 +93,24 @@ final class SourceResolver {
       return Answer.NONE;
     }
     ParsedSource source = parser.parse(range);
-    Answer answer = source.pronoun().isPresent() ? pronoun(source, request) : nonPronoun(source);
+    Answer answer = answer(source, request);
     if (!answer.entities().isEmpty() && !isFirstPerson(source)) {
       discourse.addSource(new Referent(source.range(), answer.entities(), source.phrase(), true));
     }
     return answer;
+  }
+
+  private Answer answer(ParsedSource source, SourceRequest request) {
+    if (source.pronoun().isEmpty()) {
+      return nonPronoun(source);
+    }
+    Answer pronoun = pronoun(source, request);
+    if (source.names().isEmpty()) {
+      return pronoun;
+    }
+    List<Entity> all = new ArrayList<>(pronoun.entities());
+    named(source).entities().stream().filter(e -> !all.contains(e)).forEach(all::add);
+    return new Answer(SourceForm.NAMED, all);
   }
 
   /** "I" names nobody to whom "she" could point. */
@@ -236,18 +252,8 @@ final class SourceResolver {
 
   /** "who", "which" and "that" stand for the name or noun right before them. */
   private List<Entity> relative(int token) {
-    boolean person = !row.lower(token).equals("which");
-    RelativeResolver resolver = new RelativeResolver(row, entities, discourse);
-    return resolver
-        .antecedent(token, person)
-        .or(
-            () ->
-                row.lower(token).equals("that")
-                    ? resolver.antecedent(token, false)
-                    : Optional.empty())
-        .stream()
-        .flatMap(r -> resolveReferent(r).stream())
-        .toList();
+    return new RelativeResolver(row, entities, discourse)
+        .antecedent(token).stream().flatMap(r -> resolveReferent(r).stream()).toList();
   }
 
   private List<Entity> resolveReferent(Referent referent) {

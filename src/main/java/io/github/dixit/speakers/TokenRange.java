@@ -25,6 +25,11 @@ record TokenRange(int begin, int end) {
     return begin < other.end && other.begin < end;
   }
 
+  /** {@return the range cut to at most so many tokens} */
+  TokenRange first(int most) {
+    return length() <= most ? this : new TokenRange(begin, begin + most);
+  }
+
   int length() {
     return end - begin;
   }

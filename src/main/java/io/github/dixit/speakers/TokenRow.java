@@ -102,17 +102,39 @@ final class TokenRow {
   /** {@return whether at least that share of a sentence's longer words is capitalised} */
   boolean isTitleCase(int number, int fewest, double share) {
     if (titleCase[number] == 0) {
-      int words = 0;
-      int capitals = 0;
-      for (int i = sentenceBegin(number); i < sentenceEnd(number); i++) {
-        if (word(i).length() > 3 && Character.isLetter(word(i).charAt(0))) {
-          words++;
-          capitals += isCapital(i) ? 1 : 0;
-        }
-      }
-      titleCase[number] = words >= fewest && capitals >= share * words ? (byte) 1 : (byte) -1;
+      int[] longer = capitals(number, 4);
+      int[] all = capitals(number, 1);
+      boolean title =
+          longer[0] >= fewest
+              && longer[1] >= share * longer[0]
+              && 2 * all[1] >= all[0]
+              && !hasPlainVerb(number);
+      titleCase[number] = title ? (byte) 1 : (byte) -1;
     }
     return titleCase[number] > 0;
+  }
+
+  private boolean hasPlainVerb(int number) {
+    for (int i = sentenceBegin(number); i < sentenceEnd(number); i++) {
+      boolean finite = tag(i).equals("MD") || tag(i).startsWith("VB") && !tag(i).equals("VBG");
+      if (finite && !isCapital(i) && Character.isLetter(word(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return how many words of at least that length the sentence has, and how many capitals} */
+  private int[] capitals(int number, int length) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = sentenceBegin(number); i < sentenceEnd(number); i++) {
+      if (word(i).length() >= length && Character.isLetter(word(i).charAt(0))) {
+        words++;
+        capitals += isCapital(i) ? 1 : 0;
+      }
+    }
+    return new int[] {words, capitals};
   }
 
   boolean isCapital(int i) {
@@ -120,7 +142,12 @@ final class TokenRow {
   }
 
   boolean isPossessiveMark(int i) {
-    return tag(i).equals("POS") || lower(i).equals("'s") || lower(i).equals("’s");
+    return tag(i).equals("POS")
+        || lower(i).equals("'s")
+        || lower(i).equals("’s")
+        || (lower(i).equals("'") || lower(i).equals("’"))
+            && !spaceBefore(i)
+            && lower(i - 1).endsWith("s");
   }
 
   boolean isVerb(int i) {

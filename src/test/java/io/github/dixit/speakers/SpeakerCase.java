@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One case of {@code testdata/spec/speakers*.md}.
+ * One case of {@code testdata/spec/speakers}.
  *
  * @param file the file's name
  * @param line the heading's line

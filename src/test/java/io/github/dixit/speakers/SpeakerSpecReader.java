@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Reads the cases of {@code testdata/spec/speakers*.md}; their format is told in the first one. */
+/** Reads the cases of {@code testdata/spec/speakers}; the README there tells their format. */
 final class SpeakerSpecReader {
 
-  private static final Path FOLDER = Path.of("testdata", "spec");
+  private static final Path FOLDER = Path.of("testdata", "spec", "speakers");
   private static final String FENCE = "```";
 
   private SpeakerSpecReader() {}
@@ -25,7 +25,10 @@ final class SpeakerSpecReader {
     List<SpeakerCase> cases = new ArrayList<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
       List<Path> mine =
-          files.filter(f -> f.getFileName().toString().startsWith("speakers")).sorted().toList();
+          files
+              .filter(f -> f.toString().endsWith(".md") && !f.endsWith("README.md"))
+              .sorted()
+              .toList();
       for (Path file : mine) {
         cases.addAll(read(file, change));
       }
