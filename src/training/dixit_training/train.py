@@ -8,6 +8,7 @@ again with the same arguments. The learning rate follows the step, not the clock
 """
 import argparse
 import json
+import math
 import random
 import sys
 import time
@@ -25,7 +26,7 @@ def arguments(argv):
     p.add_argument("--polnear", type=Path, required=True, help="folder with PolNeAR's splits train and dev")
     p.add_argument("--encoder", type=Path, required=True, help="embeddings jar with an ONNX file and tokenizer.json")
     p.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the final weights")
-    p.add_argument("--epochs", type=int, default=5)
+    p.add_argument("--epochs", type=float, default=5, help="may be a fraction")
     p.add_argument("--max-steps", type=int, help="stop after so many steps; the schedule stays that of --epochs")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--rate", type=float, default=2e-4, help="peak learning rate of the encoder's last layer")
@@ -99,7 +100,7 @@ def run(args):
     optimizer = torch.optim.AdamW(parameter_groups(model, args))
     average = Average(model, args.averaging)
     windows = data.Windows(polnear.read(args.polnear / "train"), wordpiece, args.pieces)
-    total = args.epochs * len(windows.epoch(args.seed * 1000))
+    total = int(args.epochs * len(windows.epoch(args.seed * 1000)))
     step, log, checkpoint = 0, [], args.out / "checkpoint.pt"
     if checkpoint.exists():
         saved = torch.load(checkpoint, map_location=args.device, weights_only=True)
@@ -109,7 +110,7 @@ def run(args):
         print(f"going on from step {step}", flush=True)
     stop = min(total, args.max_steps or total)
     losses, begun, at = [], time.process_time(), 0
-    for epoch in range(args.epochs + 1):
+    for epoch in range(math.ceil(args.epochs) + 1):
         batches = windows.epoch(args.seed * 1000 + epoch) if at < stop else []
         for batch in batches:
             at += 1

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit;
 
+import io.github.dixit.text.Sentences;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -43,6 +44,18 @@ public final class Dixit implements AutoCloseable {
     return new AttributedDocument(id, text, List.of(), List.of(), List.of(), List.of());
   }
 
+  /**
+   * {@return the attributions of a text that CoreNLP has analysed already}
+   *
+   * @param id the name that the document shall have
+   * @param sentences as {@link io.github.dixit.text} makes them
+   * @throws DixitException if the text is longer than {@link Builder#maxLength}
+   */
+  public AttributedDocument extract(String id, Sentences sentences) {
+    return new AttributedDocument(
+        id, sentences.text(), List.of(), List.of(), List.of(), sentences.warnings());
+  }
+
   /** Frees the models. The instance can't be used afterwards. */
   @Override
   public void close() {}
@@ -69,6 +82,14 @@ public final class Dixit implements AutoCloseable {
 
     /** Sets the confidence, 0 to 1, below which attributions are left out; 0 by default. */
     public Builder minConfidence(double confidence) {
+      return this;
+    }
+
+    /**
+     * Loads no CoreNLP models: the instance takes only {@link Sentences}, as where a CoreNLP
+     * pipeline runs already.
+     */
+    public Builder preAnalyzed() {
       return this;
     }
 

@@ -20,10 +20,13 @@ public final class Linker {
    *
    * @param sentences the document
    * @param tagged what the span model found in it
+   * @param minConfidence the confidence, 0 to 1, below which attributions are left out
    */
-  public static List<LinkedAttribution> link(Sentences sentences, TaggedText tagged) {
+  public static List<LinkedAttribution> link(
+      Sentences sentences, TaggedText tagged, double minConfidence) {
     List<Draft> chosen = FrameSelection.of(tagged.frames());
     List<Draft> joined = new QuotationJoiner(sentences).join(chosen, tagged.contents());
+    joined.removeIf(d -> d.confidence() < minConfidence);
     joined.sort(Comparator.comparingInt(Draft::begin));
     TypeRule types = new TypeRule(sentences);
     List<Optional<Integer>> outer = Nesting.of(joined);
