@@ -37,7 +37,13 @@ public final class FiguresTable {
     return String.format(
         Locale.ROOT,
         "%-23s P %6s R %6s F1 %6s tp %6d pred %6d gold %6d",
-        name, f.precision(), f.recall(), f.f1(), f.right(), f.found(), f.gold());
+        name,
+        f.precision(),
+        f.recall(),
+        f.f1(),
+        f.right(),
+        f.found(),
+        f.gold());
   }
 
   private static String forms(Figures figures) {

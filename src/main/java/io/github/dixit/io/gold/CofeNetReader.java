@@ -48,7 +48,8 @@ final class CofeNetReader {
       if (tokens.size() != labels.size() || tokens.isEmpty()) {
         throw new DixitException(place + ": an instance needs as many labels as tokens");
       }
-      texts.add(instance(String.format(Locale.ROOT, "%05d", texts.size()), tokens, runs(labels, place)));
+      texts.add(
+          instance(String.format(Locale.ROOT, "%05d", texts.size()), tokens, runs(labels, place)));
     }
     return texts;
   }
