@@ -23,9 +23,10 @@ class StopTest {
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no SIGTERM")
   void sigtermLetsTheWorkBeFinished() throws Exception {
-    Process process = new ProcessBuilder(java(), "-cp", classPath(), SlowServer.class.getName())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    Process process =
+        new ProcessBuilder(java(), "-cp", classPath(), SlowServer.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
     try (BufferedReader out = process.inputReader()) {
       CompletableFuture<HttpResponse<String>> answer = send(Integer.parseInt(out.readLine()));
       Thread.sleep(600);
