@@ -13,6 +13,8 @@ import picocli.CommandLine.ScopeType;
     description = "Reads English news and says who said what.",
     subcommands = {
       ExtractCommand.class,
+      ReportCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class,
       DoctorCommand.class,
       GenerateCompletion.class,
@@ -23,6 +25,8 @@ import picocli.CommandLine.ScopeType;
       "Examples:",
       "  dixit extract article.txt",
       "  dixit extract news/ --output news.jsonl",
+      "  dixit report article.txt --output report.html",
+      "  dixit serve",
       "  dixit extract --help",
       "",
       "Exit codes: 0 done, 1 some input failed, 2 wrong usage."
