@@ -47,6 +47,7 @@ public final class CsvTableWriter implements DocumentWriter {
           "time");
 
   private final CsvWriter csv;
+  private boolean closed;
 
   /** Starts the table with the names of its columns. */
   public CsvTableWriter(Writer out) {
@@ -61,7 +62,10 @@ public final class CsvTableWriter implements DocumentWriter {
 
   @Override
   public void close() throws IOException {
-    csv.close();
+    if (!closed) {
+      closed = true;
+      csv.close();
+    }
   }
 
   private static List<String> row(AttributedDocument document, Attribution a) {

@@ -53,8 +53,10 @@ public final class WebAnnotationWriter implements DocumentWriter {
 
   @Override
   public void close() throws IOException {
-    json.writeRaw('\n');
-    json.close();
+    if (!json.isClosed()) {
+      json.writeRaw('\n');
+      json.close();
+    }
   }
 
   /** {@return the document's own address if its name is one, or else a name that can be one} */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.Chromium;
+import io.github.dixit.GoldArticles;
 import io.github.dixit.TestArticles;
 import io.github.dixit.io.report.HtmlReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
@@ -29,8 +31,8 @@ class Screenshots {
 
   @Test
   void report() throws IOException {
-    Path one = write(1);
-    Path many = write(3);
+    Path one = write("one.html", List.of(ARTICLE));
+    Path many = write("many.html", GoldArticles.all());
     try (Chromium browser = Chromium.start()) {
       browser.screen(1280, 860, false).driver().get(one.toUri().toString());
       point(browser, "#d1-a4-text");
@@ -60,17 +62,18 @@ class Screenshots {
       take(browser, "page.png");
       browser.element(".go").click();
       browser.await("#result .document");
+      new Actions(browser.driver()).moveToLocation(1, 1).perform();
       take(browser, "page-result.png");
       browser.screen(390, 844, false);
       take(browser, "page-phone.png");
     }
   }
 
-  private Path write(int documents) throws IOException {
-    Path file = folder.resolve("report" + documents + ".html");
+  private Path write(String name, List<AttributedDocument> documents) throws IOException {
+    Path file = folder.resolve(name);
     try (HtmlReport report = new HtmlReport(Files.newBufferedWriter(file))) {
-      for (int i = 0; i < documents; i++) {
-        report.write(ARTICLE);
+      for (AttributedDocument document : documents) {
+        report.write(document);
       }
     }
     return file;

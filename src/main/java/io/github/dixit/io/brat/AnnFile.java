@@ -87,8 +87,16 @@ final class AnnFile {
     n.speaker().ifPresent(s -> note(event, s));
   }
 
+  /** {@return the arguments of the role}; its further ones are numbered, as brat does */
   private String argument(String role, Optional<TextSpan> span) {
-    return span.map(s -> " " + role + ":" + text(role, s)).orElse("");
+    StringBuilder arguments = new StringBuilder();
+    int number = 0;
+    for (TextSpan part : span.map(standoff::parts).orElse(List.of())) {
+      number++;
+      arguments.append(' ').append(role).append(number > 1 ? number : "").append(':');
+      arguments.append(text(role, part));
+    }
+    return arguments.toString();
   }
 
   private String text(String type, TextSpan span) {

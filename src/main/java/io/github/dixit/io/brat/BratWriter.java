@@ -5,6 +5,7 @@ import io.github.dixit.AttributedDocument;
 import io.github.dixit.io.DocumentWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,8 +49,13 @@ public final class BratWriter implements DocumentWriter {
   @Override
   public void write(AttributedDocument document) throws IOException {
     String name = freeName(document.id());
-    Files.writeString(folder.resolve(name + ".txt"), document.text());
-    Files.writeString(folder.resolve(name + ".ann"), AnnFile.of(document));
+    write(folder.resolve(name + ".txt"), document.text());
+    write(folder.resolve(name + ".ann"), AnnFile.of(document));
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    // Half a surrogate pair becomes a question mark, as long as it was; writeString would throw.
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

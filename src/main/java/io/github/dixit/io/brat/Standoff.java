@@ -23,6 +23,23 @@ final class Standoff {
     this.codePoints = new CodePoints(text);
   }
 
+  /**
+   * {@return the parts of the span that need annotations of their own}: two ranges with nothing but
+   * the end of a line between them would be one when read
+   */
+  List<TextSpan> parts(TextSpan span) {
+    List<List<Span>> parts = new ArrayList<>();
+    int end = 0;
+    for (Span range : span.spans()) {
+      if (parts.isEmpty() || onlyBreaks(end, range.begin())) {
+        parts.add(new ArrayList<>());
+      }
+      parts.get(parts.size() - 1).add(range);
+      end = range.end();
+    }
+    return parts.stream().map(p -> TextSpan.of(text, p)).toList();
+  }
+
   /** {@return the fields behind the type: the ranges, a tab, the words} */
   String format(TextSpan span) {
     List<Span> pieces = span.spans().stream().flatMap(s -> lines(s).stream()).toList();

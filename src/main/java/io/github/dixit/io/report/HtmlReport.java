@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
@@ -10,6 +12,7 @@ import io.github.dixit.AttributedDocument;
 import io.github.dixit.io.DocumentWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -37,6 +40,7 @@ public final class HtmlReport implements DocumentWriter {
   private final BufferedWriter articles;
   private final Index index = new Index();
   private String title = "";
+  private boolean closed;
 
   /**
    * Starts a report.
@@ -47,7 +51,9 @@ public final class HtmlReport implements DocumentWriter {
   public HtmlReport(Writer out) throws IOException {
     this.out = out;
     this.waiting = Files.createTempFile("dixit-report", ".html");
-    this.articles = Files.newBufferedWriter(waiting);
+    // Half a surrogate pair becomes a question mark here, where Files' own writer would throw.
+    this.articles =
+        new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(waiting), UTF_8));
   }
 
   /**
@@ -64,12 +70,16 @@ public final class HtmlReport implements DocumentWriter {
   }
 
   /**
-   * Writes the page.
+   * Writes the page, once.
    *
    * @throws IOException if it can't be written
    */
   @Override
   public void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try (out) {
       articles.close();
       rethrowing(() -> TEMPLATES.render("page.jte", page(), new WriterOutput(out)));

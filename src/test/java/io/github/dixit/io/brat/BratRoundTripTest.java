@@ -9,6 +9,7 @@ import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
 import io.github.dixit.AttributionType;
 import io.github.dixit.DixitException;
+import io.github.dixit.GoldArticles;
 import io.github.dixit.SourceForm;
 import io.github.dixit.Speaker;
 import io.github.dixit.SpeakerKind;
@@ -42,6 +43,22 @@ class BratRoundTripTest {
   }
 
   @Test
+  void allTestArticlesAreReadBack() throws IOException {
+    List<AttributedDocument> before = GoldArticles.all();
+    List<AttributedDocument> after = writeAndRead(before.toArray(AttributedDocument[]::new));
+    assertThat(after).hasSameSizeAs(before);
+    for (int i = 0; i < after.size(); i++) {
+      assertThat(after.get(i).text()).isEqualTo(before.get(i).text());
+      assertThat(after.get(i).attributions())
+          .extracting(Attribution::source, Attribution::cue, Attribution::content, a -> speaker(a))
+          .containsExactlyInAnyOrderElementsOf(
+              before.get(i).attributions().stream()
+                  .map(a -> tuple(a.source(), a.cue(), a.content(), speaker(a)))
+                  .toList());
+    }
+  }
+
+  @Test
   void rangesCountCodePointsAndEndWithTheLine() throws IOException {
     AttributedDocument before =
         TestDocuments.of("waves.txt", "\uD83C\uDF0A \"One.\r\n\r\nTwo,\" said Jo.")
@@ -58,6 +75,16 @@ class BratRoundTripTest {
     assertThat(Files.readString(folder.resolve("waves.ann")))
         .contains("Content 2 7;11 16\t\"One. Two,\"\n");
     assertThat(after.attributions().get(0).content())
+        .isEqualTo(before.attributions().get(0).content());
+  }
+
+  @Test
+  void halfACharacterMovesNoOffset() throws IOException {
+    AttributedDocument before =
+        TestDocuments.of("x", "\uD83C \"No,\" said Jo.")
+            .attribution(AttributionType.DIRECT, a -> a.content("\"No,\""))
+            .build();
+    assertThat(writeAndRead(before).get(0).attributions().get(0).content())
         .isEqualTo(before.attributions().get(0).content());
   }
 

@@ -8,6 +8,7 @@ import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
 import io.github.dixit.AttributionType;
 import io.github.dixit.Facets;
+import io.github.dixit.GoldArticles;
 import io.github.dixit.SourceForm;
 import io.github.dixit.Span;
 import io.github.dixit.SpeakerKind;
@@ -32,9 +33,15 @@ class HtmlReportTest {
 
   @Test
   void textComesThroughWordForWord() throws IOException {
-    AttributedDocument document = TestArticles.floodWall();
-    String shown = report(document).select("h2, .text").text();
-    assertThat(shown).isEqualTo(document.text().strip().replaceAll("\\s+", " "));
+    List<AttributedDocument> documents = new ArrayList<>(GoldArticles.all());
+    documents.add(TestArticles.floodWall());
+    for (AttributedDocument document : documents) {
+      Document page = report(document);
+      String title = page.select("article h2").text();
+      String shown = page.select(".text").text();
+      assertThat(title.equals(document.id()) ? shown : title + " " + shown)
+          .isEqualTo(document.text().strip().replaceAll("\\s+", " "));
+    }
   }
 
   @Test
@@ -123,6 +130,12 @@ class HtmlReportTest {
     Element row = page.select(".index tr:contains(Marta Lindqvist)").first();
     assertThat(row.select("td").get(1).text()).isEqualTo("4");
     assertThat(row.select("a").eachAttr("href")).containsExactly("#d1", "#d2");
+  }
+
+  @Test
+  void halfACharacterDoesNotKeepTheRestFromBeingShown() throws IOException {
+    Document page = report(TestDocuments.of("x", "One. \uD83C Two.").build());
+    assertThat(page.select(".text").text()).isEqualTo("One. ? Two.");
   }
 
   @Test

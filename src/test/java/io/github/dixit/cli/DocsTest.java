@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dixit.AttributedDocument;
+import io.github.dixit.GoldArticles;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the commands that the pages in {@code docs} show, but for servers and other programs. */
+class DocsTest {
+
+  private static final AttributedDocument ARTICLE = GoldArticles.named("war-river-crossing");
+  private static final String PROMPT = "$ ./dixit ";
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void files() throws IOException {
+    Files.createDirectory(folder.resolve("articles"));
+    for (String name : List.of("article.txt", "articles/one.txt", "articles/two.txt")) {
+      Files.writeString(folder.resolve(name), ARTICLE.text());
+    }
+    Files.writeString(folder.resolve("saved-page"), "<h1>Title</h1><p>\"Yes,\" said Jo.");
+    try (OutputStream gzip =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("news.jsonl.gz")))) {
+      gzip.write("{\"body\": \"x\", \"url\": \"y\"}".getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report.md", "formats.md", "inputs.md"})
+  void commandsDoWhatTheirPageSays(String page) throws IOException {
+    List<String> commands = commands(page);
+    assertThat(commands).isNotEmpty();
+    for (String command : commands) {
+      out.reset();
+      int code = run(arguments(command));
+      assertThat(code).as(command + ": " + err.toString(StandardCharsets.UTF_8)).isZero();
+      boolean written = Files.exists(folder.resolve("report.html")) || command.contains("brat");
+      assertThat(out.size() > 0 || written).as(command).isTrue();
+    }
+  }
+
+  private static List<String> commands(String page) throws IOException {
+    return Files.readAllLines(Path.of("docs", page)).stream()
+        .filter(line -> line.startsWith(PROMPT) && !line.startsWith(PROMPT + "serve"))
+        .map(line -> line.substring(PROMPT.length()))
+        .toList();
+  }
+
+  /**
+   * {@return the words of the command, with files where they are and {@code *} as a shell has it}
+   */
+  private String[] arguments(String command) throws IOException {
+    List<String> arguments = new ArrayList<>();
+    boolean afterOption = true;
+    for (String word : command.split(" ")) {
+      if (word.contains("*")) {
+        arguments.addAll(matching(word));
+      } else {
+        arguments.add(isFile(word, afterOption) ? folder.resolve(word).toString() : word);
+      }
+      afterOption = word.startsWith("--") && !word.equals("--html");
+    }
+    return arguments.toArray(String[]::new);
+  }
+
+  private boolean isFile(String word, boolean afterOption) {
+    return Files.exists(folder.resolve(word))
+        || afterOption && (word.contains(".") || word.equals("corrections"));
+  }
+
+  private List<String> matching(String glob) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(glob).getParent())) {
+      return files.sorted().map(Path::toString).toList();
+    }
+  }
+
+  private int run(String... arguments) {
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            80,
+            false);
+    return new Cli(new Context(terminal, options -> DocsTest::extract)).run(arguments);
+  }
+
+  private static AttributedDocument extract(String id, String text) {
+    boolean known = text.equals(ARTICLE.text());
+    return new AttributedDocument(
+        id,
+        text,
+        known ? ARTICLE.attributions() : List.of(),
+        known ? ARTICLE.speakers() : List.of(),
+        List.of(),
+        List.of());
+  }
+}
