@@ -104,6 +104,6 @@ final class Cli {
         e instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions().stream().filter(s -> s.startsWith("--")).toList()
             : List.of();
-    return similar.isEmpty() ? "" : ", did you mean " + String.join(" or ", similar) + "?";
+    return similar.isEmpty() ? "" : " (did you mean " + String.join(" or ", similar) + "?)";
   }
 }

@@ -35,8 +35,8 @@ import picocli.CommandLine.ParentCommand;
     description = "Holds what Dixit, or another system, finds against what people found.",
     footer = {
       "",
-      "A test set is a folder in PolNeAR's layout (polnear), of JSON files (json), or of brat's (brat),",
-      "or a file of CofeNet's labelled sentences (cofenet).",
+      "A test set is a folder in PolNeAR's layout (polnear), of JSON files (json),",
+      "or of brat's (brat), or a file of CofeNet's labelled sentences (cofenet).",
       "",
       "Examples:",
       "  dixit evaluate --gold testdata/articles",

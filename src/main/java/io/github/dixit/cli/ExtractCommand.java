@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
     description = "Finds who said what in texts.",
     footer = {
       "",
-      "Of several documents each is one line of JSON, in the order of the input, unless --format",
-      "or a terminal calls for a table. What can't be read is told and left out.",
+      "Of several documents each is one line of JSON, in the order of the input,",
+      "unless --format or a terminal calls for a table. What can't be read is told",
+      "and left out.",
       "",
       "Examples:",
       "  dixit extract article.txt",

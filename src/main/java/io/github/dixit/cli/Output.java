@@ -26,6 +26,7 @@ final class Output implements Closeable {
 
   private final DocumentWriter writer;
   private final Optional<Replacement> replacement;
+  private boolean committed;
 
   private Output(DocumentWriter writer, Optional<Replacement> replacement) {
     this.writer = writer;
@@ -100,6 +101,7 @@ final class Output implements Closeable {
   /** Finishes what was written. Without this a file that is replaced stays as it was. */
   void commit() throws IOException {
     writer.close();
+    committed = true;
     if (replacement.isPresent()) {
       Files.move(
           replacement.get().part(),
@@ -111,7 +113,9 @@ final class Output implements Closeable {
 
   @Override
   public void close() throws IOException {
-    writer.close();
+    if (!committed) {
+      writer.close();
+    }
     if (replacement.isPresent()) {
       Files.deleteIfExists(replacement.get().part());
     }

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dixit.DixitException;
+import io.github.dixit.io.OutputSchema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void oneFileGivesATableToRead() throws IOException {
+    CliRun run = CliRun.of("extract", file("a.txt", "Ana said it rains."));
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("(Ana)    said  indirect  it rains");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void severalFilesGiveALineOfJsonEachInTheOrderOfTheInput() {
+    IntStream.range(0, 50).forEach(i -> write("d" + (100 + i) + ".txt", "Ana said " + i + "."));
+    CliRun run = CliRun.of("extract", folder.toString(), "--threads", "7");
+    assertThat(run.out().lines()).hasSize(50).allSatisfy(OutputSchema::check);
+    assertThat(ids(run.out()))
+        .isEqualTo(IntStream.range(0, 50).mapToObj(i -> "d" + (100 + i) + ".txt").toList());
+  }
+
+  @Test
+  void standardInputIsRead() {
+    CliRun run = CliRun.with(o -> CliRun::extract, "Ana said no.", "extract", "-", "-f", "jsonl");
+    assertThat(run.out()).contains("\"id\":\"stdin\"", "\"text\":\"no\"");
+  }
+
+  @Test
+  void anEmptyTextHasNoAttributions() throws IOException {
+    CliRun run = CliRun.of("extract", file("a.txt", ""), "--format", "json");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\"attributions\": []");
+  }
+
+  @Test
+  void badInputIsToldInALineEachAndTheRestIsWritten() throws IOException {
+    Path latin = folder.resolve("latin.txt");
+    Files.write(latin, "Zoë said no.".getBytes(StandardCharsets.ISO_8859_1));
+    Path binary = folder.resolve("binary.txt");
+    Files.write(binary, new byte[] {0, 1, 2, 0, 0});
+    CliRun run =
+        CliRun.of(
+            "extract",
+            latin.toString(),
+            binary.toString(),
+            folder.resolve("none.txt").toString(),
+            Files.createDirectory(folder.resolve("empty")).toString(),
+            file("long.txt", "Long."),
+            file("flaw.txt", "Flaw."),
+            file("good.txt", "Ana said yes."));
+    assertThat(run.code()).isEqualTo(Cli.FAILED);
+    assertThat(ids(run.out())).containsExactly("good.txt");
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            m -> assertThat(m).startsWith("dixit: latin.txt is not UTF-8: it "),
+            m -> assertThat(m).isEqualTo("dixit: binary.txt is no text: it has zero bytes"),
+            m -> assertThat(m).endsWith("none.txt does not exist; check the path"),
+            m -> assertThat(m).endsWith("empty has no .txt file in it; name its files"),
+            m -> assertThat(m).isEqualTo("dixit: long.txt: the text is too long; split it"),
+            m ->
+                assertThat(m)
+                    .startsWith("dixit: flaw.txt could not be read because of a flaw in Dixit"));
+  }
+
+  @Test
+  void modelsAreNotLoadedForNothing() {
+    CliRun run =
+        CliRun.with(
+            o -> {
+              throw new AssertionError("loaded");
+            },
+            "",
+            "extract",
+            folder.resolve("none.txt").toString());
+    assertThat(run.code()).isEqualTo(Cli.FAILED);
+    assertThat(run.err()).endsWith("none.txt does not exist; check the path\n");
+  }
+
+  @Test
+  void aModelThatCannotBeLoadedEndsItAllWithOneLine() {
+    write("a.txt", "A");
+    write("b.txt", "B");
+    CliRun run =
+        CliRun.with(
+            o -> {
+              throw new DixitException(
+                  o.models.orElseThrow() + " has no manifest.json;\n export it");
+            },
+            "",
+            "extract",
+            folder.toString(),
+            "--models",
+            "there");
+    assertThat(run.code()).isEqualTo(Cli.FAILED);
+    assertThat(run.err()).isEqualTo("dixit: there has no manifest.json; export it\n");
+  }
+
+  @Test
+  void whereAnErrorComesFromIsShownIfAskedFor() throws IOException {
+    String flaw = file("a.txt", "Flaw.");
+    assertThat(CliRun.of("extract", flaw).err()).doesNotContain("\tat ");
+    assertThat(CliRun.of("extract", flaw, "--debug").err()).contains("\tat ", "no tokens");
+  }
+
+  @Test
+  void theEndOfTheOutputTellsTheFormat() throws IOException {
+    String input = file("a.txt", "Ana said it rains.");
+    Path csv = folder.resolve("a.csv");
+    assertThat(CliRun.of("extract", input, "-o", csv.toString()).code()).isZero();
+    assertThat(csv).content().startsWith("document,id,type");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.txt", "a.csv");
+  }
+
+  @Test
+  void aFormatCanBeAFolder() throws IOException {
+    String input = file("a.txt", "Ana said it rains.");
+    Path brat = folder.resolve("brat");
+    assertThat(CliRun.of("extract", input, "-f", "brat", "-o", brat.toString()).code()).isZero();
+    assertThat(brat.resolve("a.ann")).content().contains("Attribution");
+    assertThat(CliRun.of("extract", input, "-f", "brat").code()).isEqualTo(Cli.USAGE);
+  }
+
+  @Test
+  void aResultThatFailsLeavesTheOldOne() throws IOException {
+    Path json = Files.writeString(folder.resolve("a.json"), "old");
+    String bad = file("a.txt", "Flaw.");
+    assertThat(CliRun.of("extract", bad, "-o", json.toString()).code()).isEqualTo(Cli.FAILED);
+    assertThat(json).hasContent("old");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.txt", "a.json");
+  }
+
+  @Test
+  void aBatchThatWasStoppedGoesOn() throws IOException {
+    for (String name : List.of("a", "b", "c", "d")) {
+      file("in/" + name + ".txt", "Ana said " + name + ".");
+    }
+    String in = folder.resolve("in").toString();
+    Path out = folder.resolve("out.jsonl");
+    CliRun.of("extract", in, "-o", out.toString());
+    String whole = Files.readString(out);
+    String torn = whole.substring(0, whole.indexOf("\"id\":\"c.txt\"") + 30);
+    Files.writeString(out, torn);
+    CliRun run =
+        CliRun.with(
+            o ->
+                (id, text) -> {
+                  assertThat(id).isIn("c.txt", "d.txt");
+                  return CliRun.extract(id, text);
+                },
+            "",
+            "extract",
+            in,
+            "-o",
+            out.toString(),
+            "--resume");
+    assertThat(run.code()).isZero();
+    assertThat(out).hasContent(whole);
+  }
+
+  @Test
+  void resumingNeedsALineADocument() throws IOException {
+    String input = file("a.txt", "A");
+    assertThat(CliRun.of("extract", input, "--resume").code()).isEqualTo(Cli.USAGE);
+    String csv = folder.resolve("a.csv").toString();
+    assertThat(CliRun.of("extract", input, "--resume", "-o", csv).code()).isEqualTo(Cli.USAGE);
+    String other = file("other.jsonl", "{\"name\": 1}\n");
+    CliRun run = CliRun.of("extract", input, "--resume", "-o", other);
+    assertThat(run.code()).isEqualTo(Cli.FAILED);
+    assertThat(run.err()).contains("other.jsonl, line 1 is not what \"extract\" writes");
+    assertThat(Path.of(other)).hasContent("{\"name\": 1}\n");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsTold() throws IOException {
+    String input = file("a.txt", "A");
+    CliRun nowhere = CliRun.of("extract", input, "-o", folder.resolve("no/a.json").toString());
+    assertThat(nowhere.code()).isEqualTo(Cli.FAILED);
+    assertThat(nowhere.err())
+        .isEqualTo(
+            "dixit: can't write %s: the folder %s does not exist; choose another file\n"
+                .formatted(folder.resolve("no/a.json"), folder.resolve("no")));
+    CliRun onFolder = CliRun.of("extract", input, "-f", "json", "-o", folder.toString());
+    assertThat(onFolder.err()).contains("can't write " + folder + ": it is a folder");
+  }
+
+  @Test
+  void theTextIsRepeatedIfAskedFor() throws IOException {
+    CliRun run = CliRun.of("extract", file("a.txt", "Ana."), "-f", "json", "--include-text");
+    assertThat(run.out()).contains("\"text\": \"Ana.\"");
+  }
+
+  private List<String> ids(String jsonLines) {
+    return jsonLines.lines().map(l -> l.replaceFirst(".*?\"id\":\"(.*?)\".*", "$1")).toList();
+  }
+
+  private String file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
+  }
+
+  private void write(String name, String text) {
+    try {
+      file(name, text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
