@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The project's own articles in the jar, named in {@code examples.txt}. */
 final class Examples {
 
-  private static final int LONGEST_TITLE = 72;
+  private static final int LONGEST_TITLE = 90;
 
   private static final List<Example> ALL =
       Assets.read("examples.txt")

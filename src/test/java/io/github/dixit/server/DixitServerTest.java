@@ -189,7 +189,7 @@ class DixitServerTest {
   @Test
   void thePageWorksWithoutItsScript() throws Exception {
     var page = Jsoup.parse(get("/").body());
-    assertThat(page.select(".examples a")).hasSize(4);
+    assertThat(page.select(".examples a")).hasSize(5);
     String example = get(page.select(".examples a").first().attr("href")).body();
     assertThat(Jsoup.parse(example).select("textarea").text()).isNotEmpty();
     var result = Jsoup.parse(form("Jo <b> said,\r\n\"Yes.\"").body());

@@ -62,7 +62,7 @@ final class ArticleViews {
     int percent = Labels.percent(said, WordCount.of(document.text()));
     return Labels.count(document.attributions().size(), "attribution")
         + " by "
-        + Labels.count(speakers.rows().size(), "speaker")
+        + Labels.count(speakers.count(), "speaker")
         + "; "
         + percent
         + " % of the words are attributed";

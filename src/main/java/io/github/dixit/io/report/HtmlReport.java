@@ -108,7 +108,7 @@ public final class HtmlReport implements DocumentWriter {
   private Page page() {
     boolean several = index.size() != 1;
     String name = several ? Labels.count(index.size(), "document") : title;
-    return new Page(name, Assets.POLICY, Assets.STYLE_SHEET, Assets.SCRIPT, this::body);
+    return new Page(name, several, Assets.POLICY, Assets.STYLE_SHEET, Assets.SCRIPT, this::body);
   }
 
   private void body(TemplateOutput output) {

@@ -23,7 +23,7 @@ final class Index {
   void add(ArticleView view) {
     DocumentRow row =
         new DocumentRow(
-            view.id(), view.title(), view.name(), view.cards().size(), view.speakers().size());
+            view.id(), view.title(), view.name(), view.cards().size(), somebodies(view));
     documents.add(row);
     for (SpeakerRow speaker : view.speakers()) {
       // Two documents mean the same speaker where name and kind are the same.
@@ -32,16 +32,22 @@ final class Index {
     }
   }
 
+  private static int somebodies(ArticleView view) {
+    return (int) view.speakers().stream().filter(SpeakerRow::isSomebody).count();
+  }
+
   int size() {
     return documents.size();
   }
 
   IndexView view() {
     int all = totals.values().stream().mapToInt(t -> t.words).sum();
+    int most = totals.values().stream().mapToInt(t -> t.words).max().orElse(0);
     return new IndexView(
         List.copyOf(documents),
+        (int) totals.values().stream().filter(t -> t.somebody).count(),
         totals.values().stream()
-            .map(t -> t.view(all))
+            .map(t -> t.view(all, most))
             .sorted(Comparator.comparingInt(SpeakerTotal::words).reversed())
             .toList());
   }
@@ -49,6 +55,7 @@ final class Index {
   private static final class Total {
     private final String name;
     private final String kind;
+    private final boolean somebody;
     private final List<DocumentRow> first = new ArrayList<>();
     private @Nullable DocumentRow last;
     private int documents;
@@ -58,6 +65,7 @@ final class Index {
     Total(SpeakerRow row) {
       name = row.name();
       kind = row.kind();
+      somebody = row.isSomebody();
     }
 
     void add(DocumentRow document, SpeakerRow row) {
@@ -72,7 +80,7 @@ final class Index {
       words += row.words();
     }
 
-    SpeakerTotal view(int all) {
+    SpeakerTotal view(int all, int most) {
       return new SpeakerTotal(
           name,
           kind,
@@ -80,7 +88,8 @@ final class Index {
           documents,
           attributions,
           words,
-          Labels.percent(words, all));
+          Labels.percent(words, all),
+          Labels.percent(words, most));
     }
   }
 }

@@ -7,9 +7,10 @@ import java.util.List;
  * All documents of a report and all who speak in them.
  *
  * @param documents in the order in which they were written
+ * @param speakerCount how many say something
  * @param speakers those with most words first
  */
-record IndexView(List<DocumentRow> documents, List<SpeakerTotal> speakers) {
+record IndexView(List<DocumentRow> documents, int speakerCount, List<SpeakerTotal> speakers) {
 
   /** A document with the element that it is found at. */
   record DocumentRow(String id, String title, String name, int attributions, int speakers) {}
@@ -19,6 +20,8 @@ record IndexView(List<DocumentRow> documents, List<SpeakerTotal> speakers) {
    *
    * @param first the first documents in which the speaker has a say
    * @param documents how many there are in all
+   * @param percent of the words of all speakers
+   * @param bar the words in percent of those of the speaker with most
    */
   record SpeakerTotal(
       String name,
@@ -27,7 +30,8 @@ record IndexView(List<DocumentRow> documents, List<SpeakerTotal> speakers) {
       int documents,
       int attributions,
       int words,
-      int percent) {
+      int percent,
+      int bar) {
 
     int further() {
       return documents - first.size();

@@ -7,9 +7,11 @@ import gg.jte.Content;
  * The frame of a report.
  *
  * @param title of the window
+ * @param several whether it has an index to go back to
  * @param policy what the page may load: nothing but its own style sheet and script
  * @param styleSheet in full
  * @param script in full
  * @param body what stands in the frame
  */
-record Page(String title, String policy, String styleSheet, String script, Content body) {}
+record Page(
+    String title, boolean several, String policy, String styleSheet, String script, Content body) {}

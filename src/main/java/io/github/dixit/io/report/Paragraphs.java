@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.report;
 
+import com.google.common.base.CharMatcher;
 import io.github.dixit.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
 /** Finds the paragraphs of a text, without the line breaks around them. */
 final class Paragraphs {
 
+  private static final CharMatcher QUOTES = CharMatcher.anyOf("\"'\u201d\u2019\u00bb");
   private static final int LONGEST_HEADLINE = 160;
 
   private Paragraphs() {}
@@ -32,9 +34,11 @@ final class Paragraphs {
 
   /** {@return whether the paragraph reads like a headline: one short line without a full stop} */
   static boolean isHeadline(String paragraph) {
+    String bare = QUOTES.trimTrailingFrom(paragraph);
     return paragraph.length() <= LONGEST_HEADLINE
         && paragraph.indexOf('\n') < 0
-        && ".!?:\"\u201d'\u2019".indexOf(paragraph.charAt(paragraph.length() - 1)) < 0;
+        && !bare.isEmpty()
+        && ".!?:,;".indexOf(bare.charAt(bare.length() - 1)) < 0;
   }
 
   private static List<Span> lines(String text) {

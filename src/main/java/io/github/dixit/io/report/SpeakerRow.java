@@ -15,6 +15,7 @@ import java.util.List;
  * @param attributions how many
  * @param words how many words of content
  * @param percent of the words of all speakers
+ * @param bar the words in percent of those of the speaker with most
  */
 record SpeakerRow(
     String key,
@@ -25,10 +26,29 @@ record SpeakerRow(
     int color,
     int attributions,
     int words,
-    int percent) {
+    int percent,
+    int bar) {
 
-  SpeakerRow withColor(int newColor) {
-    return new SpeakerRow(key, name, kind, about, aliases, newColor, attributions, words, percent);
+  /** What the key of a row ends in that stands for no speaker. */
+  static final String NOBODY = "nobody";
+
+  boolean isSomebody() {
+    return !key.endsWith(NOBODY);
+  }
+
+  /** {@return the row with its place among the others} */
+  SpeakerRow ranked(int newColor, int mostWords) {
+    return new SpeakerRow(
+        key,
+        name,
+        kind,
+        about,
+        aliases,
+        newColor,
+        attributions,
+        words,
+        percent,
+        Labels.percent(words, mostWords));
   }
 
   String counted() {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /** Counts what each speaker of a document says and gives the loudest a colour. */
 final class SpeakerRows {
 
-  private static final String NOBODY = "nobody";
   private static final int COLORS = 7;
 
   private final AttributedDocument document;
@@ -38,6 +37,11 @@ final class SpeakerRows {
     return List.copyOf(rows);
   }
 
+  /** {@return how many speakers say something} */
+  int count() {
+    return (int) rows.stream().filter(SpeakerRow::isSomebody).count();
+  }
+
   /** {@return what the script filters the attribution by} */
   List<String> keys(Attribution attribution) {
     List<String> keys =
@@ -45,7 +49,7 @@ final class SpeakerRows {
             .map(this::key)
             .distinct()
             .toList();
-    return keys.isEmpty() ? List.of(prefix + NOBODY) : keys;
+    return keys.isEmpty() ? List.of(prefix + SpeakerRow.NOBODY) : keys;
   }
 
   int color(Attribution attribution) {
@@ -71,11 +75,11 @@ final class SpeakerRows {
     document
         .speakers()
         .forEach(s -> row(key(s), s.label(), Optional.of(s), all).ifPresent(found::add));
-    row(prefix + NOBODY, "Nobody named", Optional.empty(), all).ifPresent(found::add);
+    row(prefix + SpeakerRow.NOBODY, "Nobody named", Optional.empty(), all).ifPresent(found::add);
     found.sort(Comparator.comparingInt(SpeakerRow::words).reversed());
     for (SpeakerRow row : found) {
-      boolean colored = rows.size() < COLORS && !row.key().endsWith(NOBODY);
-      rows.add(row.withColor(colored ? rows.size() + 1 : 0));
+      boolean colored = rows.size() < COLORS && row.isSomebody();
+      rows.add(row.ranked(colored ? rows.size() + 1 : 0, found.get(0).words()));
     }
   }
 
@@ -92,7 +96,8 @@ final class SpeakerRows {
                     0,
                     c[0],
                     c[1],
-                    Labels.percent(c[1], all)));
+                    Labels.percent(c[1], all),
+                    0));
   }
 
   private static String about(Speaker speaker) {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dixit.AttributedDocument;
+import io.github.dixit.Chromium;
+import io.github.dixit.GoldArticles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
+
+/** People at a report of many documents, opened from a file. */
+class ReportBrowserTest {
+
+  private static final List<AttributedDocument> ARTICLES = GoldArticles.all();
+
+  @TempDir private static Path folder;
+  private static Chromium browser;
+
+  @BeforeAll
+  static void write() throws IOException {
+    browser = Chromium.start();
+    try (HtmlReport report =
+        new HtmlReport(Files.newBufferedWriter(folder.resolve("report.html")))) {
+      for (AttributedDocument document : ARTICLES) {
+        report.write(document);
+      }
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    browser.screen(1280, 900, false);
+    browser.driver().get("about:blank");
+    browser.driver().get(folder.resolve("report.html").toUri().toString());
+  }
+
+  @Test
+  void oneBeginsAtTheIndexAndGoesToADocumentAndBack() {
+    assertThat(browser.visible(".index")).hasSize(1);
+    assertThat(browser.visible("article")).isEmpty();
+    WebElement link = browser.element(".index a[href='#d3']");
+    link.click();
+    browser.await("#d3.shown");
+    assertThat(browser.visible("article").stream().map(e -> e.getAttribute("id")))
+        .containsExactly("d3");
+    browser.element(".masthead nav a").click();
+    browser.await(".index.shown");
+    assertThat(browser.visible("article")).isEmpty();
+  }
+
+  @Test
+  void tablesAreSortedByAnyColumn() {
+    WebElement button = browser.element(".index table:last-of-type th:nth-child(3) .sort");
+    button.click();
+    assertThat(attributions()).isSortedAccordingTo((a, b) -> b - a);
+    button.click();
+    assertThat(attributions()).isSorted().hasSameSizeAs(ARTICLES);
+  }
+
+  @Test
+  void nothingIsBlockedOrMissing() {
+    assertThat(browser.errors()).isEmpty();
+    assertThat(browser.barriers()).isEmpty();
+    browser.screen(390, 844, true);
+    assertThat(browser.barriers()).isEmpty();
+    assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(390);
+  }
+
+  private static List<Integer> attributions() {
+    return browser.elements(".index table:last-of-type tbody td:nth-child(3)").stream()
+        .map(e -> Integer.valueOf(e.getText()))
+        .toList();
+  }
+}
