@@ -3,6 +3,7 @@ package io.github.dixit.io;
 
 import io.github.dixit.DixitException;
 import io.github.dixit.io.brat.BratWriter;
+import io.github.dixit.io.report.HtmlReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ public enum Format {
   MARKDOWN("markdown", ".md", (out, options) -> new MarkdownWriter(out)),
   /** W3C Web Annotations in JSON-LD. */
   WEB_ANNOTATION("webannotation", ".jsonld", (out, options) -> new WebAnnotationWriter(out)),
+  /** One self-contained HTML page. */
+  HTML("html", ".html", (out, options) -> new HtmlReport(out)),
   /** A folder of brat standoff files. */
   BRAT("brat");
 

@@ -10,7 +10,8 @@ import java.util.List;
  * @param name of the document
  * @param title its headline, or else its name
  * @param summary how much was found
- * @param paragraphs the article
+ * @param headline empty if the article has none
+ * @param paragraphs the article without its headline
  * @param speakers those who say most first
  * @param cards the attributions in text order
  * @param facets those that occur, to filter by
@@ -22,20 +23,14 @@ record ArticleView(
     String name,
     String title,
     String summary,
-    List<Paragraph> paragraphs,
+    List<Segment> headline,
+    List<List<Segment>> paragraphs,
     List<SpeakerRow> speakers,
     List<Card> cards,
     List<String> facets,
     List<Silence> silences,
     List<String> warnings) {
 
-  /** A paragraph, or the headline. */
-  record Paragraph(boolean headline, List<Segment> segments) {}
-
   /** A non-statement. */
   record Silence(String kind, String source, String cue, String topic) {}
-
-  boolean hasHeadline() {
-    return !paragraphs.isEmpty() && paragraphs.get(0).headline();
-  }
 }

@@ -5,8 +5,8 @@ import io.github.dixit.AttributedDocument;
 import io.github.dixit.NonStatement;
 import io.github.dixit.Span;
 import io.github.dixit.TextSpan;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the views of documents. */
 final class ArticleViews {
@@ -23,12 +23,15 @@ final class ArticleViews {
     SpeakerRows speakers = new SpeakerRows(prefix, document);
     Cards writer = new Cards(prefix, speakers);
     List<Card> cards = document.attributions().stream().map(writer::of).toList();
+    List<List<Segment>> blocks = blocks(document, cards);
+    int headlines = hasHeadline(document) ? 1 : 0;
     return new ArticleView(
         id,
         document.id(),
         title(document),
         summary(document, speakers),
-        paragraphs(document, cards),
+        headlines == 0 ? List.of() : blocks.get(0),
+        blocks.subList(headlines, blocks.size()),
         speakers.rows(),
         cards,
         cards.stream().flatMap(c -> c.facets().stream()).distinct().toList(),
@@ -36,13 +39,20 @@ final class ArticleViews {
         document.warnings());
   }
 
-  static String title(AttributedDocument document) {
+  private static String title(AttributedDocument document) {
+    return headline(document).orElse(document.id());
+  }
+
+  private static boolean hasHeadline(AttributedDocument document) {
+    return headline(document).isPresent();
+  }
+
+  private static Optional<String> headline(AttributedDocument document) {
     return Paragraphs.of(document.text()).stream()
         .limit(1)
         .map(p -> p.of(document.text()))
         .filter(Paragraphs::isHeadline)
-        .findFirst()
-        .orElse(document.id());
+        .findFirst();
   }
 
   private static String summary(AttributedDocument document, SpeakerRows speakers) {
@@ -58,21 +68,11 @@ final class ArticleViews {
         + " % of the words are attributed";
   }
 
-  private static List<ArticleView.Paragraph> paragraphs(
-      AttributedDocument document, List<Card> cards) {
-    String text = document.text();
-    List<Span> blocks = Paragraphs.of(text);
-    Segments segments = new Segments(text, document.attributions(), cards);
-    List<List<Piece>> pieces = Pieces.cut(blocks, segments.marks());
+  private static List<List<Segment>> blocks(AttributedDocument document, List<Card> cards) {
+    Segments segments = new Segments(document, cards);
+    List<List<Piece>> pieces = Pieces.cut(Paragraphs.of(document.text()), segments.marks());
     segments.chooseHandles(pieces.stream().flatMap(List::stream).toList());
-    boolean headline = !blocks.isEmpty() && Paragraphs.isHeadline(blocks.get(0).of(text));
-    List<ArticleView.Paragraph> paragraphs = new ArrayList<>();
-    for (List<Piece> block : pieces) {
-      paragraphs.add(
-          new ArticleView.Paragraph(
-              headline && paragraphs.isEmpty(), block.stream().map(segments::segment).toList()));
-    }
-    return paragraphs;
+    return pieces.stream().map(b -> b.stream().map(segments::segment).toList()).toList();
   }
 
   private static ArticleView.Silence silence(NonStatement n) {

@@ -7,8 +7,8 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import io.github.dixit.AttributedDocument;
+import io.github.dixit.io.DocumentWriter;
 import java.io.BufferedWriter;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ import java.nio.file.Path;
  * <p>The articles wait in a temporary file, since the index before them is known last; the memory
  * needed grows with the number of documents and speakers, not with the texts. Not thread-safe.
  */
-public final class HtmlReport implements Closeable {
+public final class HtmlReport implements DocumentWriter {
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
@@ -55,6 +55,7 @@ public final class HtmlReport implements Closeable {
    *
    * @throws IOException if the temporary file can't be written
    */
+  @Override
   public void write(AttributedDocument document) throws IOException {
     ArticleView view = ArticleViews.of("d" + (index.size() + 1), document);
     index.add(view);

@@ -5,5 +5,7 @@ package io.github.dixit.io.report;
 enum Role {
   CUE,
   SOURCE,
-  CONTENT
+  CONTENT,
+  /** Words of a non-statement, which belong to no attribution. */
+  SILENCE
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.report;
 
+import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
+import io.github.dixit.NonStatement;
 import io.github.dixit.TextSpan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,18 +26,31 @@ final class Segments {
   /** How many contents around one another get a line of their own. */
   private static final int LEVELS = 3;
 
+  /** The attribution of what belongs to none. */
+  private static final int NONE = -1;
+
+  /** How deep attributions stand in one another at most to be marked, so that none costs much. */
+  private static final int DEEPEST = 8;
+
   private final String text;
   private final List<Attribution> attributions;
+  private final List<NonStatement> silences;
   private final List<Card> cards;
   private final Map<Piece, String> handles = new HashMap<>();
 
-  Segments(String text, List<Attribution> attributions, List<Card> cards) {
-    this.text = text;
-    this.attributions = attributions;
+  /**
+   * Starts with nothing marked.
+   *
+   * @param cards of the document's attributions, one each
+   */
+  Segments(AttributedDocument document, List<Card> cards) {
+    this.text = document.text();
+    this.attributions = document.attributions();
+    this.silences = document.nonStatements();
     this.cards = cards;
   }
 
-  /** {@return the marks of all attributions} */
+  /** {@return the marks of all attributions and non-statements} */
   List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
     Map<String, Attribution> byId =
@@ -44,9 +59,15 @@ final class Segments {
     for (int i = 0; i < attributions.size(); i++) {
       Attribution a = attributions.get(i);
       int depth = depth(a, byId);
-      a.source().ifPresent(mark(marks, i, Role.SOURCE, depth));
-      a.cue().ifPresent(mark(marks, i, Role.CUE, depth));
-      mark(marks, i, Role.CONTENT, depth).accept(a.content());
+      if (depth <= DEEPEST) {
+        a.source().ifPresent(mark(marks, i, Role.SOURCE, depth));
+        a.cue().ifPresent(mark(marks, i, Role.CUE, depth));
+        mark(marks, i, Role.CONTENT, depth).accept(a.content());
+      }
+    }
+    for (NonStatement n : silences) {
+      n.source().ifPresent(mark(marks, NONE, Role.SILENCE, 0));
+      mark(marks, NONE, Role.SILENCE, 0).accept(n.cue());
     }
     return marks;
   }
@@ -58,7 +79,7 @@ final class Segments {
   private static int depth(Attribution attribution, Map<String, Attribution> byId) {
     Set<String> seen = new HashSet<>();
     Optional<String> outer = attribution.nestedIn();
-    while (outer.isPresent() && seen.add(outer.get())) {
+    while (seen.size() <= DEEPEST && outer.isPresent() && seen.add(outer.get())) {
       outer = Optional.ofNullable(byId.get(outer.get())).flatMap(Attribution::nestedIn);
     }
     return seen.size();
@@ -92,12 +113,12 @@ final class Segments {
 
   Segment segment(Piece piece) {
     List<Mark> contents = with(piece, m -> m.role() == Role.CONTENT);
-    List<Mark> roles = innermost(with(piece, m -> m.role() != Role.CONTENT));
-    List<Mark> all = new ArrayList<>(piece.marks());
+    List<Mark> roles = innermost(with(piece, m -> m.role() == Role.CUE || m.role() == Role.SOURCE));
+    List<Mark> all = new ArrayList<>(with(piece, m -> m.role() != Role.SILENCE));
     Collections.reverse(all);
     return new Segment(
         piece.span().of(text),
-        css(contents, roles),
+        css(contents, roles, all.size() < piece.marks().size()),
         ids(all),
         ids(contents),
         ids(roles),
@@ -113,7 +134,7 @@ final class Segments {
     return marks.stream().filter(m -> m.depth() == deepest).toList();
   }
 
-  private String css(List<Mark> contents, List<Mark> roles) {
+  private String css(List<Mark> contents, List<Mark> roles, boolean silence) {
     List<String> classes = new ArrayList<>();
     for (int i = 0; i < Math.min(LEVELS, contents.size()); i++) {
       Card card = card(contents.get(i));
@@ -124,6 +145,9 @@ final class Segments {
       Mark role = roles.get(0);
       classes.add(role.role() == Role.CUE ? "cue" : "source");
       classes.add("ink-" + card(role).color());
+    }
+    if (silence) {
+      classes.add("silence");
     }
     return String.join(" ", classes);
   }

@@ -2,16 +2,25 @@
 package io.github.dixit.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.dixit.AttributedDocument;
+import io.github.dixit.Attribution;
 import io.github.dixit.AttributionType;
+import io.github.dixit.Facets;
 import io.github.dixit.SourceForm;
+import io.github.dixit.Span;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.TestArticles;
 import io.github.dixit.TestDocuments;
+import io.github.dixit.TextSpan;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,7 +33,7 @@ class HtmlReportTest {
   @Test
   void textComesThroughWordForWord() throws IOException {
     AttributedDocument document = TestArticles.floodWall();
-    String shown = report(document).select(".text").text();
+    String shown = report(document).select("h2, .text").text();
     assertThat(shown).isEqualTo(document.text().strip().replaceAll("\\s+", " "));
   }
 
@@ -55,6 +64,15 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatWasNotSaidIsMarkedAndListed() throws IOException {
+    Document page = report(TestArticles.floodWall());
+    assertThat(page.select(".text .silence").eachText())
+        .containsExactly(
+            "A spokeswoman for Mayor Helene Brandt", "did not respond to requests for comment");
+    assertThat(page.select(".silences li").text()).startsWith("no comment A spokeswoman");
+  }
+
+  @Test
   void idsAreUnique() throws IOException {
     List<String> ids =
         report(TestArticles.floodWall(), TestArticles.floodWall()).select("[id]").eachAttr("id");
@@ -78,7 +96,7 @@ class HtmlReportTest {
             .build();
     Document page = report(document, document);
     assertThat(page.select("script")).hasSize(1);
-    assertThat(page.select(".text").first().text()).contains(SCRIPT + " \"" + SCRIPT + "\"");
+    assertThat(page.select(".text").first().text()).contains("\"" + SCRIPT + "\" said Jo <b>");
   }
 
   @Test
@@ -113,13 +131,52 @@ class HtmlReportTest {
     assertThat(page.select(".summary").text()).startsWith("0 attributions");
   }
 
+  @Test
+  void longAndDeepDocumentsTakeNoLongerThanTheirSizeAllows() {
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> {
+          assertThat(write(chain(10_000, i -> Optional.empty()))).contains("d1-a10000-text");
+          assertThat(write(chain(2_000, i -> i == 0 ? Optional.empty() : Optional.of("a" + i))))
+              .hasSizeLessThan(20_000_000);
+        });
+  }
+
+  /** Attributions side by side, or each with its content to the end of the text inside another. */
+  private static AttributedDocument chain(int n, IntFunction<Optional<String>> nestedIn) {
+    String text = "Jo said no. ".repeat(n);
+    List<Attribution> attributions = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      int at = 12 * i;
+      int end = nestedIn.apply(1).isPresent() ? text.length() : at + 10;
+      attributions.add(
+          new Attribution(
+              "a" + (i + 1),
+              AttributionType.INDIRECT,
+              Optional.of(TextSpan.of(text, List.of(new Span(at, at + 2)))),
+              SourceForm.NAMED,
+              Optional.of(TextSpan.of(text, List.of(new Span(at + 3, at + 7)))),
+              new TextSpan(List.of(new Span(at + 8, end)), "no"),
+              Optional.empty(),
+              List.of(),
+              nestedIn.apply(i),
+              1,
+              Facets.NONE));
+    }
+    return new AttributedDocument("long", text, attributions, List.of(), List.of(), List.of());
+  }
+
   private static Document report(AttributedDocument... documents) throws IOException {
+    return Jsoup.parse(write(documents));
+  }
+
+  private static String write(AttributedDocument... documents) throws IOException {
     StringWriter out = new StringWriter();
     try (HtmlReport report = new HtmlReport(out)) {
       for (AttributedDocument document : documents) {
         report.write(document);
       }
     }
-    return Jsoup.parse(out.toString());
+    return out.toString();
   }
 }
