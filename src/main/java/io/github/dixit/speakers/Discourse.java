@@ -18,7 +18,7 @@ final class Discourse {
     referents.putIfAbsent(referent.begin(), referent);
   }
 
-    /** Adds names that stand side by side; they live at the token of their "and". */
+  /** Adds names that stand side by side; they live at the token of their "and". */
   void addPair(int and, Referent pair) {
     referents.putIfAbsent(and, pair);
   }

@@ -75,7 +75,7 @@ final class DocumentIssuers {
     return last(noun, token).map(Map.Entry::getValue).or(() -> ofFamily(noun, token));
   }
 
-    /** {@return the issuer of the text of that noun that is named next, before the limit} */
+  /** {@return the issuer of the text of that noun that is named next, before the limit} */
   Optional<Entity> next(String noun, int token, int limit) {
     TreeMap<Integer, Entity> known = issuers.get(noun);
     Map.Entry<Integer, Entity> next = known == null ? null : known.higherEntry(token);

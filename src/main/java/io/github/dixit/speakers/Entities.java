@@ -4,7 +4,6 @@ package io.github.dixit.speakers;
 import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
 import java.util.HashMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -120,13 +120,13 @@ final class InstitutionGrammar {
 
   private boolean isAnchor(int i) {
     String nameTag = row.nameTag(i);
-        return nameTag.equals("LOCATION")
+    return nameTag.equals("LOCATION")
         || nameTag.equals("ORGANIZATION")
         || isOwnerOfPersonalHead(i)
         || lexicon.countries().byAdjective(row.lower(i)).isPresent() && row.isCapital(i);
   }
 
-    /** "the Marsh campaign", where the tagger does not know Marsh. */
+  /** "the Marsh campaign", where the tagger does not know Marsh. */
   private boolean isOwnerOfPersonalHead(int i) {
     return row.tag(i).equals("NNP")
         && row.isCapital(i)

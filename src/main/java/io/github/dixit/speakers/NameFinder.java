@@ -66,8 +66,7 @@ final class NameFinder {
     finder.findInstitutions();
     finder.findTagged();
     finder.findUntagged();
-    List<NameMention> repaired =
-        new ArrayList<>(NameRepair.repair(finder.found, row, lexicon));
+    List<NameMention> repaired = new ArrayList<>(NameRepair.repair(finder.found, row, lexicon));
     repaired.sort(
         Comparator.comparingInt(NameMention::begin)
             .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
@@ -99,7 +98,7 @@ final class NameFinder {
     int end = range.end();
     while (end < row.size()
         && row.nameTag(end - 1).equals("ORGANIZATION")
-                && row.nameTag(end).equals("ORGANIZATION")
+        && row.nameTag(end).equals("ORGANIZATION")
         && row.sentence(end) == row.sentence(range.begin())
         && !isFollowedByPeople(end)) {
       end++;
@@ -140,7 +139,7 @@ final class NameFinder {
   /** "Committee Republicans" are people; "the Afghan Taliban" has its country in the name. */
   private void addOrganization(TokenRange run) {
     int end = run.end();
-        while (end - run.begin() > 1 && isFollowedByPeople(end - 1)) {
+    while (end - run.begin() > 1 && isFollowedByPeople(end - 1)) {
       end--;
     }
     int begin = run.begin();
@@ -154,7 +153,7 @@ final class NameFinder {
     add(new TokenRange(country ? begin - 1 : begin, end), SpeakerKind.ORGANIZATION, false);
   }
 
-    private boolean isFollowedByPeople(int i) {
+  private boolean isFollowedByPeople(int i) {
     return row.tag(i).endsWith("S") && !row.tag(i - 1).equals("IN") && isHumanPlural(i);
   }
 
@@ -162,7 +161,7 @@ final class NameFinder {
     return lexicon
         .noun(row.token(i).lemma())
         .or(() -> lexicon.noun(row.lower(i).substring(0, row.lower(i).length() - 1)))
-                .filter(n -> n.type() == NounClass.PERSON)
+        .filter(n -> n.type() == NounClass.PERSON)
         .isPresent();
   }
 
@@ -184,7 +183,7 @@ final class NameFinder {
 
   private void addPerson(TokenRange run) {
     int begin = run.begin();
-        while (begin + 1 < run.end()
+    while (begin + 1 < run.end()
         && (row.tag(begin).equals("CD")
             || lexicon.isTitle(row.lower(begin))
                 && !lexicon.firstNames().contains(row.lower(begin)))) {
@@ -211,7 +210,7 @@ final class NameFinder {
         && row.isCapital(i)
         && !row.startsSentence(i)
         && row.tag(i).startsWith("NNP")
-                && !lexicon.isTitle(row.lower(i))
+        && !lexicon.isTitle(row.lower(i))
         && lexicon.noun(row.lower(i)).isEmpty()
         && lexicon.countries().byAny(row.lower(i)).isEmpty()
         && !NOT_NAMES.contains(row.lower(i));
@@ -296,10 +295,11 @@ final class NameFinder {
   private boolean isNoName(int begin, int end) {
     if (end - begin > 1) {
       boolean headline = row.isTitleCase(row.sentence(begin), 4, 0.75);
-      boolean common = lexicon.noun(row.token(end - 1).lemma()).isPresent() || isHumanPlural(end - 1);
+      boolean common =
+          lexicon.noun(row.token(end - 1).lemma()).isPresent() || isHumanPlural(end - 1);
       return common && (headline || row.startsSentence(begin) || row.tag(end - 1).endsWith("S"));
     }
-        return NOT_NAMES.contains(row.lower(begin))
+    return NOT_NAMES.contains(row.lower(begin))
         || isHumanPlural(begin)
         || lexicon.noun(row.token(begin).lemma()).isPresent()
         || lexicon.noun(row.lower(begin)).isPresent()

@@ -58,14 +58,14 @@ final class NameRepair {
         mention.words().size() > 1
             && mention.kind() == SpeakerKind.PERSON
             && lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
-        boolean article =
+    boolean article =
         mention.words().size() > 1
             && mention.kind() == SpeakerKind.PERSON
             && row.lower(mention.begin() - 1).equals("the")
             && !row.isNoun(mention.end());
     boolean acronym =
         mention.kind() == SpeakerKind.UNKNOWN && OrganizationName.isAcronym(mention.name());
-        if (isMistakenPlace(mention, lower)) {
+    if (isMistakenPlace(mention, lower)) {
       return mention.withKind(SpeakerKind.PLACE);
     }
     return company || article || acronym || lexicon.isSeat(lower)
@@ -73,7 +73,7 @@ final class NameRepair {
         : mention;
   }
 
-    /** "Kyiv" is nobody's name, whatever the tagger says; "Jordan" may be. */
+  /** "Kyiv" is nobody's name, whatever the tagger says; "Jordan" may be. */
   private boolean isMistakenPlace(NameMention mention, String lower) {
     boolean place =
         lexicon.countries().byName(lower).isPresent()

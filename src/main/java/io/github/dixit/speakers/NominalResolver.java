@@ -31,7 +31,11 @@ final class NominalResolver {
   private final Map<String, List<Entity>> byNameWord = new HashMap<>();
 
   NominalResolver(
-      TokenRow row, Lexicon lexicon, Entities entities, Discourse discourse, PronounResolver pronouns) {
+      TokenRow row,
+      Lexicon lexicon,
+      Entities entities,
+      Discourse discourse,
+      PronounResolver pronouns) {
     this.row = row;
     this.lexicon = lexicon;
     this.entities = entities;
@@ -106,12 +110,12 @@ final class NominalResolver {
     if (byRoleWord.isPresent()) {
       return byRoleWord;
     }
-        return isEpithet(phrase) && !isIntroduced(head, token)
+    return isEpithet(phrase) && !isIntroduced(head, token)
         ? salientPerson(gender, token)
         : Optional.empty();
   }
 
-    /** "a woman ... the woman" is somebody unnamed. */
+  /** "a woman ... the woman" is somebody unnamed. */
   private boolean isIntroduced(String head, int token) {
     return discourse.before(token, 2 * REFERENTS).stream()
         .flatMap(r -> r.phrase().stream())
@@ -195,7 +199,7 @@ final class NominalResolver {
                 .filter(e -> hasModifiers(e, phrase))
                 .toList(),
             token);
-        boolean telling = phrase.modifiers().stream().filter(this::isTelling).count() >= 2;
+    boolean telling = phrase.modifiers().stream().filter(this::isTelling).count() >= 2;
     if (byWord.isPresent() && (telling || byWord.get().lastMentionBefore(token) >= 0)) {
       return byWord;
     }
@@ -204,14 +208,14 @@ final class NominalResolver {
 
   private boolean hasModifiers(Entity entity, NounPhrase phrase) {
     return phrase.modifiers().stream()
-                .filter(this::isTelling)
+        .filter(this::isTelling)
         .allMatch(
             m ->
                 entity.forms().keySet().stream()
                     .anyMatch(f -> fits(OrganizationName.of(f, lexicon), m)));
   }
 
-    /** {@return whether a modifier sets organisations apart: "British", "medical", but not "top"} */
+  /** {@return whether a modifier sets organisations apart: "British", "medical", but not "top"} */
   private boolean isTelling(String modifier) {
     return lexicon.noun(modifier).isPresent()
         || !lexicon.field(modifier).equals(lexicon.british(modifier))
@@ -245,9 +249,12 @@ final class NominalResolver {
 
   /** "officials at the bureau said ... the agency": the bureau. */
   private static Optional<Entity> employer(Referent referent) {
-    return referent.entities().size() == 1
-            && referent.entities().get(0).kind() == SpeakerKind.GROUP
-        ? referent.entities().get(0).organization().filter(e -> e.kind() == SpeakerKind.ORGANIZATION)
+    return referent.entities().size() == 1 && referent.entities().get(0).kind() == SpeakerKind.GROUP
+        ? referent
+            .entities()
+            .get(0)
+            .organization()
+            .filter(e -> e.kind() == SpeakerKind.ORGANIZATION)
         : Optional.empty();
   }
 
@@ -267,7 +274,7 @@ final class NominalResolver {
         && (isPublic(entity) == (type == NounClass.INSTITUTION) || type == NounClass.BODY);
   }
 
-    /** A name that nobody could classify is an organisation if the text calls it a company. */
+  /** A name that nobody could classify is an organisation if the text calls it a company. */
   private static Entity asBody(Entity entity) {
     if (entity.kind() == SpeakerKind.UNKNOWN) {
       entity.setKind(SpeakerKind.ORGANIZATION);
@@ -293,7 +300,7 @@ final class NominalResolver {
   /** "the senators": the last source of several who all have the role. */
   private List<Entity> people(NounPhrase phrase, int token) {
     String head = phrase.noun().map(Noun::word).orElse("");
-        List<Referent> together = new ArrayList<>(discourse.sourcesBefore(token, 4 * SOURCES));
+    List<Referent> together = new ArrayList<>(discourse.sourcesBefore(token, 4 * SOURCES));
     together.addAll(discourse.before(token, 2 * REFERENTS));
     for (Referent each : together) {
       if (each.entities().size() > 1 && each.entities().stream().allMatch(e -> hasRole(e, head))) {

@@ -115,7 +115,8 @@ final class NounPhrases {
         head + 1 < limit && row.lower(head + 1).equals("of") && PARTITIVE.contains(row.lower(head));
     Optional<Noun> noun = noun(head);
     boolean plural =
-        (row.tag(head).endsWith("S") || isPluralForm(head, noun)) && !row.lower(head).equals("forces")
+        (row.tag(head).endsWith("S") || isPluralForm(head, noun))
+                && !row.lower(head).equals("forces")
             || noun.map(n -> n.type() == NounClass.PEOPLE).orElse(false)
             || partitive && !row.lower(head).equals("one");
     return new NounPhrase(
@@ -131,7 +132,8 @@ final class NounPhrases {
   /** Capitalised plurals are often tagged as singular names. */
   private boolean isPluralForm(int head, Optional<Noun> noun) {
     return row.lower(head).endsWith("s")
-        && noun.filter(n -> !n.word().equals(row.lower(head)) && !n.word().endsWith("s")).isPresent();
+        && noun.filter(n -> !n.word().equals(row.lower(head)) && !n.word().endsWith("s"))
+            .isPresent();
   }
 
   /** {@return what the lexicon says of the noun at the token} */
@@ -187,10 +189,11 @@ final class NounPhrases {
       return true;
     }
     boolean participle = tag.equals("VBN") || tag.equals("VBG");
-        if (participle) {
+    if (participle) {
       return isNounFollowing(i + 1, end) && (noNounYet(coreBegin, i) || tag.equals("VBG"));
     }
-    return isCoordinatedModifier(i, end) || tag.startsWith("NN")
+    return isCoordinatedModifier(i, end)
+        || tag.startsWith("NN")
         || tag.startsWith("JJ")
         || tag.equals("CD")
         || tag.equals("HYPH")

@@ -54,7 +54,8 @@ final class PairFinder {
 
   private int andBetween(NameMention a, NameMention b) {
     int and = a.end();
-    boolean joined = row.lower(and).equals("and") && isAlike(a, b) && onlyTitles(and + 1, b.begin());
+    boolean joined =
+        row.lower(and).equals("and") && isAlike(a, b) && onlyTitles(and + 1, b.begin());
     return joined ? and : -1;
   }
 

@@ -108,8 +108,8 @@ final class PersonClusters {
   }
 
   /**
-   * Surnames before first names; among people of one surname the one whom the text last called by it
-   * or, if it called none so yet, the one it names most.
+   * Surnames before first names; among people of one surname the one whom the text last called by
+   * it or, if it called none so yet, the one it names most.
    */
   private Optional<Entity> byBareName(String word, Gender title, int token) {
     List<Entity> known = byWord.getOrDefault(word, List.of());

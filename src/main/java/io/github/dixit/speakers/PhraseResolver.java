@@ -12,7 +12,8 @@ final class PhraseResolver {
 
   private static final Set<String> REPORTERS =
       Set.of("journalist", "reporter", "correspondent", "columnist", "photographer");
-    /** In its first paragraphs a text may speak of "a new poll" and name the pollster only later. */
+
+  /** In its first paragraphs a text may speak of "a new poll" and name the pollster only later. */
   private static final int LEAD = 3;
 
   private static final int LEAD_REACH = 150;
@@ -54,7 +55,7 @@ final class PhraseResolver {
 
   /** {@return whom the phrase means, unnamed people and texts included; empty if nobody} */
   List<Entity> resolve(NounPhrase phrase, TokenRange source) {
-        if (phrase.noun().isEmpty()) {
+    if (phrase.noun().isEmpty()) {
       return titled(phrase)
           .map(List::of)
           .orElseGet(() -> definite(phrase, source, SpeakerKind.UNKNOWN));
@@ -68,10 +69,11 @@ final class PhraseResolver {
     };
   }
 
-    /** A work named by its title speaks for whoever made it: "Smith's “Hard Times”". */
+  /** A work named by its title speaks for whoever made it: "Smith's “Hard Times”". */
   private Optional<Entity> titled(NounPhrase phrase) {
     boolean quoted =
-        phrase.owner().isPresent() && row.quotation(phrase.head()) >= 0
+        phrase.owner().isPresent()
+            && row.quotation(phrase.head()) >= 0
             && row.quotation(phrase.owner().get()) < 0;
     return quoted ? owners.owner(phrase.owner().get()).filter(Entity::isNamed) : Optional.empty();
   }
@@ -117,7 +119,7 @@ final class PhraseResolver {
   private List<Entity> document(NounPhrase phrase, TokenRange source) {
     String noun = phrase.noun().orElseThrow().word();
     Optional<Entity> issuer = issuerInside(phrase, source);
-        if (issuer.isEmpty() && phrase.determiner() != Determiner.INDEFINITE && !phrase.plural()) {
+    if (issuer.isEmpty() && phrase.determiner() != Determiner.INDEFINITE && !phrase.plural()) {
       issuer = issuers.issuer(noun, source.begin());
     }
     if (issuer.isEmpty() && !phrase.plural() && row.paragraph(source.begin()) < LEAD) {
@@ -189,10 +191,8 @@ final class PhraseResolver {
         return List.of(body.get());
       }
     }
-        Optional<Entity> employer = nominals.actingFor(phrase);
-    return employer
-        .map(List::of)
-        .orElseGet(() -> definite(phrase, source, SpeakerKind.GROUP));
+    Optional<Entity> employer = nominals.actingFor(phrase);
+    return employer.map(List::of).orElseGet(() -> definite(phrase, source, SpeakerKind.GROUP));
   }
 
   /** "company management": the company. */
@@ -275,9 +275,7 @@ final class PhraseResolver {
 
   /** "the prosecutor's office" points back like "the office". */
   private boolean isOwnedByCommonNoun(NounPhrase phrase) {
-    return phrase.owner()
-        .filter(o -> entities.at(o).isEmpty() && row.isNoun(o))
-        .isPresent();
+    return phrase.owner().filter(o -> entities.at(o).isEmpty() && row.isNoun(o)).isPresent();
   }
 
   private static SpeakerKind kindOf(NounPhrase phrase, SpeakerKind kind) {

@@ -59,8 +59,7 @@ final class RelativeResolver {
   /** "Ann Smith, a lawyer who says": the lawyer is Ann Smith. */
   private Referent ofApposition(Referent phrase) {
     int comma = phrase.begin() - 1;
-    boolean apposition =
-        phrase.entities().isEmpty() && comma > 0 && row.lower(comma).equals(",");
+    boolean apposition = phrase.entities().isEmpty() && comma > 0 && row.lower(comma).equals(",");
     return apposition ? entities.at(comma - 1).map(this::named).orElse(phrase) : phrase;
   }
 

@@ -232,7 +232,7 @@ final class RoleReader {
 
   private int roleBegin(NounPhrase role) {
     int begin = role.range().begin();
-        for (int i = role.head() - 1; i > begin; i--) {
+    for (int i = role.head() - 1; i > begin; i--) {
       if (row.isPossessiveMark(i)) {
         return i + 1;
       }

@@ -159,7 +159,7 @@ final class SourceParser {
     return false;
   }
 
-    private boolean hasPreposition(int begin, int end) {
+  private boolean hasPreposition(int begin, int end) {
     for (int i = begin + 1; i < end; i++) {
       if (row.tag(i).equals("IN")) {
         return true;
@@ -168,7 +168,7 @@ final class SourceParser {
     return false;
   }
 
-    /** Taggers take the verbs of title case for nouns: "Ann Smith Hammers Bank". */
+  /** Taggers take the verbs of title case for nouns: "Ann Smith Hammers Bank". */
   private boolean isHeadlineVerb(NameMention name, int next) {
     return name.kind() == SpeakerKind.PERSON
         && row.isCapital(next)
@@ -199,7 +199,7 @@ final class SourceParser {
       return true;
     }
     boolean joined = row.lower(next).equals("-") || row.tag(next).equals("HYPH");
-        boolean noun =
+    boolean noun =
         row.isNoun(next)
             && entities.at(next).isEmpty()
             && !isHeadlineVerb(name, next)

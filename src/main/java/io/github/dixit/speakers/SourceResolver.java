@@ -65,7 +65,7 @@ final class SourceResolver {
       discourse.add(
           new Referent(each.range(), List.of(entities.of(each)), Optional.empty(), false));
     }
-        new PhraseFinder(row, entities, phrases).find().forEach(discourse::add);
+    new PhraseFinder(row, entities, phrases).find().forEach(discourse::add);
     new PairFinder(row, entities).addTo(discourse);
   }
 
@@ -92,8 +92,7 @@ final class SourceResolver {
     ParsedSource source = parser.parse(range);
     Answer answer = source.pronoun().isPresent() ? pronoun(source, request) : nonPronoun(source);
     if (!answer.entities().isEmpty() && !isFirstPerson(source)) {
-            discourse.addSource(
-          new Referent(source.range(), answer.entities(), source.phrase(), true));
+      discourse.addSource(new Referent(source.range(), answer.entities(), source.phrase(), true));
     }
     return answer;
   }
@@ -107,7 +106,7 @@ final class SourceResolver {
     if (!source.names().isEmpty()) {
       return named(source);
     }
-        Optional<Entity> people = source.phrase().flatMap(this::government);
+    Optional<Entity> people = source.phrase().flatMap(this::government);
     if (people.isPresent()) {
       return new Answer(SourceForm.NAMED, List.of(people.get()));
     }
@@ -119,7 +118,7 @@ final class SourceResolver {
       return new Answer(SourceForm.NOMINAL, List.of());
     }
     NounPhrase phrase = source.phrase().get();
-        List<Entity> found = phraseResolver.resolve(phrase, source.range());
+    List<Entity> found = phraseResolver.resolve(phrase, source.range());
     boolean named =
         found.stream().anyMatch(Entity::isNamed) && !entities.in(source.range()).isEmpty();
     found.stream().filter(Entity::isNamed).forEach(e -> addNominal(e, source.range()));
@@ -237,11 +236,18 @@ final class SourceResolver {
 
   /** "who", "which" and "that" stand for the name or noun right before them. */
   private List<Entity> relative(int token) {
-        boolean person = !row.lower(token).equals("which");
+    boolean person = !row.lower(token).equals("which");
     RelativeResolver resolver = new RelativeResolver(row, entities, discourse);
-    return resolver.antecedent(token, person)
-        .or(() -> row.lower(token).equals("that") ? resolver.antecedent(token, false) : Optional.empty())
-        .stream().flatMap(r -> resolveReferent(r).stream()).toList();
+    return resolver
+        .antecedent(token, person)
+        .or(
+            () ->
+                row.lower(token).equals("that")
+                    ? resolver.antecedent(token, false)
+                    : Optional.empty())
+        .stream()
+        .flatMap(r -> resolveReferent(r).stream())
+        .toList();
   }
 
   private List<Entity> resolveReferent(Referent referent) {

@@ -37,7 +37,12 @@ record SpeakerCase(
 
   /** Reads the marked text of a case: {@code [S1:...]}, {@code [C1:...]}, {@code [X1:...]}. */
   static SpeakerCase of(
-      String file, int line, String heading, Optional<String> known, String marked, Map<Integer, String> expected) {
+      String file,
+      int line,
+      String heading,
+      Optional<String> known,
+      String marked,
+      Map<Integer, String> expected) {
     StringBuilder text = new StringBuilder();
     Map<Integer, Parts> parts = new TreeMap<>();
     List<Open> open = new ArrayList<>();
@@ -59,7 +64,13 @@ record SpeakerCase(
       throw new IllegalStateException(file + ":" + line + ": a mark is not closed");
     }
     return new SpeakerCase(
-        file, line, heading, known, text.toString(), attributions(text.toString(), parts), expected);
+        file,
+        line,
+        heading,
+        known,
+        text.toString(),
+        attributions(text.toString(), parts),
+        expected);
   }
 
   private record Open(char role, int number, int begin) {}
@@ -91,8 +102,9 @@ record SpeakerCase(
     List<LinkedAttribution> attributions = new ArrayList<>();
     parts.forEach(
         (number, each) -> {
-                    if (each.content.isEmpty() && each.cue.isEmpty()) {
-            throw new IllegalStateException("attribution " + number + " has neither cue nor content: " + text);
+          if (each.content.isEmpty() && each.cue.isEmpty()) {
+            throw new IllegalStateException(
+                "attribution " + number + " has neither cue nor content: " + text);
           }
           TextSpan content = TextSpan.of(text, each.content.isEmpty() ? each.cue : each.content);
           boolean direct = "\"“".indexOf(text.charAt(content.begin())) >= 0;

@@ -64,7 +64,9 @@ final class SpeakerSpecMatcher {
       case "affiliation" -> speaker.affiliation().filter(value::equals).isPresent();
       case "alias" -> speaker.aliases().contains(value);
       case "with" ->
-          source.coSpeakers().stream().map(Speaker::label).toList()
+          source.coSpeakers().stream()
+              .map(Speaker::label)
+              .toList()
               .equals(List.of(value.split(", ")));
       default -> throw new IllegalStateException("unknown condition \"" + condition + "\"");
     };
