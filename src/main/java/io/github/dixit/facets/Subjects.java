@@ -60,6 +60,7 @@ final class Subjects {
       return acrossAside(sentence, end);
     }
     int begin = phrases.begin(sentence, end, 0);
+    begin = begin < end ? beginOfAntecedent(sentence, begin) : begin;
     return begin < end ? Optional.of(new Range(begin, end)) : Optional.empty();
   }
 
@@ -71,6 +72,26 @@ final class Subjects {
       return sentence.get(end - 1).text().equals(",") ? end - 1 : end;
     }
     return end;
+  }
+
+  /** "<u>the firm that runs</u> the store declined": not the store did. */
+  private int beginOfAntecedent(List<Token> sentence, int object) {
+    int i = object;
+    while (i > 0 && isOfVerbPhrase(sentence.get(i - 1))) {
+      i--;
+    }
+    if (i == object || i == 0 || !isRelative(sentence.get(i - 1))) {
+      return object;
+    }
+    int antecedent = phrases.begin(sentence, i - 1, 0);
+    return antecedent < i - 1 ? antecedent : object;
+  }
+
+  private static boolean isOfVerbPhrase(Token token) {
+    return switch (token.tag()) {
+      case "MD", "IN", "TO", "RP" -> true;
+      default -> token.tag().startsWith("VB") || Words.isAdverb(token);
+    };
   }
 
   static boolean isRelative(Token token) {

@@ -46,7 +46,7 @@ final class Topics {
   }
 
   private boolean startsOther(List<Token> sentence, int begin, int i) {
-    return times.at(sentence, i).filter(m -> m.value() == Kind.DATE).isPresent()
+    return endsWithTime(sentence, i)
         || joinsClause(sentence, i)
         || i > begin && isSubordinator(sentence.get(i));
   }
@@ -62,6 +62,12 @@ final class Topics {
         || next.tag().equals("MD")
         || next.tag().equals("PRP")
         || next.tag().startsWith("RB");
+  }
+
+  /** A time that is no part of a noun phrase: "its Sunday report". */
+  private boolean endsWithTime(List<Token> sentence, int i) {
+    int end = endOfTime(sentence, i);
+    return end > i && (end == sentence.size() || !Words.isNoun(sentence.get(end)));
   }
 
   /** "could not verify the video and <u>the ministry</u> did not respond" */
