@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -29,6 +31,8 @@ public final class Chromium implements AutoCloseable {
       List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private final ChromeDriver driver;
 
@@ -52,6 +56,7 @@ public final class Chromium implements AutoCloseable {
         "--disable-component-update",
         "--disable-sync",
         "--hide-scrollbars");
+    SELENIUM.setLevel(Level.SEVERE); // it would warn of every Chromium newer than itself
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(new File(driver)).build();
     return new Chromium(new ChromeDriver(service, options));

@@ -109,9 +109,9 @@ public final class DixitServer implements AutoCloseable {
         .add("GET", "/assets/dixit.js", request -> Assets.script())
         .add("GET", "/assets/icon.svg", request -> Assets.icon())
         .add("POST", "/v1/attributions", new Attributions(body, workers))
-        .add("GET", "/v1/health", request -> Documents.health())
-        .add("GET", "/v1/version", request -> Documents.version())
-        .add("GET", "/v1/openapi.json", request -> Documents.openApi());
+        .add("GET", "/v1/health", request -> About.health())
+        .add("GET", "/v1/version", request -> About.version())
+        .add("GET", "/v1/openapi.json", request -> About.openApi());
   }
 
   /** Turns requests away while those at work are finished. */

@@ -74,7 +74,7 @@ final class TryPage {
   }
 
   private static TryView view(String text, String problem, Content result, String json) {
-    return new TryView(text, Examples.all(), problem, result, json, Documents.release());
+    return new TryView(text, Examples.all(), problem, result, json, About.release());
   }
 
   private static Answer page(int status, TryView view) {

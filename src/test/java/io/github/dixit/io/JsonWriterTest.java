@@ -49,13 +49,13 @@ class JsonWriterTest {
         .isEqualTo(
             """
             {
-              "schemaVersion" : 1,
-              "id" : "none.txt",
-              "offsetUnit" : "utf16",
-              "attributions" : [ ],
-              "speakers" : [ ],
-              "nonStatements" : [ ],
-              "warnings" : [ ]
+              "schemaVersion": 1,
+              "id": "none.txt",
+              "offsetUnit": "utf16",
+              "attributions": [],
+              "speakers": [],
+              "nonStatements": [],
+              "warnings": []
             }
             """);
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.AttributionType;
 import io.github.dixit.DixitException;
@@ -24,6 +26,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +37,8 @@ class DixitServerTest {
 
   private static final int MAX_BYTES = 10_000;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private static final Logger LOG = Logger.getLogger(Routes.class.getName());
 
   private static final CountDownLatch SLOW = new CountDownLatch(1);
   private static DixitServer server;
@@ -75,6 +81,12 @@ class DixitServerTest {
     assertThat(header(response, "Content-Type")).isEqualTo("application/json");
     JsonNode json = new ObjectMapper().readTree(response.body());
     assertThat(json.at("/attributions/0/content/text").asText()).isEqualTo("\"Yes.\"");
+    JsonNode api = new ObjectMapper().readTree(get("/v1/openapi.json").body());
+    assertThat(
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(api.at("/components/schemas/Document"))
+                .validate(json))
+        .isEmpty();
   }
 
   @Test
@@ -115,6 +127,7 @@ class DixitServerTest {
 
   @Test
   void failuresKeepTheirReasonsToThemselves() throws Exception {
+    LOG.setLevel(Level.OFF); // it would say what this test expects
     HttpResponse<String> response = post("text/plain", "*/*", "fail");
     assertProblem(response, 500, "log");
     assertThat(response.body()).doesNotContain("secret");

@@ -60,6 +60,7 @@ class Screenshots {
       take(browser, "page.png");
       browser.element(".go").click();
       browser.await("#result .document");
+      new Actions(browser.driver()).moveToLocation(1, 1).perform();
       take(browser, "page-result.png");
       browser.screen(390, 844, false);
       take(browser, "page-phone.png");

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.cli;
+
+import io.github.dixit.DixitException;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs commands, and turns whatever goes wrong into one line and an exit code. */
+final class Cli {
+
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int USAGE = 2;
+
+  private final Context context;
+  private final DixitCommand top = new DixitCommand();
+
+  Cli(Context context) {
+    this.context = context;
+  }
+
+  /** {@return the exit code: 0 done, 1 some input failed, 2 wrong usage} */
+  int run(String... arguments) {
+    CommandLine commands = commands();
+    if (arguments.length == 0) {
+      commands.usage(commands.getErr());
+      return USAGE;
+    }
+    return commands.execute(arguments);
+  }
+
+  private CommandLine commands() {
+    Terminal terminal = context.terminal();
+    CommandLine commands = new CommandLine(top, new Commands(context));
+    commands.setOut(
+        new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
+    commands.setErr(new PrintWriter(terminal.err(), true));
+    commands.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            terminal.outIsTerminal() && terminal.colour() ? Ansi.ON : Ansi.OFF));
+    commands.setUsageHelpLongOptionsMaxWidth(30);
+    commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    commands.setParameterExceptionHandler((e, arguments) -> misused(e));
+    withHelp(commands);
+    return commands;
+  }
+
+  /** Gives every command the options that all have. */
+  private static void withHelp(CommandLine command) {
+    if (!command.getCommandName().equals("help")) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+      command.getCommandSpec().versionProvider(new Version());
+    }
+    command.getSubcommands().values().forEach(Cli::withHelp);
+  }
+
+  private int failed(Exception e) {
+    context.terminal().say(message(e));
+    if (top.debug) {
+      e.printStackTrace(context.terminal().err());
+    }
+    return FAILED;
+  }
+
+  private static String message(Exception e) {
+    if (e instanceof DixitException) {
+      return String.valueOf(e.getMessage());
+    }
+    if (e instanceof UncheckedIOException io) {
+      return message(io.getCause());
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return missing.getFile() + " does not exist; check the path";
+    }
+    if (e instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": permission denied";
+    }
+    return e instanceof IOException
+        ? "input or output failed: " + e.getMessage()
+        : "this is a flaw in Dixit, please report it with what --debug shows: " + e;
+  }
+
+  private int misused(ParameterException e) {
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    context.terminal().say(e.getMessage() + suggestion(e) + "; see " + name + " --help");
+    if (top.debug) {
+      e.printStackTrace(context.terminal().err());
+    }
+    return USAGE;
+  }
+
+  private static String suggestion(ParameterException e) {
+    List<String> similar =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions().stream().filter(s -> s.startsWith("--")).toList()
+            : List.of();
+    return similar.isEmpty() ? "" : ", did you mean " + String.join(" or ", similar) + "?";
+  }
+}

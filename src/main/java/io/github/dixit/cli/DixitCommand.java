@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.cli;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command that has all others. */
+@Command(
+    name = "dixit",
+    description = "Reads English news and says who said what.",
+    subcommands = {
+      ExtractCommand.class,
+      EvaluateCommand.class,
+      DoctorCommand.class,
+      GenerateCompletion.class,
+      HelpCommand.class
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  dixit extract article.txt",
+      "  dixit extract news/ --output news.jsonl",
+      "  dixit extract --help",
+      "",
+      "Exit codes: 0 done, 1 some input failed, 2 wrong usage."
+    })
+final class DixitCommand {
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show where an error comes from.")
+  boolean debug;
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.cli;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import io.github.dixit.io.Format;
+import io.github.dixit.io.WriterOptions;
+import io.github.dixit.io.input.Documents;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code dixit extract}: texts in, attributions out. */
+@Command(
+    name = "extract",
+    description = "Finds who said what in texts.",
+    footer = {
+      "",
+      "Of several documents each is one line of JSON, in the order of the input, unless --format",
+      "or a terminal calls for a table. What can't be read is told and left out.",
+      "",
+      "Examples:",
+      "  dixit extract article.txt",
+      "  curl -s https://example.org/story.html | dixit extract - --html --format json",
+      "  dixit extract news/ --output news.jsonl",
+      "  dixit extract news/ --output news.jsonl --resume",
+      "  dixit extract articles.csv --text-field body --id-field url --format csv"
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Context context;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @ParentCommand private DixitCommand parent = new DixitCommand();
+  @Mixin private ModelOptions models = new ModelOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private WorkOptions work = new WorkOptions();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders (every .txt below), or - for standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      converter = Formats.OfOutput.class,
+      completionCandidates = Formats.OutputNames.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  private Optional<Format> format = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write there; the end of the name tells the format.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--resume",
+      description = "Go on where a batch with this --output, in JSON Lines, was stopped.")
+  private boolean resume;
+
+  @Option(names = "--include-text", description = "Repeat the text of the document in JSON.")
+  private boolean includeText;
+
+  ExtractCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Documents documents =
+        Documents.of(paths, reading.inputOptions(), context.terminal().in())) {
+      Format chosen = format(documents);
+      check(chosen);
+      Multiset<String> finished =
+          resume ? Finished.in(output.orElseThrow()) : HashMultiset.create();
+      try (Output out = open(chosen)) {
+        Batch.Tally tally = run(documents, finished, out);
+        return tally.failed() > 0 ? Cli.FAILED : Cli.DONE;
+      }
+    }
+  }
+
+  private Batch.Tally run(Documents documents, Multiset<String> finished, Output out)
+      throws IOException {
+    try (LazyExtractor extractor = context.extractor(models);
+        Progress progress =
+            new Progress(context.terminal(), documents.count(), work.quiet, parent.debug)) {
+      Batch batch = new Batch(extractor, work.threads(), finished, progress);
+      Batch.Tally tally = batch.run(documents, out.writer());
+      if (tally.documents() > 0 || tally.failed() == 0) {
+        out.commit();
+      }
+      progress.summarize(tally);
+      return tally;
+    }
+  }
+
+  private Format format(Documents documents) {
+    boolean several = documents.count().orElse(Integer.MAX_VALUE) > 1;
+    boolean person = output.isEmpty() && context.terminal().outIsTerminal();
+    return format
+        .or(() -> output.flatMap(Format::ofFile))
+        .orElse(several && !person ? Format.JSONL : Format.TEXT);
+  }
+
+  private void check(Format chosen) {
+    if (chosen.isFolder() && output.isEmpty()) {
+      throw misuse(
+          "--format " + chosen.label() + " makes a folder of files; name it with --output");
+    }
+    if (resume && (output.isEmpty() || chosen != Format.JSONL)) {
+      throw misuse("--resume goes on with an --output in JSON Lines; name that FILE.jsonl");
+    }
+  }
+
+  private ParameterException misuse(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private Output open(Format chosen) throws IOException {
+    WriterOptions options = context.terminal().writerOptions(output.isPresent(), includeText);
+    if (output.isEmpty()) {
+      return Output.to(context.terminal().out(), out -> chosen.open(out, options));
+    }
+    try {
+      return open(chosen, output.get(), options);
+    } catch (IOException e) {
+      throw Output.unwritable(output.get(), e);
+    }
+  }
+
+  private Output open(Format chosen, Path file, WriterOptions options) throws IOException {
+    if (chosen.isFolder()) {
+      return Output.through(chosen.open(file));
+    }
+    if (resume) {
+      return Output.appending(file, out -> chosen.open(out, options));
+    }
+    return chosen == Format.JSONL
+        ? Output.growing(file, out -> chosen.open(out, options))
+        : Output.replacing(file, out -> chosen.open(out, options));
+  }
+}

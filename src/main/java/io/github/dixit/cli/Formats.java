@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.cli;
+
+import io.github.dixit.DixitException;
+import io.github.dixit.io.Format;
+import io.github.dixit.io.gold.GoldFormat;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The names of formats on the command line. */
+final class Formats {
+
+  private Formats() {}
+
+  /** Reads the name of an output format. */
+  static final class OfOutput implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String name) {
+      try {
+        return Format.named(name);
+      } catch (DixitException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** Lists the output formats in help and completion. */
+  static final class OutputNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Format.values()).map(Format::label).iterator();
+    }
+  }
+
+  /** Reads the name of a format of test sets. */
+  static final class OfGold implements ITypeConverter<GoldFormat> {
+    @Override
+    public GoldFormat convert(String name) {
+      return Arrays.stream(GoldFormat.values())
+          .filter(f -> label(f).equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "there is no format \"" + name + "\" but " + String.join(", ", names())));
+    }
+  }
+
+  /** Lists the formats of test sets in help and completion. */
+  static final class GoldNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return names().iterator();
+    }
+  }
+
+  private static List<String> names() {
+    return Arrays.stream(GoldFormat.values()).map(Formats::label).toList();
+  }
+
+  private static String label(GoldFormat format) {
+    return format.name().toLowerCase(Locale.ROOT);
+  }
+}

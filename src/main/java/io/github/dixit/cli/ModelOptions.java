@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.cli;
+
+import io.github.dixit.Dixit;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that make a {@link Dixit}. */
+final class ModelOptions {
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "A folder with another span model than the shipped one.")
+  Optional<Path> models = Optional.empty();
+
+  @Option(
+      names = "--catalogue",
+      paramLabel = "FILE",
+      description = "Known speakers, as TSV or JSON: id, name, aliases, kind, country.")
+  Optional<Path> catalogue = Optional.empty();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description = "Leave out attributions below this confidence, 0 to 1. Default: 0.")
+  Optional<Double> minConfidence = Optional.empty();
+
+  /** {@return an instance with these options; loads the models} */
+  Dixit open() {
+    Dixit.Builder builder = Dixit.builder();
+    models.ifPresent(builder::models);
+    catalogue.ifPresent(builder::catalogue);
+    minConfidence.ifPresent(builder::minConfidence);
+    return builder.build();
+  }
+}

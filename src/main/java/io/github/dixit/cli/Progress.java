@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.cli;
+
+import io.github.dixit.AttributedDocument;
+import io.github.dixit.DixitException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * Tells people how a batch goes: what failed at once; on a terminal a bar once the work turns out
+ * to be long, and what came of it at the end.
+ */
+final class Progress implements Batch.Watcher, AutoCloseable {
+
+  private static final Duration LONG = Duration.ofSeconds(2);
+  private static final String CLEAR_LINE = "\r\033[K";
+  private static final int NARROWEST_BAR = 40;
+  private static final double MILLIS = 1000;
+
+  private final Terminal terminal;
+  private final OptionalInt total;
+  private final boolean shown;
+  private final boolean debug;
+  private final Instant start = Instant.now();
+  private Optional<ProgressBar> bar = Optional.empty();
+  private long steps;
+
+  /**
+   * Starts the clock.
+   *
+   * @param total the number of documents, if it is known
+   * @param quiet shows failures only
+   * @param debug shows where failures came from
+   */
+  Progress(Terminal terminal, OptionalInt total, boolean quiet, boolean debug) {
+    this.terminal = terminal;
+    this.total = total;
+    this.shown = terminal.errIsTerminal() && !quiet && total.orElse(Integer.MAX_VALUE) > 1;
+    this.debug = debug;
+  }
+
+  @Override
+  public void done(AttributedDocument document) {
+    step();
+  }
+
+  @Override
+  public void failed(DixitException reason) {
+    terminal.err().print(bar.isPresent() ? CLEAR_LINE : "");
+    terminal.say(String.valueOf(reason.getMessage()));
+    if (debug) {
+      reason.printStackTrace(terminal.err());
+    }
+    step();
+  }
+
+  @Override
+  public void skipped() {
+    step();
+  }
+
+  private void step() {
+    steps++;
+    if (shown && bar.isEmpty() && elapsed().compareTo(LONG) > 0) {
+      bar = Optional.of(newBar());
+    }
+    bar.ifPresent(b -> b.stepTo(steps));
+  }
+
+  private ProgressBar newBar() {
+    return new ProgressBarBuilder()
+        .setTaskName("dixit")
+        .setUnit(" documents", 1)
+        .showSpeed()
+        .setInitialMax(total.orElse(-1))
+        .setStyle(ProgressBarStyle.ASCII)
+        .setConsumer(
+            new ConsoleProgressBarConsumer(
+                terminal.err(), Math.max(NARROWEST_BAR, terminal.width())))
+        .build();
+  }
+
+  /** Tells what came of the batch, if somebody is looking. */
+  void summarize(Batch.Tally tally) {
+    close();
+    if (shown) {
+      double seconds = elapsed().toMillis() / MILLIS;
+      terminal.err().println(summary(tally, seconds));
+    }
+  }
+
+  static String summary(Batch.Tally tally, double seconds) {
+    String failed = tally.failed() > 0 ? ", " + tally.failed() + " failed" : "";
+    String skipped = tally.skipped() > 0 ? ", " + tally.skipped() + " finished before" : "";
+    double rate = seconds > 0 ? tally.documents() / seconds : 0;
+    return String.format(
+        Locale.ROOT,
+        "%,d documents, %,d attributions%s%s in %.1f s: %.1f documents, %,.0f characters a second",
+        tally.documents(),
+        tally.attributions(),
+        failed,
+        skipped,
+        seconds,
+        rate,
+        seconds > 0 ? tally.characters() / seconds : 0);
+  }
+
+  private Duration elapsed() {
+    return Duration.between(start, Instant.now());
+  }
+
+  @Override
+  public void close() {
+    bar.ifPresent(ProgressBar::close);
+    bar = Optional.empty();
+  }
+}

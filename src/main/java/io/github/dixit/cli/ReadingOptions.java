@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.cli;
+
+import io.github.dixit.io.input.InputOptions;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say how files are read. */
+final class ReadingOptions {
+
+  @Option(names = "--html", description = "Take files for HTML pages, whatever they are called.")
+  boolean html;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "The encoding of the files, such as windows-1252. Default: UTF-8.")
+  Optional<Charset> encoding = Optional.empty();
+
+  @Option(
+      names = "--text-field",
+      paramLabel = "FIELD",
+      defaultValue = "text",
+      description = "The field or column with the text in JSON Lines and CSV. Default: text.")
+  String textField = "text";
+
+  @Option(
+      names = "--id-field",
+      paramLabel = "FIELD",
+      defaultValue = "id",
+      description = "The field or column with the name of the document. Default: id.")
+  String idField = "id";
+
+  InputOptions inputOptions() {
+    InputOptions options = InputOptions.defaults().withHtml(html).withFields(textField, idField);
+    return encoding.map(options::withEncoding).orElse(options);
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.cli;
+
+import io.github.dixit.AttributedDocument;
+import io.github.dixit.eval.SystemDocument;
+import io.github.dixit.io.DocumentWriter;
+import io.github.dixit.io.Format;
+import io.github.dixit.io.WriterOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps what is scored of each document, and may write the documents down too. */
+final class SystemDocuments implements DocumentWriter {
+
+  private final Map<String, SystemDocument> kept = new HashMap<>();
+  private final Optional<DocumentWriter> writer;
+
+  private SystemDocuments(Optional<DocumentWriter> writer) {
+    this.writer = writer;
+  }
+
+  static SystemDocuments alsoWritingTo(Optional<Path> file) throws IOException {
+    return new SystemDocuments(
+        file.isPresent() ? Optional.of(lines(file.get())) : Optional.empty());
+  }
+
+  private static DocumentWriter lines(Path file) throws IOException {
+    try {
+      return Format.JSONL.open(Files.newBufferedWriter(file), WriterOptions.defaults());
+    } catch (IOException e) {
+      throw Output.unwritable(file, e);
+    }
+  }
+
+  Map<String, SystemDocument> byId() {
+    return Map.copyOf(kept);
+  }
+
+  @Override
+  public void write(AttributedDocument document) throws IOException {
+    kept.put(document.id(), SystemDocument.of(document));
+    if (writer.isPresent()) {
+      writer.get().write(document);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (writer.isPresent()) {
+      writer.get().close();
+    }
+  }
+}

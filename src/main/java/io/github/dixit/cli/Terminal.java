@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.cli;
+
+import io.github.dixit.io.WriterOptions;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where a command reads from and writes to.
+ *
+ * @param in standard input
+ * @param out standard output, for results alone
+ * @param err standard error, for messages
+ * @param outIsTerminal whether a person looks at the results
+ * @param errIsTerminal whether a person looks at the messages
+ * @param width of a line
+ * @param colour whether colours are wanted on a terminal
+ */
+record Terminal(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    int width,
+    boolean colour) {
+
+  /**
+   * What the launcher found out, since Java can't: which of {@code out} and {@code err} are
+   * terminals, and how wide they are.
+   */
+  private static final String TERMINALS = "dixit.terminals";
+
+  private static final String WIDTH = "dixit.width";
+
+  /** {@return the terminal of this process} */
+  static Terminal ofProcess() {
+    Set<String> terminals = Set.of(System.getProperty(TERMINALS, "").split(","));
+    // Not System.out: it swallows errors and may not be UTF-8.
+    return new Terminal(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        terminals.contains("out"),
+        terminals.contains("err"),
+        Integer.getInteger(WIDTH, 0),
+        wantsColour(System.getenv()));
+  }
+
+  /** {@return whether the environment does not forbid colours, see no-color.org} */
+  static boolean wantsColour(Map<String, String> environment) {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** {@return how tables are written to standard output, or to a file} */
+  WriterOptions writerOptions(boolean toFile, boolean withText) {
+    boolean person = outIsTerminal && !toFile;
+    int columns = person && width > 0 ? width : WriterOptions.defaults().width();
+    return new WriterOptions(columns, person && colour, withText);
+  }
+
+  /** Writes a message, on one line. */
+  void say(String message) {
+    err.println("dixit: " + String.join(" ", message.lines().map(String::strip).toList()));
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.eval;
+
+import io.github.dixit.io.gold.GoldRole;
+import io.github.dixit.io.gold.GoldSpan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An attribution that a system found, with what is scored of it.
+ *
+ * @param spans the ranges of each role
+ * @param type {@code DIRECT}, {@code MIXED} or {@code INDIRECT}
+ * @param name the speaker's name
+ * @param nested whether it stands in the content of another
+ */
+record SystemAttribution(
+    Map<GoldRole, List<GoldSpan>> spans,
+    Optional<String> type,
+    Optional<String> name,
+    boolean nested) {
+
+  SystemAttribution {
+    spans = Map.copyOf(spans);
+  }
+
+  List<GoldSpan> spans(GoldRole role) {
+    return spans.getOrDefault(role, List.of());
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.io.gold;
+
+import io.github.dixit.DixitException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Opens test sets. */
+public final class Gold {
+
+  private Gold() {}
+
+  /**
+   * {@return the documents of a test set, in the order of their names}
+   *
+   * @param format any but {@link GoldFormat#COFENET}, which labels tokens
+   * @throws IOException if it can't be read
+   * @throws DixitException if it is not what it should be, or has no documents
+   */
+  public static List<GoldDocument> documents(Path path, GoldFormat format) throws IOException {
+    List<GoldDocument> documents =
+        switch (format) {
+          case POLNEAR -> PolnearReader.read(path);
+          case JSON -> GoldJsonReader.read(path);
+          case BRAT -> BratGold.read(path);
+          case COFENET ->
+              throw new IllegalArgumentException("CofeNet labels tokens; ask for its labels");
+        };
+    if (documents.isEmpty()) {
+      throw new DixitException(path + " has no gold documents in it; see --format");
+    }
+    return documents;
+  }
+
+  /**
+   * {@return the instances of a file of CofeNet's}
+   *
+   * @throws IOException if it can't be read
+   * @throws DixitException if it is not what it should be
+   */
+  public static List<LabelledText> labelled(Path file) throws IOException {
+    return CofeNetReader.read(file);
+  }
+}

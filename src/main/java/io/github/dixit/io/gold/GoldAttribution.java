@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.io.gold;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An attribution of a test set.
+ *
+ * @param spans the ranges of each role, in the file's order; a role that is absent has none
+ * @param type {@code DIRECT}, {@code MIXED} or {@code INDIRECT}, if the set says
+ * @param speaker who stands behind the source, if the set says
+ * @param form how the source is named, if the set says
+ * @param nested whether it stands in the content of another
+ * @param optional whether finding it is neither right nor wrong
+ */
+public record GoldAttribution(
+    Map<GoldRole, List<GoldSpan>> spans,
+    Optional<String> type,
+    Optional<GoldSpeaker> speaker,
+    Optional<String> form,
+    boolean nested,
+    boolean optional) {
+
+  /** Copies the map. */
+  public GoldAttribution {
+    spans = Map.copyOf(spans);
+  }
+
+  /** {@return the ranges of the role, none if it is absent} */
+  public List<GoldSpan> spans(GoldRole role) {
+    return spans.getOrDefault(role, List.of());
+  }
+
+  /** {@return an attribution of which only the roles are known} */
+  static GoldAttribution of(Map<GoldRole, List<GoldSpan>> spans) {
+    return new GoldAttribution(
+        spans, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+  }
+}
