@@ -99,15 +99,7 @@ public final class Dixit implements AutoCloseable {
    */
   public AttributedDocument extract(String id, String text) {
     Objects.requireNonNull(text, "text must not be null");
-    if (text.length() > maxLength) {
-      throw new DixitException(
-          id
-              + " has "
-              + text.length()
-              + " UTF-16 code units, more than the limit of "
-              + maxLength
-              + "; split it, or raise the limit with Dixit.builder().maxLength");
-    }
+    requireFits(id, text);
     TextAnalyzer own =
         analyzer.orElseThrow(
             () -> new IllegalStateException("this instance was built to take analysed text only"));
@@ -120,9 +112,11 @@ public final class Dixit implements AutoCloseable {
    *
    * @param id the name that the document shall have
    * @param sentences the text with its tokens
+   * @throws DixitException if the text is longer than {@link Builder#maxLength}
    */
   public AttributedDocument extract(String id, Sentences sentences) {
     Objects.requireNonNull(id, "id must not be null");
+    requireFits(id, sentences.text());
     List<LinkedAttribution> linked =
         Linker.link(sentences, tagger.tag(sentences.text()), minConfidence);
     List<NonStatement> silent = silences.find(sentences, linked);
@@ -140,6 +134,18 @@ public final class Dixit implements AutoCloseable {
         resolution.speakers(),
         silent.stream().map(n -> spoken(n, resolution)).toList(),
         Stream.concat(sentences.warnings().stream(), resolution.warnings().stream()).toList());
+  }
+
+  private void requireFits(String id, String text) {
+    if (text.length() > maxLength) {
+      throw new DixitException(
+          id
+              + " has "
+              + text.length()
+              + " UTF-16 code units, more than the limit of "
+              + maxLength
+              + "; split it, or raise the limit with Dixit.builder().maxLength");
+    }
   }
 
   private Attribution attribution(Sentences sentences, LinkedAttribution a, ResolvedSource who) {

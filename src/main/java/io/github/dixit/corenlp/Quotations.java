@@ -52,6 +52,9 @@ final class Quotations {
 
   private List<CoreMap> quotes() {
     List<CoreMap> quotes = new ArrayList<>();
+    if (tokens.isEmpty()) {
+      return quotes; // of characters that the pipeline's tokenizer drops, nothing can be pointed at
+    }
     attributed.forEach((extent, attribution) -> quotes.add(quote(extent, attribution, quotes)));
     return quotes;
   }

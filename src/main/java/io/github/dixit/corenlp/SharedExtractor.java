@@ -35,6 +35,10 @@ final class SharedExtractor {
     return shared.dixit;
   }
 
+  static synchronized boolean isLoaded(AttributionOptions.Loading options) {
+    return LOADED.containsKey(options);
+  }
+
   private static synchronized void release(AttributionOptions.Loading options) {
     SharedExtractor shared = LOADED.get(options);
     if (--shared.users == 0) {

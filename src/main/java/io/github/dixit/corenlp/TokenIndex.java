@@ -14,6 +14,10 @@ final class TokenIndex {
     this.tokens = tokens;
   }
 
+  boolean isEmpty() {
+    return tokens.isEmpty();
+  }
+
   /** {@return the indices of the tokens that overlap the stretch of text, or of the next one} */
   Span covering(Span stretch) {
     int begin = Math.min(firstEndingAfter(stretch.begin()), tokens.size() - 1);

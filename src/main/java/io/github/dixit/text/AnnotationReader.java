@@ -59,6 +59,6 @@ public final class AnnotationReader {
             word,
             Optional.ofNullable(label.lemma()).orElse(word),
             Optional.ofNullable(label.tag()).orElse("NN"),
-            Optional.ofNullable(label.ner()).orElse("O")));
+            Optional.ofNullable(label.ner()).map(NameTags::coarse).orElse(NameTags.NONE)));
   }
 }

@@ -70,6 +70,15 @@ class AttributionAnnotatorTest {
   }
 
   @Test
+  void aTextOverTheLimitIsRefused() {
+    Properties properties = Pipelines.properties();
+    properties.setProperty("attribution.maxLength", "20");
+    StanfordCoreNLP limited = new StanfordCoreNLP(properties);
+    assertThatThrownBy(() -> limited.process(Pipelines.TEXT))
+        .hasStackTraceContaining("more than the limit of 20");
+  }
+
+  @Test
   void aPipelineWithoutNamesIsToldWhatIsMissing() {
     Properties properties = Pipelines.properties();
     properties.setProperty("annotators", "tokenize,pos,lemma,attribution");

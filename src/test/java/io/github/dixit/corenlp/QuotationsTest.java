@@ -91,6 +91,15 @@ class QuotationsTest {
     assertThat(annotation.get(CoreAnnotations.QuotationsAnnotation.class)).isEmpty();
   }
 
+  @Test
+  void aDocumentWithoutTokensHasNone() {
+    Annotation annotation = new Annotation(TEXT);
+    annotation.set(CoreAnnotations.TokensAnnotation.class, List.of());
+    annotation.set(CoreAnnotations.SentencesAnnotation.class, List.of());
+    Quotations.of(annotation, sentences(), document()).addIfAbsent();
+    assertThat(annotation.get(CoreAnnotations.QuotationsAnnotation.class)).isEmpty();
+  }
+
   private static Annotation annotated() {
     Annotation annotation = TOKENIZER.process(TEXT);
     Quotations.of(annotation, sentences(), document()).addIfAbsent();

@@ -15,9 +15,9 @@ final class Articles {
       List.of(
           "Mayor Anna Lindqvist",
           "the Ministry of Fisheries",
-          "Tomas Okafor, who chairs the harbour board,",
+          "Tomas Okafor",
           "a spokesperson for the ferry company",
-          "she",
+          "the head of the harbour board",
           "union officials");
 
   private static final List<String> STATEMENTS =

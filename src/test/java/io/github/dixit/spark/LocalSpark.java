@@ -28,6 +28,8 @@ final class LocalSpark {
         .config("spark.driver.host", "localhost")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.sql.shuffle.partitions", 4)
+        // Compiling each query costs more than running it on a handful of rows.
+        .config("spark.sql.codegen.wholeStage", false)
         .getOrCreate();
   }
 
