@@ -1,17 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit;
 
+import io.github.dixit.facets.FacetTagger;
+import io.github.dixit.facets.NonStatementFinder;
+import io.github.dixit.links.LinkedAttribution;
+import io.github.dixit.links.Linker;
+import io.github.dixit.spans.SpanTagger;
+import io.github.dixit.speakers.Catalogue;
+import io.github.dixit.speakers.Resolution;
+import io.github.dixit.speakers.ResolvedSource;
+import io.github.dixit.speakers.SpeakerResolver;
+import io.github.dixit.text.Sentences;
+import io.github.dixit.text.TextAnalyzer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /**
  * Reads English news text and says who said what.
  *
- * <p>An instance loads its models once, is immutable and may be shared by any number of threads.
+ * <pre>{@code
+ * try (Dixit dixit = Dixit.create()) {
+ *   AttributedDocument document = dixit.extract(text);
+ * }
+ * }</pre>
+ *
+ * <p>An instance loads its models once, which takes some seconds, is immutable and may be shared by
+ * any number of threads; what belongs to one document lives and dies with the call.
  */
 public final class Dixit implements AutoCloseable {
 
-  private Dixit(Builder builder) {}
+  private static final String UNNAMED = "document";
+
+  private final Optional<TextAnalyzer> analyzer;
+  private final SpanTagger tagger;
+  private final SpeakerResolver resolver;
+  private final FacetTagger facets = FacetTagger.create();
+  private final NonStatementFinder silences = NonStatementFinder.create();
+  private final int maxLength;
+  private final double minConfidence;
+
+  /** Loads the two big models side by side: each takes one core some seconds. */
+  private Dixit(Builder builder) {
+    maxLength = builder.maxLength;
+    minConfidence = builder.minConfidence;
+    resolver =
+        builder
+            .catalogue
+            .map(Catalogue::read)
+            .map(SpeakerResolver::create)
+            .orElseGet(SpeakerResolver::create);
+    CompletableFuture<SpanTagger> loading =
+        CompletableFuture.supplyAsync(() -> SpanTagger.create(builder.models));
+    analyzer = builder.preAnalyzed ? Optional.empty() : Optional.of(TextAnalyzer.create());
+    try {
+      tagger = loading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof DixitException ours ? ours : e;
+    }
+  }
 
   /**
    * {@return an instance with the shipped models and default options}
@@ -27,52 +79,170 @@ public final class Dixit implements AutoCloseable {
     return new Builder();
   }
 
-  /** {@return the attributions of the text, as a document with the id {@code "document"}} */
+  /**
+   * {@return the attributions of the text, as a document with the id {@code "document"}}
+   *
+   * @param text as in {@link #extract(String, String)}
+   */
   public AttributedDocument extract(String text) {
-    return extract("document", text);
+    return extract(UNNAMED, text);
   }
 
   /**
    * {@return the attributions of the text}
    *
    * @param id the name that the document shall have
-   * @param text English news text; paragraphs apart by a blank line or each on a line of its own
+   * @param text English news text, its paragraphs apart by a blank line or each on a line of its
+   *     own; an empty text has no attributions
    * @throws DixitException if the text is longer than {@link Builder#maxLength}
+   * @throws IllegalStateException if the instance was built with {@link Builder#preAnalyzed}
    */
   public AttributedDocument extract(String id, String text) {
-    return new AttributedDocument(id, text, List.of(), List.of(), List.of(), List.of());
+    Objects.requireNonNull(text, "text must not be null");
+    if (text.length() > maxLength) {
+      throw new DixitException(
+          id
+              + " has "
+              + text.length()
+              + " UTF-16 code units, more than the limit of "
+              + maxLength
+              + "; split it, or raise the limit with Dixit.builder().maxLength");
+    }
+    TextAnalyzer own =
+        analyzer.orElseThrow(
+            () -> new IllegalStateException("this instance was built to take analysed text only"));
+    return extract(id, own.analyze(text));
   }
 
-  /** Frees the models. The instance can't be used afterwards. */
-  @Override
-  public void close() {}
+  /**
+   * {@return the attributions of a text that is analysed already}, for doors that bring tokens and
+   * names of their own
+   *
+   * @param id the name that the document shall have
+   * @param sentences the text with its tokens
+   */
+  public AttributedDocument extract(String id, Sentences sentences) {
+    Objects.requireNonNull(id, "id must not be null");
+    List<LinkedAttribution> linked =
+        Linker.link(sentences, tagger.tag(sentences.text()), minConfidence);
+    List<NonStatement> silent = silences.find(sentences, linked);
+    Resolution resolution =
+        resolver.resolve(
+            sentences, linked, silent.stream().flatMap(n -> n.source().stream()).toList());
+    List<Attribution> attributions = new ArrayList<>();
+    for (int i = 0; i < linked.size(); i++) {
+      attributions.add(attribution(sentences, linked.get(i), resolution.sources().get(i)));
+    }
+    return new AttributedDocument(
+        id,
+        sentences.text(),
+        attributions,
+        resolution.speakers(),
+        silent.stream().map(n -> spoken(n, resolution)).toList(),
+        Stream.concat(sentences.warnings().stream(), resolution.warnings().stream()).toList());
+  }
 
-  /** Options of a {@link Dixit}. */
+  private Attribution attribution(Sentences sentences, LinkedAttribution a, ResolvedSource who) {
+    return new Attribution(
+        a.id(),
+        a.type(),
+        a.source(),
+        who.form(),
+        a.cue(),
+        a.content(),
+        who.speaker(),
+        who.coSpeakers(),
+        a.nestedIn(),
+        a.confidence(),
+        facets.facets(sentences, a, who));
+  }
+
+  private static NonStatement spoken(NonStatement n, Resolution resolution) {
+    return new NonStatement(
+        n.kind(), n.source(), n.cue(), n.topic(), n.source().flatMap(resolution::speakerOf));
+  }
+
+  /** Frees the models. The instance can't be used afterwards; no call may be under way. */
+  @Override
+  public void close() {
+    tagger.close();
+  }
+
+  /** Options of a {@link Dixit}; not thread-safe itself. */
   public static final class Builder {
+
+    /** Ten million code units: some 1.6 million words, and about an hour on one core. */
+    private static final int DEFAULT_MAX_LENGTH = 10_000_000;
+
+    private Optional<Path> catalogue = Optional.empty();
+    private Optional<Path> models = Optional.empty();
+    private int maxLength = DEFAULT_MAX_LENGTH;
+    private double minConfidence;
+    private boolean preAnalyzed;
 
     private Builder() {}
 
-    /** Sets a catalogue of known speakers, a TSV or JSON file; none by default. */
+    /**
+     * Sets a catalogue of known speakers, so that they join across documents. None by default.
+     *
+     * @param file a TSV or JSON file, read by {@link #build}
+     */
     public Builder catalogue(Path file) {
+      catalogue = Optional.of(file);
       return this;
     }
 
-    /** Sets a folder with another span model; by default the one shipped in the jar. */
+    /**
+     * Sets a folder with another span model, as src/training exports it. By default the one shipped
+     * in the jar.
+     */
     public Builder models(Path folder) {
+      models = Optional.of(folder);
       return this;
     }
 
-    /** Sets the longest text accepted, in UTF-16 code units; 10 million by default. */
+    /**
+     * Sets the longest text accepted, in UTF-16 code units: ten million by default. Cost grows
+     * linearly with length.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
     public Builder maxLength(int codeUnits) {
+      if (codeUnits <= 0) {
+        throw new IllegalArgumentException("maxLength must be positive, but got " + codeUnits);
+      }
+      maxLength = codeUnits;
       return this;
     }
 
-    /** Sets the confidence, 0 to 1, below which attributions are left out; 0 by default. */
+    /**
+     * Sets the confidence below which attributions are left out: 0, none, by default.
+     *
+     * @throws IllegalArgumentException if it is not between 0 and 1
+     */
     public Builder minConfidence(double confidence) {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException(
+            "minConfidence must be in [0, 1], but got " + confidence);
+      }
+      minConfidence = confidence;
       return this;
     }
 
-    /** Loads the models and {@return the configured instance}. */
+    /**
+     * Loads no CoreNLP models: the instance takes only {@link Sentences}, as where a CoreNLP
+     * pipeline runs already.
+     */
+    public Builder preAnalyzed() {
+      preAnalyzed = true;
+      return this;
+    }
+
+    /**
+     * Loads the models and {@return the configured instance}
+     *
+     * @throws DixitException if a model or the catalogue is missing, damaged or unreadable
+     */
     public Dixit build() {
       return new Dixit(this);
     }

@@ -67,7 +67,7 @@ final class MarkContext {
     if (Paragraphs.isSpace(c)) {
       return Side.SPACE;
     }
-    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+    if (Character.isLetterOrDigit(c)) {
       return Side.LETTER;
     }
     return switch (Character.getType(c)) {

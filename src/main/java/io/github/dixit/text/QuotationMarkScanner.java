@@ -29,6 +29,9 @@ final class QuotationMarkScanner {
   private final List<QuotationMark> marks = new ArrayList<>();
   private int letters;
 
+  /** Marks made of two single curly ones that have opened and not yet closed. */
+  private int doubled;
+
   /**
    * The marks of a paragraph.
    *
@@ -68,7 +71,7 @@ final class QuotationMarkScanner {
       case '\u203A' -> add(i, 1, Family.SINGLE_GUILLEMET, Role.CLOSE_SURELY);
       case '\'' -> straightSingle(i);
       case '\u2018', '\u201B' -> singleOpening(i);
-      case '\u2019' -> add(i, 1, Family.SINGLE, singleClosing(i));
+      case '\u2019' -> curlySingle(i);
       case '\u201A', '`' -> lowOrBacktick(i, c);
       default -> i + 1;
     };
@@ -113,6 +116,7 @@ final class QuotationMarkScanner {
 
   private int singleOpening(int i) {
     if (context.at(i + 1) == context.at(i)) {
+      doubled++;
       return add(i, 2, Family.DOUBLE, Role.OPEN);
     }
     Side before = before(i);
@@ -124,6 +128,14 @@ final class QuotationMarkScanner {
       return add(i, 1, Family.SINGLE, before == Side.SPACE ? null : singleClosing(i));
     }
     return isApostropheWord(i + 1) ? skipWord(i + 1) : add(i, 1, Family.SINGLE, Role.OPEN);
+  }
+
+  private int curlySingle(int i) {
+    if (doubled > 0 && context.at(i + 1) == context.at(i)) {
+      doubled--;
+      return add(i, 2, Family.DOUBLE, Role.CLOSE_SURELY);
+    }
+    return add(i, 1, Family.SINGLE, singleClosing(i));
   }
 
   /** A low mark may be a comma in disguise, a backtick may be code: both must stand at a word. */

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.corenlp;
+
+import io.github.dixit.Dixit;
+import java.lang.ref.Cleaner;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * An extractor that all annotators with the same options share. CoreNLP makes and drops annotators
+ * as it likes (its server may make one for each new set of properties of a request) and never
+ * closes them, so the extractor is closed when the last of its annotators has been collected.
+ */
+final class SharedExtractor {
+
+  private static final Cleaner CLEANER = Cleaner.create();
+  private static final Map<AttributionOptions.Loading, SharedExtractor> LOADED = new HashMap<>();
+
+  private final Dixit dixit;
+  private int users;
+
+  private SharedExtractor(Dixit dixit) {
+    this.dixit = dixit;
+  }
+
+  /**
+   * {@return the extractor for the options, which stays open as long as the user is reachable}
+   *
+   * @throws io.github.dixit.DixitException if a model is missing or damaged
+   */
+  static synchronized Dixit acquire(Object user, AttributionOptions.Loading options) {
+    SharedExtractor shared = LOADED.computeIfAbsent(options, o -> new SharedExtractor(o.load()));
+    shared.users++;
+    CLEANER.register(user, () -> release(options));
+    return shared.dixit;
+  }
+
+  private static synchronized void release(AttributionOptions.Loading options) {
+    SharedExtractor shared = LOADED.get(options);
+    if (--shared.users == 0) {
+      LOADED.remove(options);
+      shared.dixit.close();
+    }
+  }
+}

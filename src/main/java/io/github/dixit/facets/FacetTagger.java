@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.facets;
+
+import io.github.dixit.AttributionType;
+import io.github.dixit.Facets;
+import io.github.dixit.Facets.CueClass;
+import io.github.dixit.facets.CueClasses.Entry;
+import io.github.dixit.facets.PatternTable.Match;
+import io.github.dixit.facets.Setting.Role;
+import io.github.dixit.links.LinkedAttribution;
+import io.github.dixit.speakers.ResolvedSource;
+import io.github.dixit.text.Sentences;
+import io.github.dixit.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says how something was said: what sort of act the cue names, whether it is affirmed and certain,
+ * whether the source is known, and who was told, where and when.
+ *
+ * <p>Works from lexicons and from parts of speech, lemmas and names in the cue's own sentence, at
+ * most 80 tokens to either side of the cue. Three rules that are matters of taste:
+ *
+ * <ul>
+ *   <li>Denying is an act: <em>denied that</em>, <em>refused to say</em> are of the class DENY and
+ *       of positive polarity; negative is what did not happen: <em>did not say</em>, <em>failed to
+ *       mention</em>, <em>nobody claimed</em>.
+ *   <li>What is announced for the future (<em>will say</em>, <em>is expected to say</em>) is
+ *       hedged; <em>would say</em> is hypothetical, but <em>would not say</em> is a fact, and
+ *       negative.
+ *   <li>Only somebody can be anonymous: an attribution without a source is not, nor is a document.
+ * </ul>
+ *
+ * <p>Instances are immutable and may be shared by any number of threads.
+ */
+public final class FacetTagger {
+
+  private final CueClasses cueClasses = new CueClasses();
+  private final Modality modality = new Modality();
+  private final Anonymity anonymity = new Anonymity();
+  private final Circumstances circumstances;
+  private final Venues venues;
+
+  private FacetTagger() {
+    TimeExpressions times = new TimeExpressions();
+    NounPhrases phrases = new NounPhrases(times);
+    circumstances = new Circumstances(times, phrases);
+    venues = new Venues(times, phrases);
+  }
+
+  /** {@return a tagger with the shipped lexicons} */
+  public static FacetTagger create() {
+    return new FacetTagger();
+  }
+
+  /**
+   * {@return the facets of an attribution; {@link Facets#NONE} if it has neither cue nor source}
+   *
+   * @param sentences the document in which it stands
+   * @param resolved who is behind its source
+   */
+  public Facets facets(
+      Sentences sentences, LinkedAttribution attribution, ResolvedSource resolved) {
+    return Setting.of(sentences, attribution)
+        .map(setting -> facets(setting, attribution, resolved))
+        .orElse(Facets.NONE);
+  }
+
+  private Facets facets(Setting setting, LinkedAttribution attribution, ResolvedSource resolved) {
+    List<Integer> cue = setting.indicesOf(Role.CUE);
+    Optional<Match<Entry>> match = cueClasses.find(setting.tokensOf(Role.CUE));
+    CueClass cueClass =
+        match.map(m -> inContext(m.value(), setting, attribution)).orElseGet(() -> byPart(setting));
+    Optional<Integer> word = match.map(m -> cue.get(m.end() - 1));
+    int cueEnd =
+        word.filter(w -> !match.orElseThrow().value().is("light"))
+            .map(w -> w + 1)
+            .orElse(setting.anchorEnd());
+    return new Facets(
+        cueClass,
+        modality.polarity(setting, cueEnd),
+        modality.certainty(setting, cueEnd, cueClass),
+        anonymity.isAnonymous(setting, resolved),
+        word.flatMap(w -> circumstances.addressee(setting, match.orElseThrow().value(), w)),
+        venues.find(setting),
+        circumstances.time(setting));
+  }
+
+  private CueClass inContext(Entry entry, Setting setting, LinkedAttribution attribution) {
+    List<Token> source = setting.tokensOf(Role.SOURCE);
+    if (entry.is("evidence") && !source.isEmpty() && anonymity.isThing(source)) {
+      return CueClass.SHOW;
+    }
+    boolean asksForDeed = entry.is("object") && opensWithInfinitive(setting, attribution);
+    return asksForDeed ? CueClass.DIRECT : entry.cueClass();
+  }
+
+  /** "told them <u>to leave</u>", "asked her <u>not to go</u>". */
+  private static boolean opensWithInfinitive(Setting setting, LinkedAttribution attribution) {
+    List<Token> content = setting.tokensOf(Role.CONTENT);
+    boolean indirect = attribution.type() != AttributionType.DIRECT;
+    return indirect
+        && content.stream()
+            .limit(2)
+            .filter(t -> !Words.lower(t).equals("not"))
+            .findFirst()
+            .filter(t -> t.tag().equals("TO"))
+            .isPresent();
+  }
+
+  /** A word that the lexicon doesn't have: adjectives are states of mind, all else is saying. */
+  private static CueClass byPart(Setting setting) {
+    List<Token> cue = setting.tokensOf(Role.CUE);
+    boolean acts = cue.stream().anyMatch(t -> t.tag().startsWith("VB") && !isCopula(t));
+    boolean feels = cue.stream().anyMatch(t -> t.tag().startsWith("JJ"));
+    return feels && !acts ? CueClass.THINK : CueClass.SAY;
+  }
+
+  private static boolean isCopula(Token token) {
+    return Words.lemma(token).equals("be");
+  }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.facets;
+
+import io.github.dixit.facets.TimeExpressions.Kind;
+import io.github.dixit.text.Token;
+import java.util.List;
+
+/** Finds the ends of noun phrases from parts of speech and name tags alone. */
+final class NounPhrases {
+
+  /** How many tokens a phrase without complements may have. */
+  private static final int LONGEST = 30;
+
+  /** How many phrases with "of" and the like may hang on a noun. */
+  private static final int LINKS = 4;
+
+  private final TimeExpressions times;
+
+  NounPhrases(TimeExpressions times) {
+    this.times = times;
+  }
+
+  /**
+   * {@return one past the last token of the phrase without complements that starts at the given
+   * token: {@code the ministry's new spokesman}; the given token itself if there is none}
+   */
+  int endOfBase(List<Token> tokens, int from, int end) {
+    int limit = Math.min(end, from + LONGEST);
+    int nounEnd = from;
+    int i = from;
+    while (i < limit && continuesPhrase(tokens, i, from, nounEnd, limit)) {
+      i++;
+      if (isHead(tokens.get(i - 1))) {
+        nounEnd = i;
+        if (tokens.get(i - 1).tag().equals("PRP")) {
+          break;
+        }
+      }
+    }
+    return nounEnd;
+  }
+
+  /** {@return the same with the complements that the given prepositions add} */
+  int end(List<Token> tokens, int from, int limit, String... prepositions) {
+    int end = endOfBase(tokens, from, limit);
+    for (int n = 0; end > from && n < LINKS; n++) {
+      if (end >= limit
+          || !List.of(prepositions).contains(Words.lower(tokens.get(end)))
+          || startsTime(tokens, end)) {
+        break;
+      }
+      int next = endOfBase(tokens, end + 1, limit);
+      if (next == end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private boolean continuesPhrase(List<Token> tokens, int i, int from, int nounEnd, int limit) {
+    Token token = tokens.get(i);
+    if (startsTime(tokens, i) && !(i > from && isAttributiveTime(tokens, i, limit))) {
+      return false;
+    }
+    boolean afterNoun = nounEnd == i && i > from;
+    boolean beforeNoun = i + 1 < limit && isModifierOrNoun(tokens.get(i + 1));
+    if (Words.isName(token) || Words.isNoun(token)) {
+      return true;
+    }
+    return switch (token.tag()) {
+      case "POS", "HYPH" -> afterNoun && i > from;
+      case "DT", "PDT", "PRP$" -> !afterNoun;
+      case "PRP" -> i == from;
+      case "JJ", "JJR", "JJS", "CD", "$", "#" -> !afterNoun;
+      case "VBN", "VBG", "RB", "RBS", "VBD" -> !afterNoun && beforeNoun && i > from;
+      case "CC" -> token.text().equals("&") && afterNoun;
+      default -> false;
+    };
+  }
+
+  /** {@return whether a time and no name starts here: "Sunday", but not "the Sunday Times"} */
+  private boolean startsTime(List<Token> tokens, int i) {
+    return !Words.isName(tokens.get(i))
+        && times.at(tokens, i).filter(m -> m.value() == Kind.DATE).isPresent();
+  }
+
+  /** "a <u>May</u> interview": the time is a part of the phrase. */
+  private boolean isAttributiveTime(List<Token> tokens, int i, int limit) {
+    int end = times.at(tokens, i).orElseThrow().end();
+    return end < limit && (Words.isNoun(tokens.get(end)) || tokens.get(end).tag().equals("POS"));
+  }
+
+  private static boolean isHead(Token token) {
+    return Words.isNoun(token)
+        || Words.isName(token) && !token.tag().equals("POS")
+        || token.tag().equals("PRP");
+  }
+
+  private static boolean isModifierOrNoun(Token token) {
+    return Words.isNoun(token)
+        || Words.isName(token)
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("VBN")
+        || token.tag().equals("HYPH");
+  }
+
+  /**
+   * {@return the first token of the phrase that ends before the given token, complements included:
+   * {@code a spokesman for the ministry}; the given token itself if there is none}
+   */
+  int begin(List<Token> tokens, int to, int limit) {
+    int begin = beginOfBase(tokens, to, limit);
+    for (int n = 0; begin < to && n < LINKS && begin - 1 > limit; n++) {
+      Token before = tokens.get(begin - 1);
+      boolean links = before.tag().equals("IN") && isComplementizer(Words.lower(before));
+      boolean joins = before.tag().equals("CC") && !Words.lower(before).equals("but");
+      if (!links && !joins) {
+        break;
+      }
+      int next = beginOfBase(tokens, begin - 1, limit);
+      boolean object = next > limit && tokens.get(next - 1).tag().startsWith("VB");
+      if (next == begin - 1 || joins && object) {
+        break;
+      }
+      begin = next;
+    }
+    return begin;
+  }
+
+  private static boolean isComplementizer(String preposition) {
+    return switch (preposition) {
+      case "of", "for", "at", "from", "in", "with", "on", "behind" -> true;
+      default -> false;
+    };
+  }
+
+  private static int beginOfBase(List<Token> tokens, int to, int limit) {
+    if (to <= limit || !isHead(tokens.get(to - 1)) && !isPronounLike(tokens.get(to - 1))) {
+      return to;
+    }
+    int i = to - 1;
+    if (tokens.get(i).tag().equals("PRP") || isPronounLike(tokens.get(i))) {
+      return i;
+    }
+    while (i > limit && isInside(tokens.get(i - 1))) {
+      i--;
+      String tag = tokens.get(i).tag();
+      boolean opens = tag.equals("DT") || tag.equals("PRP$");
+      if (opens && !(i > limit && tokens.get(i - 1).tag().equals("PDT"))) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isPronounLike(Token token) {
+    return switch (token.tag()) {
+      case "DT" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isInside(Token token) {
+    return switch (token.tag()) {
+      case "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBN", "VBG" -> true;
+      default ->
+          Words.isNoun(token)
+              || Words.isName(token)
+              || token.text().equals("&")
+              || token.text().equals("\u2019");
+    };
+  }
+}

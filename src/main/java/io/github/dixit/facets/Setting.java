@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.facets;
+
+import io.github.dixit.Span;
+import io.github.dixit.TextSpan;
+import io.github.dixit.links.LinkedAttribution;
+import io.github.dixit.text.Sentences;
+import io.github.dixit.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The sentence in which an attribution's cue stands, or its source where it has no cue, and what
+ * each token there is in the attribution. Of a sentence of monstrous length only the neighbourhood
+ * is looked at.
+ *
+ * @param document the whole text
+ * @param tokens the sentence's tokens
+ * @param roles what each of them is
+ * @param anchorBegin the first token of the cue, or of the source
+ * @param anchorEnd one past the last token of the cue, or of the source
+ */
+record Setting(
+    String document, List<Token> tokens, List<Role> roles, int anchorBegin, int anchorEnd) {
+
+  /** How many tokens before and after the cue are looked at. */
+  private static final int REACH = 80;
+
+  /** What a token is in the attribution. */
+  enum Role {
+    SOURCE,
+    CUE,
+    CONTENT,
+    NONE
+  }
+
+  Setting {
+    tokens = List.copyOf(tokens);
+    roles = List.copyOf(roles);
+  }
+
+  /** {@return the setting; none if the attribution has neither cue nor source} */
+  static Optional<Setting> of(Sentences sentences, LinkedAttribution attribution) {
+    Optional<TextSpan> anchor = attribution.cue().or(attribution::source);
+    if (anchor.isEmpty() || sentences.sentences().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> sentence =
+        sentences.sentences().get(sentences.sentenceAt(anchor.get().begin())).tokens();
+    int[] inAnchor =
+        IntStream.range(0, sentence.size())
+            .filter(i -> anchor.get().overlaps(sentence.get(i).span()))
+            .toArray();
+    if (inAnchor.length == 0) {
+      return Optional.empty();
+    }
+    int begin = inAnchor[0];
+    int end = inAnchor[inAnchor.length - 1] + 1;
+    int from = Math.max(0, begin - REACH);
+    List<Token> near = sentence.subList(from, Math.min(sentence.size(), end + REACH));
+    List<Role> roles = near.stream().map(t -> role(t.span(), attribution)).toList();
+    return Optional.of(new Setting(sentences.text(), near, roles, begin - from, end - from));
+  }
+
+  private static Role role(Span token, LinkedAttribution attribution) {
+    if (attribution.cue().filter(s -> s.overlaps(token)).isPresent()) {
+      return Role.CUE;
+    }
+    if (attribution.source().filter(s -> s.overlaps(token)).isPresent()) {
+      return Role.SOURCE;
+    }
+    return attribution.content().overlaps(token) ? Role.CONTENT : Role.NONE;
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  boolean is(Role role, int i) {
+    return roles.get(i) == role;
+  }
+
+  /** {@return whether the token is the text's own: not who, nor what was said} */
+  boolean isFree(int i) {
+    return is(Role.NONE, i) || is(Role.CUE, i);
+  }
+
+  /** {@return the tokens that have the role} */
+  List<Token> tokensOf(Role role) {
+    return indicesOf(role).stream().map(tokens::get).toList();
+  }
+
+  /** {@return where the tokens stand that have the role} */
+  List<Integer> indicesOf(Role role) {
+    return IntStream.range(0, tokens.size()).filter(i -> is(role, i)).boxed().toList();
+  }
+
+  /** {@return one past the last token of the cue's clause, at most up to the content} */
+  int clauseEnd() {
+    int i = anchorBegin;
+    while (i < tokens.size() && !is(Role.CONTENT, i) && !(is(Role.NONE, i) && startsClause(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * {@return the first token of the clause of cue and source, at least after the content}
+   *
+   * <p>Where another verb stands before them in the sentence, their clause begins after the first
+   * comma or conjunction behind it: "The deal fell through, and on Sunday he said".
+   */
+  int clauseBegin() {
+    int i = anchorBegin;
+    int begin = i;
+    while (i > 0 && !is(Role.CONTENT, i - 1)) {
+      i--;
+      if (!is(Role.NONE, i) || isBoundary(token(i))) {
+        begin = is(Role.NONE, i) ? i + 1 : i;
+      }
+      if (is(Role.NONE, i) && endsOtherClause(i)) {
+        return begin;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isBoundary(Token token) {
+    return token.text().equals(",") || token.tag().equals("CC");
+  }
+
+  private boolean startsClause(int i) {
+    Token token = token(i);
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", ":" -> true;
+      case "VBG" -> i > 0 && token(i - 1).text().equals(",");
+      default -> token.text().equals("(") || token.text().equals(")");
+    };
+  }
+
+  private boolean endsOtherClause(int i) {
+    Token token = token(i);
+    boolean joinsClauses = token.tag().equals("CC") && i > 0 && token(i - 1).text().equals(",");
+    return Words.isFinite(token) && !isInverted(i) || token.tag().equals(":") || joinsClauses;
+  }
+
+  /** {@return whether the token is an auxiliary before its subject: "Did the minister say"} */
+  private boolean isInverted(int i) {
+    return i + 1 < tokens.size() && is(Role.SOURCE, i + 1) && i < anchorBegin;
+  }
+
+  /** {@return the tokens' stretch of the document} */
+  TextSpan span(int begin, int end) {
+    return TextSpan.of(
+        document, List.of(new Span(token(begin).span().begin(), token(end - 1).span().end())));
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.facets;
+
+import io.github.dixit.facets.PatternTable.Match;
+import io.github.dixit.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Knows how English says when. */
+final class TimeExpressions {
+
+  /** How exact a time is. */
+  enum Kind {
+    /** A day, a month, a stretch of time: <em>on Sunday</em>, <em>last week</em>. */
+    DATE,
+    /** A mere order: <em>later</em>. */
+    ADVERB
+  }
+
+  private final PatternTable<Kind> table =
+      DataFile.read("times.tsv").patterns(row -> Kind.valueOf(row.get(1)));
+
+  /** {@return the longest time expression that starts at the token} */
+  Optional<Match<Kind>> at(List<Token> tokens, int i) {
+    return isNewspaper(tokens, i) ? Optional.empty() : table.longestAt(tokens, i);
+  }
+
+  /** "USA Today", "Politics Tonight": names end so, times don't begin so. */
+  private static boolean isNewspaper(List<Token> tokens, int i) {
+    String word = Words.lower(tokens.get(i));
+    return i > 0
+        && (word.equals("today") || word.equals("tonight"))
+        && Character.isUpperCase(tokens.get(i).text().charAt(0))
+        && tokens.get(i - 1).tag().startsWith("NNP");
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.io;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.dixit.AttributedDocument;
+import io.github.dixit.Attribution;
+import io.github.dixit.Facets;
+import io.github.dixit.NonStatement;
+import io.github.dixit.Span;
+import io.github.dixit.Speaker;
+import io.github.dixit.TextSpan;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One document as a JSON object. Source, cue, speaker and name are {@code null} where there are
+ * none; what few records have is left out where it is absent.
+ */
+final class DocumentJson {
+
+  private static final int SCHEMA_VERSION = 1;
+  private static final double THOUSANDTHS = 1000;
+
+  private final JsonGenerator json;
+  private final boolean withText;
+
+  DocumentJson(JsonGenerator json, boolean withText) {
+    this.json = json;
+    this.withText = withText;
+  }
+
+  void write(AttributedDocument document) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+    json.writeStringField("id", document.id());
+    json.writeStringField("offsetUnit", "utf16");
+    if (withText) {
+      json.writeStringField("text", document.text());
+    }
+    array("attributions", document.attributions(), this::attribution);
+    array("speakers", document.speakers(), this::speaker);
+    array("nonStatements", document.nonStatements(), this::nonStatement);
+    array("warnings", document.warnings(), json::writeString);
+    json.writeEndObject();
+  }
+
+  private void attribution(Attribution a) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", a.id());
+    json.writeStringField("type", a.type().name());
+    textOrNull("source", a.source());
+    textOrNull("cue", a.cue());
+    text("content", a.content());
+    stringOrNull("speaker", a.speaker().map(Speaker::id));
+    if (!a.coSpeakers().isEmpty()) {
+      array("coSpeakers", a.coSpeakers(), s -> json.writeString(s.id()));
+    }
+    json.writeStringField("sourceForm", a.sourceForm().name());
+    json.writeNumberField("confidence", Math.round(a.confidence() * THOUSANDTHS) / THOUSANDTHS);
+    stringOrNull("nestedIn", a.nestedIn());
+    facets(a.facets());
+    json.writeEndObject();
+  }
+
+  private void facets(Facets facets) throws IOException {
+    json.writeStringField("cueClass", facets.cueClass().name());
+    json.writeStringField("polarity", facets.polarity().name());
+    json.writeStringField("certainty", facets.certainty().name());
+    json.writeBooleanField("anonymous", facets.anonymous());
+    textIfAny("addressee", facets.addressee());
+    textIfAny("venue", facets.venue());
+    textIfAny("time", facets.time());
+  }
+
+  private void speaker(Speaker s) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", s.id());
+    stringOrNull("name", s.name());
+    json.writeStringField("kind", s.kind().name());
+    array("aliases", s.aliases(), json::writeString);
+    spans("mentions", s.mentions());
+    stringIfAny("description", s.description());
+    stringIfAny("role", s.role());
+    stringIfAny("affiliation", s.affiliation());
+    stringIfAny("catalogId", s.catalogId());
+    json.writeEndObject();
+  }
+
+  private void nonStatement(NonStatement n) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", n.kind().name());
+    textOrNull("source", n.source());
+    text("cue", n.cue());
+    textIfAny("topic", n.topic());
+    stringOrNull("speaker", n.speaker().map(Speaker::id));
+    json.writeEndObject();
+  }
+
+  private void text(String field, TextSpan span) throws IOException {
+    json.writeObjectFieldStart(field);
+    json.writeStringField("text", span.text());
+    spans("spans", span.spans());
+    json.writeEndObject();
+  }
+
+  private void textOrNull(String field, Optional<TextSpan> span) throws IOException {
+    if (span.isPresent()) {
+      text(field, span.get());
+    } else {
+      json.writeNullField(field);
+    }
+  }
+
+  private void textIfAny(String field, Optional<TextSpan> span) throws IOException {
+    if (span.isPresent()) {
+      text(field, span.get());
+    }
+  }
+
+  private void stringOrNull(String field, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(field, value.get());
+    } else {
+      json.writeNullField(field);
+    }
+  }
+
+  private void stringIfAny(String field, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(field, value.get());
+    }
+  }
+
+  /** Writes each range on one line, indented or not: there are many of them. */
+  private void spans(String field, List<Span> spans) throws IOException {
+    array(
+        field,
+        spans,
+        s -> json.writeRawValue("{\"begin\": " + s.begin() + ", \"end\": " + s.end() + "}"));
+  }
+
+  private <T> void array(String field, List<T> items, Item<T> item) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (T each : items) {
+      item.write(each);
+    }
+    json.writeEndArray();
+  }
+
+  private interface Item<T> {
+    void write(T item) throws IOException;
+  }
+}

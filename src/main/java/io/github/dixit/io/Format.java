@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.io;
+
+import io.github.dixit.DixitException;
+import io.github.dixit.io.brat.BratWriter;
+import io.github.dixit.io.report.HtmlReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The formats in which documents are written: the one list from which all doors take them. */
+public enum Format {
+  /** A table to read. */
+  TEXT("text", ".txt", TextTableWriter::new),
+  /** One document as indented JSON, several as JSON Lines. */
+  JSON("json", ".json", JsonWriter::new),
+  /** One JSON object a line for each document. */
+  JSONL("jsonl", ".jsonl", JsonWriter::lines),
+  /** A table with one row an attribution. */
+  CSV("csv", ".csv", (out, options) -> new CsvTableWriter(out)),
+  /** A Markdown table for each document. */
+  MARKDOWN("markdown", ".md", (out, options) -> new MarkdownWriter(out)),
+  /** W3C Web Annotations in JSON-LD. */
+  WEB_ANNOTATION("webannotation", ".jsonld", (out, options) -> new WebAnnotationWriter(out)),
+  /** One self-contained HTML page. */
+  HTML("html", ".html", (out, options) -> new HtmlReport(out)),
+  /** A folder of brat standoff files. */
+  BRAT("brat");
+
+  private final String label;
+  private final Optional<String> ending;
+  private final Optional<Opening> opening;
+
+  Format(String label, String ending, Opening opening) {
+    this.label = label;
+    this.ending = Optional.of(ending);
+    this.opening = Optional.of(opening);
+  }
+
+  Format(String label) {
+    this.label = label;
+    this.ending = Optional.empty();
+    this.opening = Optional.empty();
+  }
+
+  /** {@return the name that users write} */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * {@return the format of that name}
+   *
+   * @throws DixitException if there is none
+   */
+  public static Format named(String label) {
+    return Arrays.stream(values())
+        .filter(f -> f.label.equals(label))
+        .findFirst()
+        .orElseThrow(
+            () -> new DixitException("there is no format \"" + label + "\" but " + labels()));
+  }
+
+  /** {@return the names of all formats, with commas between them} */
+  public static String labels() {
+    return Arrays.stream(values()).map(Format::label).collect(Collectors.joining(", "));
+  }
+
+  /** {@return the format that the end of a file's name tells} */
+  public static Optional<Format> ofFile(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return Arrays.stream(values())
+        .filter(f -> f.ending.filter(name::endsWith).isPresent())
+        .findFirst();
+  }
+
+  /** {@return whether it takes a folder of files and not one stream of characters} */
+  public boolean isFolder() {
+    return opening.isEmpty();
+  }
+
+  /**
+   * {@return a writer of this format}
+   *
+   * @param out is closed with the writer
+   * @throws IOException if its beginning can't be written
+   * @throws DixitException if this format takes a folder
+   */
+  public DocumentWriter open(Writer out, WriterOptions options) throws IOException {
+    return opening
+        .orElseThrow(
+            () -> new DixitException(label + " is a folder of files; name it with --output"))
+        .open(out, options);
+  }
+
+  /**
+   * {@return a writer of this format into a folder, which is made if need be}
+   *
+   * @throws IOException if the folder can't be written
+   * @throws DixitException if this format is one stream of characters
+   */
+  public DocumentWriter open(Path folder) throws IOException {
+    if (!isFolder()) {
+      throw new DixitException(label + " is one file and not a folder");
+    }
+    return new BratWriter(folder);
+  }
+
+  /** Makes a writer. */
+  private interface Opening {
+    DocumentWriter open(Writer out, WriterOptions options) throws IOException;
+  }
+}

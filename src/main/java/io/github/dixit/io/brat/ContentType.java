@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.io.brat;
+
+import io.github.dixit.AttributionType;
+import io.github.dixit.Span;
+import io.github.dixit.TextSpan;
+
+/** Tells the type of an attribution whose annotator did not say it, from its quotation marks. */
+final class ContentType {
+
+  private static final String MARKS = "\"\u201c\u201d\u00ab\u00bb\u201e";
+
+  private ContentType() {}
+
+  static AttributionType of(TextSpan content, String text) {
+    boolean all = content.spans().stream().allMatch(s -> quoted(s.of(text)));
+    boolean any = content.spans().stream().anyMatch(s -> marked(s, text));
+    if (all) {
+      return AttributionType.DIRECT;
+    }
+    return any ? AttributionType.MIXED : AttributionType.INDIRECT;
+  }
+
+  private static boolean quoted(String words) {
+    return words.length() > 1
+        && MARKS.indexOf(words.charAt(0)) >= 0
+        && MARKS.indexOf(words.charAt(words.length() - 1)) >= 0
+        && words.chars().filter(c -> MARKS.indexOf(c) >= 0).count() == 2;
+  }
+
+  private static boolean marked(Span span, String text) {
+    return span.of(text).chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+  }
+}

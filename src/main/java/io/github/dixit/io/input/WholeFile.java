@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.io.input;
+
+import io.github.dixit.DixitException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A file that is one text: plain, or an HTML page. */
+final class WholeFile {
+
+  private WholeFile() {}
+
+  /** {@return the text of the file} */
+  static SourceText read(InputStream in, String name, boolean html, InputOptions options)
+      throws IOException {
+    byte[] bytes = bytes(in, name, options.maxBytes());
+    return new SourceText(name, html ? html(bytes, name, options) : plain(bytes, name, options));
+  }
+
+  private static String plain(byte[] bytes, String name, InputOptions options) {
+    return new Decoding(options.encoding()).decode(bytes, name);
+  }
+
+  private static String html(byte[] bytes, String name, InputOptions options) throws IOException {
+    if (options.encoding().isPresent()) {
+      return HtmlArticle.text(Jsoup.parse(plain(bytes, name, options)));
+    }
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    Charset declared = page.charset();
+    // What declares no encoding is taken for UTF-8, and had better be.
+    return HtmlArticle.text(
+        declared.equals(StandardCharsets.UTF_8) ? Jsoup.parse(plain(bytes, name, options)) : page);
+  }
+
+  private static byte[] bytes(InputStream in, String name, int limit) throws IOException {
+    byte[] bytes = in.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
+    if (bytes.length > limit) {
+      throw new DixitException(
+          name + " has more than " + limit + " bytes, too many for one text; split it");
+    }
+    return bytes;
+  }
+}

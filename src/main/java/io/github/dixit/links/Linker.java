@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.links;
+
+import io.github.dixit.Span;
+import io.github.dixit.TextSpan;
+import io.github.dixit.spans.TaggedText;
+import io.github.dixit.text.Sentences;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes attributions of role spans. Stateless and thread-safe. */
+public final class Linker {
+
+  private Linker() {}
+
+  /**
+   * {@return the attributions of a document in text order, without speakers}
+   *
+   * @param sentences the document
+   * @param tagged what the span model found in it
+   * @param minConfidence the confidence, 0 to 1, below which attributions are left out
+   */
+  public static List<LinkedAttribution> link(
+      Sentences sentences, TaggedText tagged, double minConfidence) {
+    List<Draft> chosen = FrameSelection.of(tagged.frames());
+    List<Draft> joined = new QuotationJoiner(sentences).join(chosen, tagged.contents());
+    joined.removeIf(d -> d.confidence() < minConfidence);
+    joined.sort(Comparator.comparingInt(Draft::begin));
+    TypeRule types = new TypeRule(sentences);
+    List<Optional<Integer>> outer = Nesting.of(joined);
+    List<LinkedAttribution> linked = new ArrayList<>();
+    for (int i = 0; i < joined.size(); i++) {
+      Draft draft = joined.get(i);
+      linked.add(
+          new LinkedAttribution(
+              id(i),
+              types.of(draft.content()),
+              textSpan(sentences.text(), draft.source()),
+              textSpan(sentences.text(), draft.cue()),
+              TextSpan.of(sentences.text(), draft.content()),
+              outer.get(i).map(Linker::id),
+              draft.confidence()));
+    }
+    return linked;
+  }
+
+  private static String id(int index) {
+    return "a" + (index + 1);
+  }
+
+  private static Optional<TextSpan> textSpan(String text, List<Span> spans) {
+    return spans.isEmpty() ? Optional.empty() : Optional.of(TextSpan.of(text, spans));
+  }
+}

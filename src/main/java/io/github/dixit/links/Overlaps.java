@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.links;
+
+import io.github.dixit.Span;
+import java.util.List;
+
+/**
+ * Looks up spans that overlap another in a list of spans in text order, none overlapping another.
+ */
+final class Overlaps {
+
+  private Overlaps() {}
+
+  static List<Span> in(List<Span> ordered, Span span) {
+    int first = firstEndingAfter(ordered, span.begin());
+    int end = first;
+    while (end < ordered.size() && ordered.get(end).begin() < span.end()) {
+      end++;
+    }
+    return ordered.subList(first, end);
+  }
+
+  /** {@return the index of the span that holds the offset or is the next after it} */
+  static int firstEndingAfter(List<Span> ordered, int offset) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.links;
+
+import io.github.dixit.Span;
+import io.github.dixit.text.Quotation;
+import io.github.dixit.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Brings contents and quotation marks together: a content that begins or ends just inside a
+ * quotation mark takes the mark in, a quotation that runs over several paragraphs is one content,
+ * and a quotation that goes on after the attribution without a cue of its own belongs to it.
+ */
+final class QuotationJoiner {
+
+  /** Shorter stretches in quotation marks are often titles, nicknames and single borrowed words. */
+  private static final int SHORTEST_STATEMENT = 12;
+
+  private final String text;
+  private final List<Span> paragraphs;
+  private final List<Quotation> quotations;
+  private final List<Span> extents;
+
+  QuotationJoiner(Sentences sentences) {
+    text = sentences.text();
+    paragraphs = sentences.paragraphs();
+    quotations = sentences.quotations().stream().filter(q -> q.depth() == 0).toList();
+    extents = quotations.stream().map(Quotation::extent).toList();
+  }
+
+  /**
+   * {@return the drafts with their contents completed, and drafts for quotations that stand alone}
+   *
+   * @param drafts in text order
+   * @param contents all that the model takes for content, in text order
+   */
+  List<Draft> join(List<Draft> drafts, List<Span> contents) {
+    List<Draft> joined = new ArrayList<>(drafts.stream().map(this::completed).toList());
+    for (Span loose : loose(joined, contents)) {
+      int before = lastBefore(joined, loose.begin());
+      if (before >= 0 && continues(joined.get(before), loose)) {
+        Draft draft = joined.get(before);
+        joined.set(before, draft.withContent(Ranges.all(draft.content(), List.of(loose))));
+      } else if (isStatement(loose)) {
+        joined.add(before + 1, new Draft(List.of(), List.of(), List.of(loose), Confidence.ALONE));
+      }
+    }
+    return joined;
+  }
+
+  private Draft completed(Draft draft) {
+    List<Span> content = new ArrayList<>();
+    for (Span span : draft.content()) {
+      content.add(span);
+      for (Quotation quotation : quotationsIn(span)) {
+        if (mostlyIn(quotation, span)) {
+          content.addAll(quotation.spans());
+        }
+      }
+    }
+    List<Span> free = Ranges.minus(content, Ranges.all(draft.cue(), draft.source()));
+    return draft.withContent(Ranges.trimmed(free, text));
+  }
+
+  /** Whether the span holds a whole paragraph's part of the quotation, marks aside. */
+  private boolean mostlyIn(Quotation quotation, Span content) {
+    return quotation.spans().stream()
+        .anyMatch(s -> s.length() > 2 && content.contains(new Span(s.begin() + 1, s.end() - 1)));
+  }
+
+  private List<Quotation> quotationsIn(Span span) {
+    int first = Overlaps.firstEndingAfter(extents, span.begin());
+    return quotations.subList(first, first + Overlaps.in(extents, span).size());
+  }
+
+  /** Quoted contents that no draft has. */
+  private List<Span> loose(List<Draft> drafts, List<Span> contents) {
+    List<Span> taken =
+        Ranges.union(
+            drafts.stream()
+                .flatMap(d -> Ranges.all(d.cue(), d.source(), d.content()).stream())
+                .toList());
+    List<Span> loose = new ArrayList<>();
+    for (Span content : contents) {
+      for (Quotation quotation : quotationsIn(content)) {
+        for (Span span : quotation.spans()) {
+          if (span.overlaps(content) && Overlaps.in(taken, span).isEmpty()) {
+            loose.add(span);
+          }
+        }
+      }
+    }
+    return Ranges.union(loose);
+  }
+
+  private static int lastBefore(List<Draft> drafts, int offset) {
+    int last = -1;
+    for (int i = 0; i < drafts.size() && drafts.get(i).begin() < offset; i++) {
+      last = i;
+    }
+    return last;
+  }
+
+  /** In the paragraph of the attribution or the one after it, with a quotation in both. */
+  private boolean continues(Draft draft, Span loose) {
+    int end = Math.max(draft.contentEnd(), draft.cue().isEmpty() ? 0 : last(draft.cue()).end());
+    int gap = paragraphAt(loose.begin()) - paragraphAt(end - 1);
+    boolean quoted = draft.content().stream().anyMatch(s -> !Overlaps.in(extents, s).isEmpty());
+    return quoted && (gap == 0 || (gap == 1 && startsParagraph(loose)));
+  }
+
+  private boolean startsParagraph(Span span) {
+    int at = paragraphAt(span.begin());
+    return at < paragraphs.size() && paragraphs.get(at).begin() == span.begin();
+  }
+
+  private boolean isStatement(Span span) {
+    return span.length() >= SHORTEST_STATEMENT && startsParagraph(span);
+  }
+
+  private int paragraphAt(int offset) {
+    return Overlaps.firstEndingAfter(paragraphs, offset);
+  }
+
+  private static Span last(List<Span> spans) {
+    return spans.get(spans.size() - 1);
+  }
+}

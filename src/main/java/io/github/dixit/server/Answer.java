@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.server;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * What goes back.
+ *
+ * @param status the HTTP status
+ * @param mediaType of the body
+ * @param body in full
+ * @param headers besides those that every answer has
+ */
+record Answer(int status, String mediaType, String body, Map<String, String> headers) {
+
+  /** Lets the page load its own style sheet and script, talk to its own server, and no more. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  static Answer ok(String mediaType, String body) {
+    return new Answer(200, mediaType, body, Map.of());
+  }
+
+  void send(Response response, Callback callback) {
+    HttpFields.Mutable fields = response.getHeaders();
+    fields.put(HttpHeader.CONTENT_TYPE, mediaType);
+    fields.put(HttpHeader.CACHE_CONTROL, "no-store");
+    fields.put("Content-Security-Policy", POLICY);
+    fields.put("X-Content-Type-Options", "nosniff");
+    fields.put("Referrer-Policy", "no-referrer");
+    fields.put("Cross-Origin-Opener-Policy", "same-origin");
+    fields.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.forEach(fields::put);
+    response.setStatus(status);
+    response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
+  }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.spans;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.dixit.DixitException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The two ONNX graphs of the span model: the encoder with its heads for each piece, and the frames
+ * for each cue. Thread-safe; {@link #close} must not run while another method does.
+ */
+final class SpanModel implements AutoCloseable {
+
+  private final WordPiece wordPiece;
+  private final Crf flat;
+  private final Crf frame;
+  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtSession encoder;
+  private final OrtSession frames;
+  private final int width;
+
+  SpanModel(ModelFiles files) {
+    wordPiece = new WordPiece(files.lines("vocabulary.txt"));
+    flat = crf(files.manifest().path("flat"));
+    frame = crf(files.manifest().path("frame"));
+    try {
+      encoder = session(files.verified("encoder.onnx"));
+      frames = session(files.verified("frames.onnx"));
+      width = width(frames.getInputInfo().get("cues"));
+    } catch (OrtException e) {
+      throw new DixitException("ONNX Runtime can't load the span model: " + e.getMessage(), e);
+    }
+  }
+
+  /** Documents run in parallel, so one thread for each run is the fastest. */
+  private OrtSession session(byte[] model) throws OrtException {
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+      return environment.createSession(model, options);
+    }
+  }
+
+  private static int width(NodeInfo info) {
+    return (int) ((TensorInfo) info.getInfo()).getShape()[1];
+  }
+
+  private static Crf crf(JsonNode node) {
+    int n = Label.values().length;
+    float[][] transitions = new float[n][];
+    for (int i = 0; i < n; i++) {
+      transitions[i] = floats(node.path("transitions").path(i));
+    }
+    return new Crf(transitions, floats(node.path("start")));
+  }
+
+  private static float[] floats(JsonNode array) {
+    float[] values = new float[array.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) array.get(i).asDouble();
+    }
+    return values;
+  }
+
+  WordPiece wordPiece() {
+    return wordPiece;
+  }
+
+  Crf flat() {
+    return flat;
+  }
+
+  Crf frame() {
+    return frame;
+  }
+
+  /**
+   * The encoder's view of a window, one row for each unit.
+   *
+   * @param flat scores of the labels
+   * @param units projections of each unit as part of a frame
+   * @param cues projections of each unit as part of a cue
+   */
+  record Encoded(float[][] flat, float[][] units, float[][] cues) {}
+
+  /**
+   * Runs the encoder.
+   *
+   * @param units the units of the window, at least one
+   * @param pieces the pieces of each
+   */
+  Encoded encode(List<Unit> units, int[][] pieces) {
+    Inputs inputs = new Inputs(units, pieces, wordPiece);
+    try (OnnxTensor ids = tensor(inputs.ids);
+        OnnxTensor shapes = tensor(inputs.shapes);
+        OnnxTensor gaps = tensor(inputs.gaps);
+        OnnxTensor quotes = tensor(inputs.quotes);
+        OrtSession.Result result =
+            encoder.run(Map.of("ids", ids, "shapes", shapes, "gaps", gaps, "quotes", quotes))) {
+      return new Encoded(
+          rows(result, "flat", inputs.firsts),
+          rows(result, "units", inputs.firsts),
+          rows(result, "cues", inputs.firsts));
+    } catch (OrtException e) {
+      throw new DixitException("ONNX Runtime failed on the encoder: " + e.getMessage(), e);
+    }
+  }
+
+  /** A window's pieces as the encoder takes them, between its start and stop marks. */
+  private static final class Inputs {
+    final long[] ids;
+    final long[] shapes;
+    final long[] gaps;
+    final long[] quotes;
+    final int[] firsts;
+
+    Inputs(List<Unit> units, int[][] pieces, WordPiece wordPiece) {
+      int n = 2;
+      for (int[] p : pieces) {
+        n += p.length;
+      }
+      ids = new long[n];
+      shapes = new long[n];
+      gaps = new long[n];
+      quotes = new long[n];
+      firsts = new int[units.size()];
+      ids[0] = wordPiece.start();
+      int at = 1;
+      for (int u = 0; u < firsts.length; u++) {
+        firsts[u] = at;
+        for (int piece : pieces[u]) {
+          ids[at] = piece;
+          shapes[at] = units.get(u).shape().ordinal();
+          gaps[at] = units.get(u).gap().ordinal();
+          quotes[at++] = units.get(u).quote().ordinal();
+        }
+      }
+      ids[at] = wordPiece.stop();
+    }
+  }
+
+  private OnnxTensor tensor(long[] row) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(row), new long[] {1, row.length});
+  }
+
+  private OnnxTensor tensor(float[][] rows) throws OrtException {
+    FloatBuffer buffer = FloatBuffer.allocate(rows.length * rows[0].length);
+    for (float[] row : rows) {
+      buffer.put(row);
+    }
+    return OnnxTensor.createTensor(
+        environment, buffer.flip(), new long[] {rows.length, rows[0].length});
+  }
+
+  private static float[][] rows(OrtSession.Result result, String name, int[] which)
+      throws OrtException {
+    OnnxTensor tensor = (OnnxTensor) result.get(name).orElseThrow();
+    int columns = (int) tensor.getInfo().getShape()[1];
+    FloatBuffer values = tensor.getFloatBuffer();
+    float[][] rows = new float[which.length][columns];
+    for (int i = 0; i < which.length; i++) {
+      values.position(which[i] * columns);
+      values.get(rows[i]);
+    }
+    return rows;
+  }
+
+  /**
+   * {@return for each cue the label scores of all units of the window}
+   *
+   * @param encoded the window
+   * @param cues the first unit of each cue and one past its last, at least one cue
+   */
+  float[][][] frames(Encoded encoded, List<int[]> cues) {
+    int n = encoded.flat().length;
+    long[] distances = new long[cues.size() * n];
+    float[][] of = new float[cues.size()][];
+    for (int c = 0; c < of.length; c++) {
+      int[] cue = cues.get(c);
+      of[c] = mean(encoded.cues()[cue[0]], encoded.cues()[cue[1] - 1]);
+      for (int u = 0; u < n; u++) {
+        distances[c * n + u] = Distance.bucket(u, cue[0], cue[1]);
+      }
+    }
+    return frames(encoded, of, LongBuffer.wrap(distances));
+  }
+
+  private float[][][] frames(Encoded encoded, float[][] of, LongBuffer distances) {
+    int n = encoded.flat().length;
+    try (OnnxTensor units = tensor(encoded.units());
+        OnnxTensor cues = tensor(of);
+        OnnxTensor flats = tensor(encoded.flat());
+        OnnxTensor d = OnnxTensor.createTensor(environment, distances, new long[] {of.length, n});
+        OrtSession.Result result =
+            frames.run(Map.of("units", units, "cues", cues, "flat", flats, "distances", d))) {
+      FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
+      float[][][] scores = new float[of.length][n][Label.values().length];
+      for (float[][] cue : scores) {
+        for (float[] unit : cue) {
+          values.get(unit);
+        }
+      }
+      return scores;
+    } catch (OrtException e) {
+      throw new DixitException("ONNX Runtime failed on the frames: " + e.getMessage(), e);
+    }
+  }
+
+  private float[] mean(float[] first, float[] last) {
+    float[] mean = new float[width];
+    for (int i = 0; i < width; i++) {
+      mean[i] = (first[i] + last[i]) / 2;
+    }
+    return mean;
+  }
+
+  @Override
+  public void close() {
+    try {
+      encoder.close();
+      frames.close();
+    } catch (OrtException e) {
+      throw new DixitException("ONNX Runtime can't free the span model: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.spans;
+
+import io.github.dixit.Span;
+import io.github.dixit.spans.Label.Role;
+import io.github.dixit.spans.SpanModel.Encoded;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the spans of sources, cues and contents with the span model: one pass of the encoder over
+ * windows of the text, constrained decoding of all roles, and then for each cue the decoding of its
+ * own attribution. Thread-safe.
+ */
+public final class SpanTagger implements AutoCloseable {
+
+  private final SpanModel model;
+
+  private SpanTagger(SpanModel model) {
+    this.model = model;
+  }
+
+  /**
+   * {@return a tagger with the model in the folder, or the shipped one}
+   *
+   * @throws io.github.dixit.DixitException if a file of the model is missing or damaged
+   */
+  public static SpanTagger create(Optional<Path> folder) {
+    return new SpanTagger(new SpanModel(ModelFiles.of(folder)));
+  }
+
+  /** {@return what the model finds in the text} */
+  public TaggedText tag(String text) {
+    List<Unit> units = Units.of(text);
+    int[][] pieces = new int[units.size()][];
+    int[] sizes = new int[units.size()];
+    for (int i = 0; i < pieces.length; i++) {
+      pieces[i] = model.wordPiece().pieces(units.get(i).text());
+      if (pieces[i].length > Window.MOST_PIECES) {
+        pieces[i] = new int[] {model.wordPiece().unknown()};
+      }
+      sizes[i] = pieces[i].length;
+    }
+    List<Frame> frames = new ArrayList<>();
+    List<Span> contents = new ArrayList<>();
+    for (Window window : Window.cover(units, sizes)) {
+      new Reading(window, units, pieces).addTo(frames, contents);
+    }
+    return new TaggedText(frames, contents);
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  /** One window on its way through the model. */
+  private final class Reading {
+
+    private final Window window;
+    private final List<Unit> units;
+    private final Encoded encoded;
+
+    Reading(Window window, List<Unit> units, int[][] pieces) {
+      this.window = window;
+      this.units = units.subList(window.begin(), window.end());
+      this.encoded =
+          model.encode(
+              this.units, java.util.Arrays.copyOfRange(pieces, window.begin(), window.end()));
+    }
+
+    void addTo(List<Frame> frames, List<Span> contents) {
+      Crf.Path flat = model.flat().decode(encoded.flat());
+      runs(flat.tags(), Role.CONTENT).stream()
+          .filter(this::beginsInCore)
+          .map(this::span)
+          .forEach(contents::add);
+      List<int[]> cues = runs(flat.tags(), Role.CUE).stream().filter(this::beginsInCore).toList();
+      if (cues.isEmpty()) {
+        return;
+      }
+      float[][][] scores = model.frames(encoded, cues);
+      for (float[][] emissions : scores) {
+        frames.add(frame(model.frame().decode(emissions), flat));
+      }
+    }
+
+    private boolean beginsInCore(int[] run) {
+      int unit = window.begin() + run[0];
+      return window.coreBegin() <= unit && unit < window.coreEnd();
+    }
+
+    private Frame frame(Crf.Path path, Crf.Path flat) {
+      return new Frame(
+          spans(path.tags(), Role.CUE),
+          spans(path.tags(), Role.SOURCE),
+          spans(path.tags(), Role.CONTENT),
+          path.logProbability(),
+          flat.logProbability() / flat.tags().length);
+    }
+
+    private List<Span> spans(int[] tags, Role role) {
+      return runs(tags, role).stream().map(this::span).toList();
+    }
+
+    private Span span(int[] run) {
+      return new Span(units.get(run[0]).span().begin(), units.get(run[1] - 1).span().end());
+    }
+  }
+
+  /** The first unit of each run of one role and one past its last. */
+  private static List<int[]> runs(int[] tags, Role role) {
+    List<int[]> runs = new ArrayList<>();
+    for (int i = 0; i < tags.length; ) {
+      int j = i + 1;
+      if (Label.of(tags[i]).begins(role)) {
+        while (j < tags.length && Label.of(tags[j]).continues(role)) {
+          j++;
+        }
+        runs.add(new int[] {i, j});
+      }
+      i = j;
+    }
+    return runs;
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SpeakerKind;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The speakers without a name: unnamed people, and texts that nobody is named for. */
+final class Anonymous {
+
+  private final TokenRow row;
+  private final Entities entities;
+  private final Map<String, Entity> byDescription = new HashMap<>();
+  private final Map<String, Entity> byHead = new HashMap<>();
+
+  Anonymous(TokenRow row, Entities entities) {
+    this.row = row;
+    this.entities = entities;
+  }
+
+  /** {@return the entity that the same words stood for before, or a new one of that kind} */
+  Entity describe(TokenRange range, NounPhrase phrase, SpeakerKind kind) {
+    String description = row.text(range);
+    Entity entity =
+        byDescription.computeIfAbsent(
+            description.toLowerCase(Locale.ROOT), d -> create(description, kind, range, phrase));
+    byHead.put(headWord(phrase), entity);
+    entity.addMention(range);
+    return entity;
+  }
+
+  /**
+   * {@return whom the text introduced by a phrase with the same head: "a doctor ... the doctor"}
+   */
+  Optional<Entity> known(NounPhrase phrase) {
+    return Optional.ofNullable(byHead.get(headWord(phrase)))
+        .filter(e -> e.isPlural() == phrase.plural());
+  }
+
+  private Entity create(String description, SpeakerKind kind, TokenRange range, NounPhrase phrase) {
+    Entity entity = new Entity(kind);
+    entity.setDescription(description);
+    entity.setPlural(phrase.plural());
+    phrase.noun().ifPresent(n -> entity.setGender(n.gender(), true));
+    entities.in(range).stream()
+        .filter(m -> entities.of(m).kind() != SpeakerKind.PLACE)
+        .findFirst()
+        .ifPresent(
+            m -> {
+              entity.setAffiliation(m.name());
+              entity.setOrganization(entities.of(m));
+            });
+    return entity;
+  }
+
+  private String headWord(NounPhrase phrase) {
+    return phrase.noun().map(Noun::word).orElse(row.lower(phrase.head()));
+  }
+}

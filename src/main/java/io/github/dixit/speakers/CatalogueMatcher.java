@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.dixit.SpeakerKind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks speakers up in the user's catalogue; immutable. */
+final class CatalogueMatcher {
+
+  private final Lexicon lexicon;
+  private final ImmutableSetMultimap<String, Catalogue.Entry> byName;
+
+  CatalogueMatcher(Catalogue catalogue, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    ImmutableSetMultimap.Builder<String, Catalogue.Entry> index = ImmutableSetMultimap.builder();
+    for (Catalogue.Entry entry : catalogue.entries()) {
+      index.put(key(entry.name()), entry);
+      entry.aliases().forEach(alias -> index.put(key(alias), entry));
+      if (entry.kind() == SpeakerKind.ORGANIZATION) {
+        index.put(shapeKey(entry.name()), entry);
+      }
+    }
+    this.byName = index.build();
+  }
+
+  /**
+   * Gives the entity its entry.
+   *
+   * @return a warning if several entries fit; then none is taken
+   */
+  Optional<String> match(Entity entity) {
+    if (byName.isEmpty() || !entity.isNamed()) {
+      return Optional.empty();
+    }
+    Set<Catalogue.Entry> fitting = new LinkedHashSet<>();
+    for (String form : telling(entity)) {
+      byName.get(key(form)).stream().filter(e -> fits(e, entity)).forEach(fitting::add);
+      byName.get(shapeKey(form)).stream().filter(e -> fits(e, entity)).forEach(fitting::add);
+    }
+    if (fitting.size() == 1) {
+      Catalogue.Entry entry = fitting.iterator().next();
+      entity.setCatalogEntry(entry.id(), entry.name());
+      return Optional.empty();
+    }
+    return fitting.isEmpty() ? Optional.empty() : Optional.of(warning(entity, fitting));
+  }
+
+  private static String warning(Entity entity, Set<Catalogue.Entry> fitting) {
+    String choices =
+        fitting.stream()
+            .map(e -> e.id() + " (" + e.name() + ")")
+            .collect(Collectors.joining(" or "));
+    return "\""
+        + CanonicalName.of(entity).orElse("?")
+        + "\" may be "
+        + choices
+        + " in the catalogue; none was taken";
+  }
+
+  /** A person of whom the text gives the full name is not looked up by the surname alone. */
+  private static List<String> telling(Entity entity) {
+    List<String> all = List.copyOf(entity.forms().keySet());
+    List<String> full = all.stream().filter(f -> PersonName.of(f).isFull()).toList();
+    return entity.isPerson() && !full.isEmpty() ? full : all;
+  }
+
+  private static boolean fits(Catalogue.Entry entry, Entity entity) {
+    boolean kind =
+        entry.kind() == entity.kind()
+            || entry.kind() == SpeakerKind.UNKNOWN
+            || entity.kind() == SpeakerKind.UNKNOWN;
+    boolean country =
+        entry.country().isEmpty()
+            || entity.country().isEmpty()
+            || entry.country().equals(entity.country());
+    return kind && country;
+  }
+
+  private String key(String name) {
+    StringBuilder key = new StringBuilder();
+    for (String word : name.replace('’', '\'').split("\\s+")) {
+      String plain = lexicon.british(Lexicon.bare(word));
+      if (!plain.isEmpty() && !(key.length() == 0 && plain.equals("the"))) {
+        key.append(' ').append(plain);
+      }
+    }
+    return key.toString();
+  }
+
+  /** One key for "Russia's defence ministry" and "the Russian Ministry of Defence". */
+  private String shapeKey(String name) {
+    OrganizationName parsed = OrganizationName.of(name, lexicon);
+    return parsed.country().isPresent() && !parsed.words().isEmpty()
+        ? parsed.country().get() + ":" + parsed.key()
+        : key(name);
+  }
+}

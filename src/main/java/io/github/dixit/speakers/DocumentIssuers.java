@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Remembers who issued which text, so that <em>the briefing said</em> can be put to its issuer. A
+ * text is known by its noun; nouns of one family stand for each other: a briefing may be called an
+ * update later.
+ */
+final class DocumentIssuers {
+
+  private static final List<Set<String>> FAMILIES =
+      List.of(
+          Set.of(
+              "statement",
+              "release",
+              "communique",
+              "communiqué",
+              "announcement",
+              "message",
+              "email",
+              "e-mail",
+              "letter",
+              "note",
+              "notice",
+              "memo",
+              "missive",
+              "text"),
+          Set.of(
+              "briefing",
+              "update",
+              "bulletin",
+              "report",
+              "summary",
+              "assessment",
+              "dispatch",
+              "analysis",
+              "review",
+              "audit"),
+          Set.of(
+              "article",
+              "piece",
+              "story",
+              "feature",
+              "profile",
+              "column",
+              "editorial",
+              "essay",
+              "op-ed",
+              "report",
+              "exposé",
+              "expose"),
+          Set.of("poll", "survey", "polling", "results"),
+          Set.of("study", "paper", "research", "report", "analysis", "findings", "finding"),
+          Set.of("tweet", "post", "posting", "thread", "message", "video", "note"),
+          Set.of("film", "documentary", "video", "broadcast"),
+          Set.of("complaint", "lawsuit", "suit", "filing", "indictment", "affidavit"),
+          Set.of("book", "memoir"));
+
+  private final Map<String, TreeMap<Integer, Entity>> issuers = new HashMap<>();
+
+  /** Notes that a text of that noun, named at the token, was issued by the entity. */
+  void issued(String noun, int token, Entity issuer) {
+    issuers.computeIfAbsent(noun, n -> new TreeMap<>()).put(token, issuer);
+  }
+
+  /** {@return the issuer of the text of that noun, or of one of its family, named last before} */
+  Optional<Entity> issuer(String noun, int token) {
+    return last(noun, token).map(Map.Entry::getValue).or(() -> ofFamily(noun, token));
+  }
+
+  /** {@return the issuer of the text of that noun that is named next, before the limit} */
+  Optional<Entity> next(String noun, int token, int limit) {
+    TreeMap<Integer, Entity> known = issuers.get(noun);
+    Map.Entry<Integer, Entity> next = known == null ? null : known.higherEntry(token);
+    return next == null || next.getKey() > limit ? Optional.empty() : Optional.of(next.getValue());
+  }
+
+  private Optional<Entity> ofFamily(String noun, int token) {
+    Map.Entry<Integer, Entity> best = null;
+    for (Set<String> family : FAMILIES) {
+      if (family.contains(noun)) {
+        for (String other : family) {
+          Map.Entry<Integer, Entity> found = last(other, token).orElse(null);
+          if (found != null && (best == null || best.getKey() < found.getKey())) {
+            best = found;
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(Map.Entry::getValue);
+  }
+
+  private Optional<Map.Entry<Integer, Entity>> last(String noun, int token) {
+    TreeMap<Integer, Entity> known = issuers.get(noun);
+    return known == null ? Optional.empty() : Optional.ofNullable(known.lowerEntry(token));
+  }
+}

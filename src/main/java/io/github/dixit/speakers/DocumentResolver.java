@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SourceForm;
+import io.github.dixit.Speaker;
+import io.github.dixit.TextSpan;
+import io.github.dixit.links.LinkedAttribution;
+import io.github.dixit.text.Sentences;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves the sources of one document in text order, quoting ones before quoted ones. */
+final class DocumentResolver {
+
+  private static final int DEEPEST = 64;
+
+  private final CatalogueMatcher catalogue;
+  private final TokenRow row;
+  private final Entities entities;
+  private final SourceResolver resolver;
+
+  DocumentResolver(Sentences sentences, Lexicon lexicon, CatalogueMatcher catalogue) {
+    this.catalogue = catalogue;
+    this.row = new TokenRow(sentences);
+    this.entities = new Entities(row, lexicon);
+    this.resolver = new SourceResolver(row, lexicon, entities);
+  }
+
+  Resolution resolve(List<LinkedAttribution> attributions, List<TextSpan> furtherSources) {
+    List<SourceRequest> requests = requests(attributions, furtherSources);
+    List<SourceRequest> order = new ArrayList<>(requests);
+    order.sort(
+        Comparator.comparingInt(SourceRequest::depth).thenComparingInt(SourceRequest::begin));
+    resolver.prepare(requests);
+    Answer[] answers = new Answer[requests.size()];
+    for (SourceRequest each : order) {
+      answers[each.index()] = resolver.resolve(each);
+    }
+    return write(requests, List.of(answers), attributions.size());
+  }
+
+  private List<SourceRequest> requests(
+      List<LinkedAttribution> attributions, List<TextSpan> furtherSources) {
+    Map<String, LinkedAttribution> byId = new HashMap<>();
+    attributions.forEach(a -> byId.put(a.id(), a));
+    List<SourceRequest> requests = new ArrayList<>();
+    for (LinkedAttribution each : attributions) {
+      requests.add(
+          new SourceRequest(requests.size(), Optional.of(each), each.source(), depth(each, byId)));
+    }
+    for (TextSpan each : furtherSources) {
+      requests.add(new SourceRequest(requests.size(), Optional.empty(), Optional.of(each), 0));
+    }
+    return requests;
+  }
+
+  private static int depth(LinkedAttribution attribution, Map<String, LinkedAttribution> byId) {
+    int depth = 0;
+    LinkedAttribution parent = attribution.nestedIn().map(byId::get).orElse(null);
+    while (parent != null && depth < DEEPEST) {
+      depth++;
+      parent = parent.nestedIn().map(byId::get).orElse(null);
+    }
+    return depth;
+  }
+
+  private Resolution write(List<SourceRequest> requests, List<Answer> answers, int attributions) {
+    Set<Entity> speaking = new LinkedHashSet<>();
+    answers.forEach(a -> speaking.addAll(a.entities()));
+    List<String> warnings = new ArrayList<>();
+    speaking.forEach(e -> catalogue.match(e).ifPresent(warnings::add));
+    Map<Entity, Speaker> speakers = new SpeakerWriter(row).write(speaking);
+    List<ResolvedSource> sources = new ArrayList<>();
+    Map<TextSpan, Speaker> bySource = new LinkedHashMap<>();
+    for (int i = 0; i < answers.size(); i++) {
+      List<Speaker> named = answers.get(i).entities().stream().map(speakers::get).toList();
+      if (i < attributions) {
+        sources.add(resolved(answers.get(i).form(), named));
+      }
+      requests
+          .get(i)
+          .source()
+          .filter(s -> !named.isEmpty())
+          .ifPresent(s -> bySource.putIfAbsent(s, named.get(0)));
+    }
+    return new Resolution(List.copyOf(speakers.values()), sources, bySource, warnings);
+  }
+
+  private static ResolvedSource resolved(SourceForm form, List<Speaker> named) {
+    return named.isEmpty()
+        ? new ResolvedSource(form, Optional.empty(), List.of())
+        : new ResolvedSource(form, Optional.of(named.get(0)), named.subList(1, named.size()));
+  }
+}

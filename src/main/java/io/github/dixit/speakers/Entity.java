@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SpeakerKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody or something that a document names or means: all that is known of it so far. */
+final class Entity {
+
+  private SpeakerKind kind;
+  private final Map<String, Integer> forms = new LinkedHashMap<>();
+  private final TreeSet<Integer> mentionBegins = new TreeSet<>();
+  private final List<TokenRange> mentions = new ArrayList<>();
+  private final Set<String> roleWords = new LinkedHashSet<>();
+  private final Set<String> nominals = new LinkedHashSet<>();
+  private Gender gender = Gender.UNKNOWN;
+  private boolean genderCertain;
+  private boolean plural;
+  private @Nullable String role;
+  private @Nullable String affiliation;
+  private @Nullable String description;
+  private @Nullable String country;
+  private @Nullable String catalogName;
+  private @Nullable String catalogId;
+  private @Nullable Entity organization;
+
+  Entity(SpeakerKind kind) {
+    this.kind = kind;
+  }
+
+  SpeakerKind kind() {
+    return kind;
+  }
+
+  void setKind(SpeakerKind kind) {
+    this.kind = kind;
+  }
+
+  boolean isPerson() {
+    return kind == SpeakerKind.PERSON;
+  }
+
+  /** {@return whether it has a proper name} */
+  boolean isNamed() {
+    return !forms.isEmpty();
+  }
+
+  void addForm(String form) {
+    forms.merge(form, 1, Integer::sum);
+  }
+
+  /** {@return the proper names used for it, each with how often, in order of first use} */
+  Map<String, Integer> forms() {
+    return forms;
+  }
+
+  /** {@return the descriptions used for it: "the ministry"} */
+  Set<String> nominals() {
+    return nominals;
+  }
+
+  void addMention(TokenRange range) {
+    if (mentionBegins.add(range.begin())) {
+      mentions.add(range);
+    }
+  }
+
+  List<TokenRange> mentions() {
+    return mentions;
+  }
+
+  int firstMention() {
+    return mentionBegins.isEmpty() ? Integer.MAX_VALUE : mentionBegins.first();
+  }
+
+  /** {@return the last token before the given one at which it is mentioned, or -1} */
+  int lastMentionBefore(int token) {
+    Integer before = mentionBegins.lower(token);
+    return before == null ? -1 : before;
+  }
+
+  /** {@return lower-case words of its titles, roles and appositions: "senator", "founder"} */
+  Set<String> roleWords() {
+    return roleWords;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  /** {@return whether titles or nouns tell the gender, not the first name alone} */
+  boolean isGenderCertain() {
+    return genderCertain;
+  }
+
+  void setGender(Gender gender, boolean certain) {
+    if (gender != Gender.UNKNOWN && (certain && !genderCertain || this.gender == Gender.UNKNOWN)) {
+      this.gender = gender;
+      this.genderCertain = certain;
+    }
+  }
+
+  /** Sets a gender that pronouns tell, unless titles told one. */
+  void correctGender(Gender gender) {
+    if (!genderCertain) {
+      this.gender = gender;
+    }
+  }
+
+  boolean isPlural() {
+    return plural;
+  }
+
+  void setPlural(boolean plural) {
+    this.plural = plural;
+  }
+
+  Optional<String> role() {
+    return Optional.ofNullable(role);
+  }
+
+  void setRole(String role) {
+    if (this.role == null || this.role.length() < role.length() && this.role.indexOf(' ') < 0) {
+      this.role = role;
+    }
+  }
+
+  Optional<String> affiliation() {
+    return Optional.ofNullable(affiliation);
+  }
+
+  void setAffiliation(String affiliation) {
+    if (this.affiliation == null) {
+      this.affiliation = affiliation;
+    }
+  }
+
+  /** {@return the organisation that the affiliation names, if the document has it as an entity} */
+  Optional<Entity> organization() {
+    return Optional.ofNullable(organization);
+  }
+
+  void replaceAffiliation(String affiliation, Entity organization) {
+    this.affiliation = affiliation;
+    this.organization = organization == this ? null : organization;
+  }
+
+  void setOrganization(Entity organization) {
+    if (this.organization == null && organization != this) {
+      this.organization = organization;
+    }
+  }
+
+  Optional<String> description() {
+    return Optional.ofNullable(description);
+  }
+
+  void setDescription(String description) {
+    if (this.description == null) {
+      this.description = description;
+    }
+  }
+
+  Optional<String> country() {
+    return Optional.ofNullable(country);
+  }
+
+  void setCountry(String country) {
+    if (this.country == null) {
+      this.country = country;
+    }
+  }
+
+  Optional<String> catalogId() {
+    return Optional.ofNullable(catalogId);
+  }
+
+  Optional<String> catalogName() {
+    return Optional.ofNullable(catalogName);
+  }
+
+  void setCatalogEntry(String id, String name) {
+    catalogId = id;
+    catalogName = name;
+  }
+}

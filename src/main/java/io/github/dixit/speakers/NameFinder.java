@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SpeakerKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the proper names of a document: what CoreNLP's tagger found, put right where it cut
+ * wrongly, and what it missed: institutions, names known from elsewhere in the text, capitalised
+ * names in mid-sentence.
+ */
+final class NameFinder {
+
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> NOT_NAMES =
+      Set.of(
+          "i",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "christmas",
+          "easter");
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final InstitutionGrammar institutions;
+  private final boolean[] taken;
+  private final List<NameMention> found = new ArrayList<>();
+
+  private NameFinder(TokenRow row, Lexicon lexicon) {
+    this.row = row;
+    this.lexicon = lexicon;
+    this.institutions = new InstitutionGrammar(row, lexicon);
+    this.taken = new boolean[row.size()];
+  }
+
+  /**
+   * {@return the names in text order, none overlapping another but for the owners inside
+   * institutions, which follow the institution: "Russia" in "Russia's defence ministry"}
+   */
+  static List<NameMention> find(TokenRow row, Lexicon lexicon) {
+    NameFinder finder = new NameFinder(row, lexicon);
+    finder.findInstitutions();
+    finder.findTagged();
+    finder.findUntagged();
+    List<NameMention> repaired = new ArrayList<>(NameRepair.repair(finder.found, row, lexicon));
+    repaired.sort(
+        Comparator.comparingInt(NameMention::begin)
+            .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
+    return repaired.stream().distinct().toList();
+  }
+
+  private void findInstitutions() {
+    int last = 0;
+    for (int i = 0; i < row.size(); i++) {
+      Optional<TokenRange> range = i < last ? Optional.empty() : institutions.around(i);
+      if (range.isPresent()) {
+        TokenRange whole = widen(range.get(), last);
+        add(whole, SpeakerKind.ORGANIZATION, true);
+        addOwners(whole);
+        last = whole.end();
+      }
+    }
+  }
+
+  /** The tagger may see more of the name than the grammar. */
+  private TokenRange widen(TokenRange range, int from) {
+    int begin = range.begin();
+    while (begin > from
+        && row.nameTag(begin).equals("ORGANIZATION")
+        && row.nameTag(begin - 1).equals("ORGANIZATION")
+        && row.sentence(begin - 1) == row.sentence(begin)) {
+      begin--;
+    }
+    int end = range.end();
+    while (end < row.size()
+        && row.nameTag(end - 1).equals("ORGANIZATION")
+        && row.nameTag(end).equals("ORGANIZATION")
+        && row.sentence(end) == row.sentence(range.begin())
+        && !isFollowedByPeople(end)) {
+      end++;
+    }
+    return new TokenRange(begin, end);
+  }
+
+  private void addOwners(TokenRange institution) {
+    for (int i = institution.begin(); i < institution.end(); ) {
+      int end = runEnd(i, institution.end());
+      String tag = row.nameTag(i);
+      if (tag.equals("LOCATION") || tag.equals("PERSON")) {
+        add(new TokenRange(i, end), kind(tag), false);
+      }
+      i = end;
+    }
+  }
+
+  private void findTagged() {
+    for (int i = 0; i < row.size(); ) {
+      int end = runEnd(i, row.sentenceEnd(row.sentence(i)));
+      if (!row.nameTag(i).equals("O") && !taken[i]) {
+        addTagged(new TokenRange(i, end));
+      }
+      i = end;
+    }
+  }
+
+  private void addTagged(TokenRange run) {
+    switch (row.nameTag(run.begin())) {
+      case "PERSON" -> addPerson(run);
+      case "LOCATION" -> addPlace(run);
+      case "ORGANIZATION" -> addOrganization(run);
+      default -> add(run, SpeakerKind.UNKNOWN, false);
+    }
+  }
+
+  /** "Committee Republicans" are people; "the Afghan Taliban" has its country in the name. */
+  private void addOrganization(TokenRange run) {
+    int end = run.end();
+    while (end - run.begin() > 1 && isFollowedByPeople(end - 1)) {
+      end--;
+    }
+    int begin = run.begin();
+    boolean country =
+        begin > 1
+            && !taken[begin - 1]
+            && row.sentence(begin - 1) == row.sentence(begin)
+            && row.lower(begin - 2).equals("the")
+            && row.isCapital(begin - 1)
+            && lexicon.countries().byAdjective(row.lower(begin - 1)).isPresent();
+    add(new TokenRange(country ? begin - 1 : begin, end), SpeakerKind.ORGANIZATION, false);
+  }
+
+  private boolean isFollowedByPeople(int i) {
+    return row.tag(i).endsWith("S") && !row.tag(i - 1).equals("IN") && isHumanPlural(i);
+  }
+
+  private boolean isHumanPlural(int i) {
+    return lexicon
+        .noun(row.token(i).lemma())
+        .or(() -> lexicon.noun(row.lower(i).substring(0, row.lower(i).length() - 1)))
+        .filter(n -> n.type() == NounClass.PERSON)
+        .isPresent();
+  }
+
+  private void addPlace(TokenRange run) {
+    int next = run.end();
+    boolean joined =
+        next < row.size()
+            && row.nameTag(next).equals("ORGANIZATION")
+            && row.sentence(next) == row.sentence(run.begin())
+            && !taken[next];
+    if (joined) {
+      int end = runEnd(next, row.sentenceEnd(row.sentence(next)));
+      add(new TokenRange(run.begin(), end), SpeakerKind.ORGANIZATION, true);
+      add(run, SpeakerKind.PLACE, false);
+    } else {
+      add(run, SpeakerKind.PLACE, false);
+    }
+  }
+
+  private void addPerson(TokenRange run) {
+    int begin = run.begin();
+    while (begin + 1 < run.end()
+        && (row.tag(begin).equals("CD")
+            || lexicon.isTitle(row.lower(begin))
+                && !lexicon.firstNames().contains(row.lower(begin)))) {
+      begin++;
+    }
+    while (begin > row.sentenceBegin(row.sentence(begin)) && isFrontOfName(begin - 1)) {
+      begin--;
+    }
+    int end = run.end();
+    int limit = row.sentenceEnd(row.sentence(begin));
+    if (end < limit && SUFFIXES.contains(Lexicon.bare(row.lower(end)))) {
+      end++;
+    } else if (end + 1 < limit
+        && row.lower(end).equals(",")
+        && SUFFIXES.contains(Lexicon.bare(row.lower(end + 1)))) {
+      end += 2;
+    }
+    add(new TokenRange(begin, end), SpeakerKind.PERSON, false);
+  }
+
+  private boolean isFrontOfName(int i) {
+    return !taken[i]
+        && row.nameTag(i).equals("O")
+        && row.isCapital(i)
+        && !row.startsSentence(i)
+        && row.tag(i).startsWith("NNP")
+        && !lexicon.isTitle(row.lower(i))
+        && lexicon.noun(row.lower(i)).isEmpty()
+        && lexicon.countries().byAny(row.lower(i)).isEmpty()
+        && !NOT_NAMES.contains(row.lower(i));
+  }
+
+  private void findUntagged() {
+    Map<String, SpeakerKind> known = knownWords();
+    for (int i = 0; i < row.size(); i++) {
+      if (taken[i] || !row.isCapital(i)) {
+        continue;
+      }
+      int end = i;
+      int limit = row.sentenceEnd(row.sentence(i));
+      while (end < limit && !taken[end] && isCapitalNoun(end)) {
+        end++;
+      }
+      while (end > i && !Character.isLetterOrDigit(row.word(end - 1).codePointAt(0))) {
+        end--;
+      }
+      if (end > i) {
+        addUntagged(new TokenRange(i, end), known);
+        i = end - 1;
+      } else if (known.get(row.lower(i)) == SpeakerKind.PERSON && row.isNoun(i)) {
+        add(new TokenRange(i, i + 1), SpeakerKind.PERSON, false);
+      }
+    }
+  }
+
+  private boolean isCapitalNoun(int i) {
+    boolean hyphen = row.lower(i).equals("-") && !row.spaceBefore(i);
+    boolean number = row.tag(i).equals("CD") && row.lower(i - 1).equals("-") && !row.spaceBefore(i);
+    return hyphen || number || row.isCapital(i) && row.tag(i).startsWith("NNP");
+  }
+
+  /**
+   * Words of multi-word names found by the tagger, so that "Tester" is known after "Jon Tester".
+   */
+  private Map<String, SpeakerKind> knownWords() {
+    Map<String, SpeakerKind> known = new HashMap<>();
+    Set<String> common = new HashSet<>();
+    for (NameMention each : found) {
+      for (String word : each.words()) {
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        SpeakerKind before = known.putIfAbsent(lower, each.kind());
+        if (before != null && before != each.kind()) {
+          common.add(lower);
+        }
+      }
+    }
+    common.forEach(known::remove);
+    return known;
+  }
+
+  private void addUntagged(TokenRange run, Map<String, SpeakerKind> known) {
+    int begin = run.begin();
+    boolean titled = false;
+    while (begin < run.end() && lexicon.isTitle(row.lower(begin))) {
+      titled = true;
+      begin++;
+    }
+    if (begin == run.end() || isNoName(begin, run.end())) {
+      return;
+    }
+    TokenRange name = new TokenRange(begin, run.end());
+    SpeakerKind seen = known.get(row.lower(begin));
+    boolean handle = row.word(begin).startsWith("@");
+    boolean person =
+        titled && seen == null
+            || seen == SpeakerKind.PERSON
+            || name.length() > 1
+                && lexicon.firstNames().contains(row.lower(begin))
+                && lexicon.noun(row.lower(run.end() - 1)).isEmpty();
+    if (person) {
+      add(name, SpeakerKind.PERSON, false);
+    } else if (lexicon.countries().byAny(row.text(name)).isPresent()) {
+      add(name, SpeakerKind.PLACE, false);
+    } else if (handle || name.length() > 1 || seen != null || !row.startsSentence(begin)) {
+      add(name, seen == null ? SpeakerKind.UNKNOWN : seen, false);
+    }
+  }
+
+  private boolean isNoName(int begin, int end) {
+    if (end - begin > 1) {
+      boolean headline = row.isTitleCase(row.sentence(begin), 4, 0.75);
+      boolean common =
+          lexicon.noun(row.token(end - 1).lemma()).isPresent() || isHumanPlural(end - 1);
+      return common && (headline || row.startsSentence(begin) || row.tag(end - 1).endsWith("S"));
+    }
+    return NOT_NAMES.contains(row.lower(begin))
+        || isHumanPlural(begin)
+        || lexicon.noun(row.token(begin).lemma()).isPresent()
+        || lexicon.noun(row.lower(begin)).isPresent()
+        || lexicon.countries().byAdjective(row.lower(begin)).isPresent()
+        || lexicon.countries().byPeople(row.lower(begin)).isPresent();
+  }
+
+  private int runEnd(int begin, int limit) {
+    String tag = row.nameTag(begin);
+    int end = begin + 1;
+    while (end < limit && row.nameTag(end).equals(tag)) {
+      end++;
+    }
+    return end;
+  }
+
+  private void add(TokenRange range, SpeakerKind kind, boolean institution) {
+    found.add(new NameMention(range, kind, nameOf(range), institution));
+    for (int i = range.begin(); i < range.end(); i++) {
+      taken[i] = true;
+    }
+  }
+
+  private String nameOf(TokenRange range) {
+    TokenRange name = range;
+    if (name.length() > 1 && row.isPossessiveMark(name.end() - 1)) {
+      name = new TokenRange(name.begin(), name.end() - 1);
+    }
+    return row.text(name);
+  }
+
+  private static SpeakerKind kind(String nameTag) {
+    return switch (nameTag) {
+      case "PERSON" -> SpeakerKind.PERSON;
+      case "ORGANIZATION" -> SpeakerKind.ORGANIZATION;
+      case "LOCATION" -> SpeakerKind.PLACE;
+      default -> SpeakerKind.UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SpeakerKind;
+import java.util.List;
+
+/**
+ * A place where the text gives a proper name.
+ *
+ * @param range the name's tokens, titles and articles left out
+ * @param kind what it names; {@code UNKNOWN} for a capitalised name that no tagger knows
+ * @param name its words, one space apart, possessive mark left out
+ * @param institution whether the institution grammar built it: country and head noun
+ */
+record NameMention(TokenRange range, SpeakerKind kind, String name, boolean institution) {
+
+  int begin() {
+    return range.begin();
+  }
+
+  int end() {
+    return range.end();
+  }
+
+  /** {@return the words of the name; hyphenated ones stay whole} */
+  List<String> words() {
+    return List.of(name.split(" "));
+  }
+
+  NameMention withKind(SpeakerKind other) {
+    return new NameMention(range, other, name, institution);
+  }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SpeakerKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts right what a tagger that sees one sentence at a time gets wrong in a document: a name tagged
+ * as a person here and as a company there, names run together in a headline.
+ */
+final class NameRepair {
+
+  private static final int LONGEST_NAME = 8;
+  private static final int SHORTEST_HEADLINE = 4;
+  private static final double CAPITALS_IN_HEADLINE = 0.75;
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final Map<String, SpeakerKind> kinds = new HashMap<>();
+  private final Map<String, Integer> surnames = new HashMap<>();
+
+  private NameRepair(TokenRow row, Lexicon lexicon) {
+    this.row = row;
+    this.lexicon = lexicon;
+  }
+
+  static List<NameMention> repair(List<NameMention> mentions, TokenRow row, Lexicon lexicon) {
+    NameRepair repair = new NameRepair(row, lexicon);
+    List<NameMention> plain = mentions.stream().map(repair::byLexicon).toList();
+    repair.vote(plain);
+    List<NameMention> result = new ArrayList<>();
+    for (NameMention each : plain) {
+      if (repair.isPeople(each)) {
+        continue;
+      }
+      if (repair.isHeadline(each.begin()) && each.range().length() > 1) {
+        result.addAll(repair.cut(each));
+      } else {
+        result.add(each.withKind(repair.kind(each)));
+      }
+    }
+    return result;
+  }
+
+  /** "the Kremlin" is no place that speaks, "Dick Smith Productions" no person. */
+  private NameMention byLexicon(NameMention mention) {
+    if (mention.institution()) {
+      return mention;
+    }
+    String lower = mention.name().toLowerCase(Locale.ROOT);
+    boolean company =
+        mention.words().size() > 1
+            && mention.kind() == SpeakerKind.PERSON
+            && lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
+    boolean article =
+        mention.words().size() > 1
+            && mention.kind() == SpeakerKind.PERSON
+            && row.lower(mention.begin() - 1).equals("the")
+            && !row.isNoun(mention.end());
+    boolean acronym =
+        mention.kind() == SpeakerKind.UNKNOWN && OrganizationName.isAcronym(mention.name());
+    if (isMistakenPlace(mention, lower)) {
+      return mention.withKind(SpeakerKind.PLACE);
+    }
+    return company || article || acronym || lexicon.isSeat(lower)
+        ? mention.withKind(SpeakerKind.ORGANIZATION)
+        : mention;
+  }
+
+  /** "Kyiv" is nobody's name, whatever the tagger says; "Jordan" may be. */
+  private boolean isMistakenPlace(NameMention mention, String lower) {
+    boolean place =
+        lexicon.countries().byName(lower).isPresent()
+            || lexicon.countries().byCapital(lower).isPresent();
+    return place
+        && mention.kind() != SpeakerKind.PLACE
+        && mention.kind() != SpeakerKind.ORGANIZATION
+        && !lexicon.firstNames().contains(lower);
+  }
+
+  private void vote(List<NameMention> mentions) {
+    Map<String, Map<SpeakerKind, Integer>> votes = new HashMap<>();
+    for (NameMention each : mentions) {
+      if (!isHeadline(each.begin())) {
+        votes
+            .computeIfAbsent(each.name(), n -> new EnumMap<>(SpeakerKind.class))
+            .merge(each.kind(), each.kind() == SpeakerKind.UNKNOWN ? 1 : 2, Integer::sum);
+      }
+      PersonName person = PersonName.of(each.name());
+      if (each.kind() == SpeakerKind.PERSON && person.isFull()) {
+        surnames.merge(person.last(), 1, Integer::sum);
+      }
+    }
+    votes.forEach((name, counts) -> kinds.put(name, winner(counts)));
+  }
+
+  private static SpeakerKind winner(Map<SpeakerKind, Integer> counts) {
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+
+  private SpeakerKind kind(NameMention mention) {
+    boolean single = mention.words().size() == 1;
+    String lower = mention.name().toLowerCase(Locale.ROOT);
+    boolean surname =
+        single
+            && surnames.containsKey(lower)
+            && mention.kind() != SpeakerKind.PERSON
+            && lexicon.countries().byName(lower).isEmpty()
+            && lexicon.countries().byCapital(lower).isEmpty();
+    return surname ? SpeakerKind.PERSON : kinds.getOrDefault(mention.name(), mention.kind());
+  }
+
+  /** "Birchers": a plural that no person of the text bears as a surname. */
+  private boolean isPeople(NameMention mention) {
+    int token = mention.begin();
+    return mention.range().length() == 1
+        && mention.kind() == SpeakerKind.PERSON
+        && (row.tag(token).equals("NNPS") || row.tag(token).equals("NNS"))
+        && row.lower(token).endsWith("s")
+        && !surnames.containsKey(row.lower(token))
+        && !lexicon.isTitle(row.lower(token - 1));
+  }
+
+  /** {@return the known names inside a run of a headline, or else the run as it is} */
+  private List<NameMention> cut(NameMention run) {
+    List<NameMention> parts = new ArrayList<>();
+    for (int i = run.begin(); i < run.end(); ) {
+      Optional<NameMention> known = knownAt(i, run.end());
+      known.ifPresent(parts::add);
+      i = known.map(NameMention::end).orElse(i + 1);
+    }
+    return parts.isEmpty() ? List.of(run.withKind(kind(run))) : parts;
+  }
+
+  private Optional<NameMention> knownAt(int begin, int limit) {
+    for (int end = Math.min(limit, begin + LONGEST_NAME); end > begin; end--) {
+      TokenRange range = new TokenRange(begin, end);
+      String name = row.text(range);
+      SpeakerKind kind = kinds.get(name);
+      if (kind != null && (kind != SpeakerKind.UNKNOWN || range.length() > 1)) {
+        return Optional.of(new NameMention(range, kind, name, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return whether nearly all words of the token's sentence are capitalised} */
+  private boolean isHeadline(int token) {
+    return row.isTitleCase(row.sentence(token), SHORTEST_HEADLINE, CAPITALS_IN_HEADLINE);
+  }
+}

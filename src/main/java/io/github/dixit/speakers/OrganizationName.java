@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What two names of one organisation have in common.
+ *
+ * @param country the country that the name says it belongs to: GB for "UK Ministry of Defence"
+ * @param words the other words in order, function words left out, one spelling and one form for all
+ *     names of a field: "foreign ministry" and "Ministry of Foreign Affairs" have the same ones
+ * @param headWords how many of the words stand before a preposition: two in "Attorney's Office for
+ *     the Western District"
+ */
+record OrganizationName(Optional<String> country, List<String> words, int headWords) {
+
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "the", "of", "for", "and", "&", "in", "at", "on", "to", "'s", "’s", "a", "an", "'", "’");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "on");
+  private static final Set<String> COMPANY_FORMS =
+      Set.of("inc", "corp", "co", "ltd", "plc", "llc", "llp", "ag", "gmbh", "sa", "nv", "pbc");
+
+  static OrganizationName of(String name, Lexicon lexicon) {
+    List<String> parts = split(name);
+    List<String> words = new ArrayList<>();
+    String country = null;
+    int headWords = -1;
+    for (int i = 0; i < parts.size(); ) {
+      int length = countryAt(parts, i, lexicon.countries());
+      if (length > 0) {
+        String joined = String.join(" ", parts.subList(i, i + length));
+        country = country == null ? lexicon.countries().byAny(joined).orElseThrow() : country;
+        i += length;
+      } else {
+        addWord(parts.get(i), parts.size() > 1, lexicon, words);
+        boolean preposition = PREPOSITIONS.contains(parts.get(i).toLowerCase(Locale.ROOT));
+        headWords = preposition && headWords < 0 ? words.size() : headWords;
+        i++;
+      }
+    }
+    return new OrganizationName(
+        Optional.ofNullable(country), List.copyOf(words), headWords < 0 ? words.size() : headWords);
+  }
+
+  /** {@return whether this is the longer name up to its preposition, and tells enough} */
+  boolean isHeadOf(OrganizationName longer) {
+    return words.size() >= 2
+        && words.size() == longer.headWords
+        && longer.words.size() > words.size()
+        && longer.words.subList(0, words.size()).equals(words);
+  }
+
+  /** {@return the words in no order, as a key for equal names} */
+  String key() {
+    return String.join(" ", new TreeSet<>(words));
+  }
+
+  boolean countriesAgree(OrganizationName other) {
+    return country.isEmpty() || other.country.isEmpty() || country.equals(other.country);
+  }
+
+  /** {@return whether this is the end of the longer name: "Security Council"} */
+  boolean isEndOf(OrganizationName longer) {
+    int extra = longer.words.size() - words.size();
+    return extra > 0 && longer.words.subList(extra, longer.words.size()).equals(words);
+  }
+
+  /** {@return whether this is the beginning of the longer name: "Wells" of "Wells Fargo"} */
+  boolean isBeginOf(OrganizationName longer) {
+    return longer.words.size() > words.size()
+        && longer.words.subList(0, words.size()).equals(words);
+  }
+
+  private static void addWord(String part, boolean inside, Lexicon lexicon, List<String> words) {
+    String bare = Lexicon.bare(part);
+    if (FUNCTION_WORDS.contains(bare) || COMPANY_FORMS.contains(bare)) {
+      return;
+    }
+    Optional<String> longForm = isAcronym(part) ? lexicon.longForm(part) : Optional.empty();
+    if (longForm.isPresent() && inside) {
+      split(longForm.get()).forEach(w -> addWord(w, false, lexicon, words));
+    } else {
+      String field = lexicon.field(part);
+      if (!words.contains(field)) {
+        words.add(field);
+      }
+    }
+  }
+
+  static boolean isAcronym(String word) {
+    String letters = word.replace(".", "");
+    long capitals = letters.chars().filter(Character::isUpperCase).count();
+    return letters.length() >= 2
+        && letters.length() <= 8
+        && capitals >= 2
+        && capitals * 2 > letters.length()
+        && letters.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+  }
+
+  private static List<String> split(String name) {
+    List<String> parts = new ArrayList<>();
+    for (String part : name.replace("’", "'").replace("'s ", " 's ").split("[\\s,]+")) {
+      if (!part.isEmpty()) {
+        parts.add(
+            part.endsWith("'s") && part.length() > 2 ? part.substring(0, part.length() - 2) : part);
+      }
+    }
+    return parts;
+  }
+
+  private static int countryAt(List<String> parts, int from, Countries countries) {
+    for (int n = Math.min(countries.longestName(), parts.size() - from); n > 0; n--) {
+      String joined = String.join(" ", parts.subList(from, from + n));
+      if (Character.isUpperCase(joined.codePointAt(0)) && countries.byAny(joined).isPresent()) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  /** {@return whether the acronym's letters are the first letters of the name's words} */
+  static boolean isAcronymOf(String acronym, String name) {
+    String letters = acronym.replace(".", "").toLowerCase(Locale.ROOT);
+    StringBuilder content = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    for (String part : split(name)) {
+      char first = Character.toLowerCase(part.charAt(0));
+      if (!part.equals("'s") && Character.isLetter(first)) {
+        all.append(first);
+        if (!FUNCTION_WORDS.contains(part.toLowerCase(Locale.ROOT))) {
+          content.append(first);
+        }
+      }
+    }
+    return matches(letters, content) || matches(letters, all);
+  }
+
+  /** One word before or behind the acronym's may be left out: CDC in China. */
+  private static boolean matches(String letters, StringBuilder initials) {
+    int at = initials.indexOf(letters);
+    return at >= 0
+        && at <= 1
+        && initials.length() - letters.length() <= (letters.length() >= 3 ? 2 : 0);
+  }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SpeakerKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts the names of one person together: full names first, then surnames, first names and slips of
+ * spelling, each where the text leaves one person for it. People who share a surname stay apart.
+ */
+final class PersonClusters {
+
+  /** How many people of one surname are compared; a bound on time, not on sense. */
+  private static final int SAME_SURNAME = 32;
+
+  private static final int SHORTEST_TYPO = 5;
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final Map<Entity, List<PersonName>> names = new LinkedHashMap<>();
+  private final Map<String, List<Entity>> byWord = new HashMap<>();
+  private final Map<Entity, Integer> lastBareUse = new HashMap<>();
+
+  PersonClusters(TokenRow row, Lexicon lexicon) {
+    this.row = row;
+    this.lexicon = lexicon;
+  }
+
+  /** {@return the people of the mentions; those sort first that have full names} */
+  Map<NameMention, Entity> cluster(List<NameMention> mentions) {
+    Map<NameMention, Entity> result = new LinkedHashMap<>();
+    mentions.stream()
+        .filter(m -> PersonName.of(m.name()).isFull())
+        .forEach(m -> result.put(m, full(m)));
+    mentions.stream()
+        .filter(m -> !PersonName.of(m.name()).isFull())
+        .forEach(m -> result.put(m, bare(m)));
+    return result;
+  }
+
+  /** {@return the person that a name of one or more words means here, if the document has one} */
+  Optional<Entity> find(String name, int token) {
+    PersonName parsed = PersonName.of(name);
+    return parsed.isFull()
+        ? byWord.getOrDefault(parsed.last(), List.of()).stream()
+            .filter(e -> agrees(e, parsed))
+            .findFirst()
+        : byBareName(parsed.last(), titleGender(token), token).or(() -> misspelt(parsed.last()));
+  }
+
+  private Entity full(NameMention mention) {
+    PersonName name = PersonName.of(mention.name());
+    Gender title = titleGender(mention.begin());
+    Entity entity =
+        byWord.getOrDefault(name.last(), List.of()).stream()
+            .filter(e -> agrees(e, name) && genderAllows(e, title))
+            .findFirst()
+            .orElseGet(() -> create(name));
+    register(entity, name);
+    record(entity, mention, title);
+    if (FirstNames.isInitial(name.first())) {
+      name.words().stream()
+          .skip(1)
+          .findFirst()
+          .ifPresent(w -> entity.setGender(lexicon.firstNames().gender(w), false));
+    } else {
+      entity.setGender(lexicon.firstNames().gender(name.first()), false);
+    }
+    return entity;
+  }
+
+  private Entity bare(NameMention mention) {
+    PersonName name = PersonName.of(mention.name());
+    Gender title = titleGender(mention.begin());
+    Entity entity =
+        byBareName(name.last(), title, mention.begin())
+            .or(() -> misspelt(name.last()))
+            .orElseGet(() -> create(name));
+    register(entity, name);
+    lastBareUse.put(entity, mention.begin());
+    record(entity, mention, title);
+    if (names.get(entity).stream().noneMatch(PersonName::isFull)) {
+      entity.setGender(lexicon.firstNames().gender(name.last()), false);
+    }
+    return entity;
+  }
+
+  private void record(Entity entity, NameMention mention, Gender title) {
+    entity.addForm(mention.name());
+    entity.addMention(mention.range());
+    entity.setGender(title, true);
+  }
+
+  private boolean agrees(Entity entity, PersonName name) {
+    return names.get(entity).stream()
+        .filter(PersonName::isFull)
+        .allMatch(n -> n.agrees(name, lexicon.firstNames()));
+  }
+
+  private static boolean genderAllows(Entity entity, Gender title) {
+    return !entity.isGenderCertain() || entity.gender().agrees(title);
+  }
+
+  /**
+   * Surnames before first names; among people of one surname the one whom the text last called by
+   * it or, if it called none so yet, the one it names most.
+   */
+  private Optional<Entity> byBareName(String word, Gender title, int token) {
+    List<Entity> known = byWord.getOrDefault(word, List.of());
+    List<Entity> candidates = known.stream().filter(e -> e.gender().agrees(title)).toList();
+    List<Entity> bySurname =
+        candidates.stream()
+            .filter(e -> names.get(e).stream().anyMatch(n -> n.last().equals(word)))
+            .toList();
+    Comparator<Entity> order =
+        Comparator.comparingInt((Entity e) -> lastBareUse.getOrDefault(e, -1))
+            .thenComparingInt(e -> e.mentions().size())
+            .thenComparingInt(e -> -e.firstMention());
+    return (bySurname.isEmpty() ? candidates : bySurname).stream().max(order);
+  }
+
+  private Optional<Entity> misspelt(String word) {
+    if (word.length() < SHORTEST_TYPO) {
+      return Optional.empty();
+    }
+    List<Entity> close = new ArrayList<>();
+    for (Map.Entry<Entity, List<PersonName>> each : names.entrySet()) {
+      if (each.getValue().stream().anyMatch(n -> n.isFull() && Typos.isSlip(n.last(), word))) {
+        close.add(each.getKey());
+      }
+    }
+    return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
+  }
+
+  private Entity create(PersonName name) {
+    Entity entity = new Entity(SpeakerKind.PERSON);
+    names.put(entity, new ArrayList<>());
+    return entity;
+  }
+
+  private void register(Entity entity, PersonName name) {
+    List<PersonName> known = names.get(entity);
+    if (known.contains(name) || known.size() >= SAME_SURNAME) {
+      return;
+    }
+    known.add(name);
+    for (String word : name.words()) {
+      List<Entity> entities = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+      if (!entities.contains(entity) && entities.size() < SAME_SURNAME) {
+        entities.add(entity);
+      }
+    }
+  }
+
+  /** {@return the gender that the titles right before the name tell} */
+  private Gender titleGender(int begin) {
+    Gender gender = Gender.UNKNOWN;
+    int limit = Math.max(row.sentenceBegin(row.sentence(begin)), begin - 5);
+    for (int i = begin - 1; i >= limit && isTitleWord(i); i--) {
+      Gender told = lexicon.titleGender(row.lower(i));
+      gender = gender == Gender.UNKNOWN ? told : gender;
+    }
+    return gender;
+  }
+
+  private boolean isTitleWord(int i) {
+    return lexicon.isTitle(row.lower(i)) || lexicon.noun(row.lower(i)).isPresent();
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the noun phrases of people and bodies that a pronoun may point back to. */
+final class PhraseFinder {
+
+  private final TokenRow row;
+  private final Entities entities;
+  private final NounPhrases phrases;
+
+  PhraseFinder(TokenRow row, Entities entities, NounPhrases phrases) {
+    this.row = row;
+    this.entities = entities;
+    this.phrases = phrases;
+  }
+
+  List<Referent> find() {
+    List<Referent> found = new ArrayList<>();
+    for (int i = 0; i < row.size(); ) {
+      Optional<NounPhrase> phrase = phraseAt(i);
+      phrase
+          .filter(this::isReferent)
+          .ifPresent(p -> found.add(new Referent(p.range(), List.of(), Optional.of(p), false)));
+      i = phrase.map(p -> p.head() + 1).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<NounPhrase> phraseAt(int i) {
+    boolean starts =
+        row.tag(i).equals("DT")
+            || row.tag(i).equals("PRP$")
+            || row.tag(i).startsWith("JJ")
+            || row.tag(i).equals("CD")
+            || row.isNoun(i);
+    return starts
+        ? phrases.first(new TokenRange(i, Math.min(row.sentenceEnd(row.sentence(i)), i + 12)))
+        : Optional.empty();
+  }
+
+  /** Titles, names and appositions to names are no referents of their own. */
+  private boolean isReferent(NounPhrase phrase) {
+    boolean sort = phrase.isHuman() || phrase.isBody();
+    return sort
+        && entities.at(phrase.head()).isEmpty()
+        && entities.at(phrase.head() + 1).isEmpty()
+        && !isApposition(phrase);
+  }
+
+  private boolean isApposition(NounPhrase phrase) {
+    int before = phrase.range().begin() - 1;
+    return before > 0 && row.lower(before).equals(",") && entities.at(before - 1).isPresent();
+  }
+}

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.NounPhrase.Determiner;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves sources that a common noun heads: by what sort of noun it is. */
+final class PhraseResolver {
+
+  private static final Set<String> REPORTERS =
+      Set.of("journalist", "reporter", "correspondent", "columnist", "photographer");
+
+  /** In its first paragraphs a text may speak of "a new poll" and name the pollster only later. */
+  private static final int LEAD = 3;
+
+  private static final int LEAD_REACH = 150;
+  private static final Set<String> ISSUED = Set.of("by", "from");
+  private static final Set<String> PLACED = Set.of("in", "on");
+
+  /** Nouns by which news calls the people who act for a body, when they do so as that body. */
+  private static final Set<String> MANAGEMENT = Set.of("management", "leadership");
+
+  private final TokenRow row;
+  private final Entities entities;
+  private final NounPhrases phrases;
+  private final NominalResolver nominals;
+  private final DocumentIssuers issuers;
+  private final Anonymous anonymous;
+  private final OwnerResolver owners;
+
+  /** Says whom a possessor's token means: a name or a pronoun. */
+  interface OwnerResolver {
+    Optional<Entity> owner(int token);
+  }
+
+  PhraseResolver(
+      TokenRow row,
+      Entities entities,
+      NounPhrases phrases,
+      NominalResolver nominals,
+      DocumentIssuers issuers,
+      Anonymous anonymous,
+      OwnerResolver owners) {
+    this.row = row;
+    this.entities = entities;
+    this.phrases = phrases;
+    this.nominals = nominals;
+    this.issuers = issuers;
+    this.anonymous = anonymous;
+    this.owners = owners;
+  }
+
+  /** {@return whom the phrase means, unnamed people and texts included; empty if nobody} */
+  List<Entity> resolve(NounPhrase phrase, TokenRange source) {
+    if (phrase.noun().isEmpty()) {
+      return titled(phrase)
+          .map(List::of)
+          .orElseGet(() -> definite(phrase, source, SpeakerKind.UNKNOWN));
+    }
+    return switch (phrase.noun().get().type()) {
+      case SPOKESPERSON -> spokesperson(phrase, source);
+      case DOCUMENT -> document(phrase, source);
+      case PERSON, PEOPLE -> human(phrase, source);
+      case PLACE -> definite(phrase, source, SpeakerKind.GROUP);
+      default -> body(phrase, source);
+    };
+  }
+
+  /** A work named by its title speaks for whoever made it: "Smith's “Hard Times”". */
+  private Optional<Entity> titled(NounPhrase phrase) {
+    boolean quoted =
+        phrase.owner().isPresent()
+            && row.quotation(phrase.head()) >= 0
+            && row.quotation(phrase.owner().get()) < 0;
+    return quoted ? owners.owner(phrase.owner().get()).filter(Entity::isNamed) : Optional.empty();
+  }
+
+  /** An unnamed spokesperson speaks as the organisation, if the text says which. */
+  private List<Entity> spokesperson(NounPhrase phrase, TokenRange source) {
+    Optional<Entity> body = bodyInside(phrase, source).or(() -> bodyOfComplement(phrase, source));
+    return body.map(List::of).orElseGet(() -> human(phrase, source));
+  }
+
+  private Optional<Entity> bodyInside(NounPhrase phrase, TokenRange source) {
+    return entities.in(new TokenRange(source.begin(), phrase.head() + 1)).stream()
+        .map(entities::of)
+        .filter(PhraseResolver::canHaveSpokesperson)
+        .findFirst();
+  }
+
+  private static boolean canHaveSpokesperson(Entity entity) {
+    return entity.kind() == SpeakerKind.ORGANIZATION || entity.kind() == SpeakerKind.UNKNOWN;
+  }
+
+  private Optional<Entity> bodyOfComplement(NounPhrase phrase, TokenRange source) {
+    int next = phrase.head() + 1;
+    if (next >= source.end()
+        || !Set.of("for", "of", "from", "at", "with").contains(row.lower(next))) {
+      return Optional.empty();
+    }
+    TokenRange complement = new TokenRange(next + 1, source.end());
+    Optional<Entity> named =
+        entities.in(complement).stream()
+            .findFirst()
+            .filter(m -> m.begin() <= next + 3)
+            .map(entities::of)
+            .filter(PhraseResolver::canHaveSpokesperson);
+    return named.or(
+        () ->
+            phrases
+                .first(complement)
+                .filter(p -> p.isBody() && p.isDefinite())
+                .flatMap(p -> nominals.resolve(p, next).stream().findFirst()));
+  }
+
+  private List<Entity> document(NounPhrase phrase, TokenRange source) {
+    String noun = phrase.noun().orElseThrow().word();
+    Optional<Entity> issuer = issuerInside(phrase, source);
+    if (issuer.isEmpty() && phrase.determiner() != Determiner.INDEFINITE && !phrase.plural()) {
+      issuer = issuers.issuer(noun, source.begin());
+    }
+    if (issuer.isEmpty() && !phrase.plural() && row.paragraph(source.begin()) < LEAD) {
+      issuer = issuers.next(noun, source.begin(), source.begin() + LEAD_REACH);
+    }
+    issuer.ifPresent(e -> issuers.issued(noun, phrase.head(), e));
+    return List.of(
+        issuer.orElseGet(() -> anonymous.describe(source, phrase, SpeakerKind.DOCUMENT)));
+  }
+
+  /** "the ministry's report", "a Politico poll", "a study by the bank", "data from Reuters". */
+  Optional<Entity> issuerInside(NounPhrase phrase, TokenRange source) {
+    if (phrase.owner().isPresent()) {
+      Optional<Entity> owner = owners.owner(phrase.owner().get()).filter(PhraseResolver::canIssue);
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    Optional<Entity> inside =
+        entities.in(new TokenRange(source.begin(), phrase.head() + 1)).stream()
+            .map(entities::of)
+            .filter(PhraseResolver::canIssueUnowned)
+            .findFirst();
+    return inside.or(() -> issuerBehind(phrase, source));
+  }
+
+  private Optional<Entity> issuerBehind(NounPhrase phrase, TokenRange source) {
+    for (int i = phrase.head() + 1; i < source.end(); i++) {
+      boolean by = ISSUED.contains(row.lower(i));
+      boolean in = PLACED.contains(row.lower(i)) && row.isVerb(i - 1);
+      if (by || in) {
+        int from = i + 1;
+        Optional<NameMention> name =
+            entities.in(new TokenRange(from, source.end())).stream()
+                .findFirst()
+                .filter(
+                    m ->
+                        m.begin() - from <= 4 && !row.tag(m.begin() - 1).equals("IN")
+                            || m.begin() == from);
+        Optional<Entity> entity = name.map(entities::of).filter(PhraseResolver::canIssue);
+        if (entity.isPresent()) {
+          return entity;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean canIssue(Entity entity) {
+    return entity.kind() != SpeakerKind.GROUP && entity.kind() != SpeakerKind.DOCUMENT;
+  }
+
+  private static boolean canIssueUnowned(Entity entity) {
+    return canIssue(entity) && entity.kind() != SpeakerKind.PLACE && !entity.isPerson();
+  }
+
+  private List<Entity> human(NounPhrase phrase, TokenRange source) {
+    String noun = phrase.noun().orElseThrow().word();
+    if (REPORTERS.contains(noun) && !phrase.plural()) {
+      Optional<Entity> outlet =
+          bodyInside(phrase, source).or(() -> bodyOfComplement(phrase, source));
+      if (outlet.isPresent()) {
+        return List.of(outlet.get());
+      }
+    }
+    if (MANAGEMENT.contains(noun)) {
+      Optional<Entity> body = managed(phrase, source);
+      if (body.isPresent()) {
+        return List.of(body.get());
+      }
+    }
+    Optional<Entity> employer = nominals.actingFor(phrase);
+    return employer.map(List::of).orElseGet(() -> definite(phrase, source, SpeakerKind.GROUP));
+  }
+
+  /** "company management": the company. */
+  private Optional<Entity> managed(NounPhrase phrase, TokenRange source) {
+    for (int i = phrase.range().begin(); i < phrase.head(); i++) {
+      Optional<Noun> noun = phrases.noun(i).filter(n -> n.type().isBody());
+      if (noun.isPresent()) {
+        NounPhrase body =
+            new NounPhrase(
+                new TokenRange(i, i + 1),
+                i,
+                noun,
+                false,
+                Determiner.DEFINITE,
+                Optional.empty(),
+                List.of());
+        return nominals.resolve(body, i).stream().findFirst();
+      }
+    }
+    return bodyInside(phrase, source);
+  }
+
+  private List<Entity> body(NounPhrase phrase, TokenRange source) {
+    if (phrase.owner().isPresent() && !phrase.plural()) {
+      Optional<Entity> named = ownedBody(phrase);
+      if (named.isPresent()) {
+        return List.of(named.get());
+      }
+    }
+    return definite(phrase, source, phrase.plural() ? SpeakerKind.GROUP : SpeakerKind.ORGANIZATION);
+  }
+
+  /** "her campaign" is the campaign of the one meant, under that name. */
+  private Optional<Entity> ownedBody(NounPhrase phrase) {
+    String head = row.lower(phrase.head());
+    if (!Set.of("campaign", "administration", "government", "office", "ministry", "party")
+        .contains(head)) {
+      return Optional.empty();
+    }
+    return owners
+        .owner(phrase.owner().orElseThrow())
+        .flatMap(CanonicalName::of)
+        .map(
+            owner -> {
+              String name =
+                  owner
+                      + " "
+                      + String.join(" ", phrase.modifiers())
+                      + (phrase.modifiers().isEmpty() ? "" : " ")
+                      + head;
+              return entities
+                  .organization(name, phrase.head())
+                  .orElseGet(() -> entities.owned(name));
+            });
+  }
+
+  private List<Entity> definite(NounPhrase phrase, TokenRange source, SpeakerKind kind) {
+    boolean back =
+        phrase.isDefinite()
+            || phrase.determiner() == Determiner.BARE
+                && phrase.noun().filter(n -> n.type().isBody()).isPresent();
+    if (back && !hasOwnComplement(phrase, source)) {
+      Optional<Entity> introduced = anonymous.known(phrase);
+      List<Entity> found = nominals.resolve(phrase, source.begin());
+      if (!found.isEmpty()) {
+        return found;
+      }
+      if (introduced.isPresent()) {
+        introduced.get().addMention(source);
+        return List.of(introduced.get());
+      }
+    } else if (phrase.isDefinite() && !phrase.plural()) {
+      List<Entity> found = nominals.resolveRole(phrase, source, source.begin());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of(anonymous.describe(source, phrase, kindOf(phrase, kind)));
+  }
+
+  /** "the prosecutor's office" points back like "the office". */
+  private boolean isOwnedByCommonNoun(NounPhrase phrase) {
+    return phrase.owner().filter(o -> entities.at(o).isEmpty() && row.isNoun(o)).isPresent();
+  }
+
+  private static SpeakerKind kindOf(NounPhrase phrase, SpeakerKind kind) {
+    return phrase.isHuman() ? SpeakerKind.GROUP : kind;
+  }
+
+  /** "the head of the bank" describes; it does not point back. */
+  private boolean hasOwnComplement(NounPhrase phrase, TokenRange source) {
+    int next = phrase.head() + 1;
+    return next < source.end()
+        && (row.lower(next).equals("of")
+            || row.lower(next).equals("for")
+            || row.lower(next).equals("at")
+            || row.lower(next).equals("in")
+            || row.tag(next).equals("WP"));
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import java.util.Set;
+
+/** Tells the grammatical place of a mention from the tokens around it. */
+final class Position {
+
+  private static final int LONGEST_APPOSITION = 30;
+  private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
+
+  private final TokenRow row;
+
+  Position(TokenRow row) {
+    this.row = row;
+  }
+
+  /** {@return whether the mention is likely the subject of a clause} */
+  boolean isSubject(TokenRange mention) {
+    return !isObject(mention) && isVerbNext(afterApposition(mention.end()));
+  }
+
+  /** {@return whether a preposition or verb governs the mention} */
+  boolean isObject(TokenRange mention) {
+    int before = mention.begin() - 1;
+    int limit = row.sentenceBegin(row.sentence(mention.begin()));
+    int steps = 0;
+    while (before >= limit && steps++ < 8 && isInsidePhrase(before)) {
+      before--;
+    }
+    if (before < limit) {
+      return false;
+    }
+    String tag = row.tag(before);
+    boolean conjunction =
+        Set.of(
+                "that",
+                "as",
+                "if",
+                "while",
+                "because",
+                "although",
+                "after",
+                "before",
+                "since",
+                "though",
+                "whether",
+                "until",
+                "when")
+            .contains(row.lower(before));
+    return tag.equals("IN") && !conjunction || tag.equals("TO") || row.isVerb(before);
+  }
+
+  /** {@return whether the mention only qualifies another noun: "Smith's", "Smith aides"} */
+  boolean isModifier(TokenRange mention) {
+    int next = mention.end();
+    boolean inSentence = next < row.size() && row.sentence(next) == row.sentence(mention.begin());
+    return inSentence
+        && (row.isPossessiveMark(next)
+            || row.tag(next).equals("NN")
+            || row.tag(next).equals("NNS")
+            || row.tag(next).equals("HYPH"));
+  }
+
+  private boolean isInsidePhrase(int i) {
+    String tag = row.tag(i);
+    return tag.equals("DT")
+        || tag.startsWith("JJ")
+        || tag.startsWith("NN")
+        || tag.equals("PRP$")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || tag.equals("HYPH");
+  }
+
+  private boolean isVerbNext(int i) {
+    int at = i;
+    while (row.tag(at).startsWith("RB")) {
+      at++;
+    }
+    String tag = row.tag(at);
+    return tag.equals("MD")
+        || tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
+        || RELATIVES.contains(tag);
+  }
+
+  private int afterApposition(int end) {
+    if (end >= row.size()) {
+      return end;
+    }
+    int limit = Math.min(row.sentenceEnd(row.sentence(end - 1)), end + LONGEST_APPOSITION);
+    int i = end;
+    if (i < limit && row.lower(i).equals("(")) {
+      while (i < limit && !row.lower(i).equals(")")) {
+        i++;
+      }
+      i++;
+    }
+    if (i < limit && row.lower(i).equals(",")) {
+      int j = i + 1;
+      while (j < limit && !row.lower(j).equals(",")) {
+        j++;
+      }
+      return j < limit ? j + 1 : i;
+    }
+    return i;
+  }
+}

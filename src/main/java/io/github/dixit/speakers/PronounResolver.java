@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SpeakerKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds whom a third-person pronoun means: every referent near enough gets a score of a few
+ * features, and the best one wins if it is good enough.
+ */
+final class PronounResolver {
+
+  private static final int REFERENTS = 40;
+  private static final int SENTENCES = 8;
+  private static final int REFERENTS_AHEAD = 8;
+  private static final int SENTENCES_AHEAD = 2;
+
+  /** {@code NEVER} rules a referent out. */
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  private static final double THRESHOLD = -4.0;
+  private static final double PER_SENTENCE = -0.7;
+  private static final double PER_PARAGRAPH = -0.35;
+  private static final double SUBJECT = 1.2;
+  private static final double OBJECT = -0.5;
+  private static final double MODIFIER = -1.2;
+  private static final double SOURCE = 1.0;
+  private static final double LAST_SOURCE = 1.0;
+  private static final double FREQUENCY = 0.25;
+  private static final double OTHER_QUOTATION = -1.6;
+  private static final double NOMINAL = -0.4;
+  private static final double PER_REFERENT = -0.04;
+
+  private final TokenRow row;
+  private final Position position;
+  private final Discourse discourse;
+  private final Function<Referent, List<Entity>> resolveReferent;
+
+  /**
+   * Makes a resolver for one document.
+   *
+   * @param resolveReferent says who is meant by a referent that is an unresolved noun phrase
+   */
+  PronounResolver(
+      TokenRow row,
+      Position position,
+      Discourse discourse,
+      Function<Referent, List<Entity>> resolveReferent) {
+    this.row = row;
+    this.position = position;
+    this.discourse = discourse;
+    this.resolveReferent = resolveReferent;
+  }
+
+  /**
+   * {@return whom the pronoun means; empty if nobody is likely enough}
+   *
+   * @param token where it stands
+   * @param excluded tells the tokens of the content that it is the source of: a speaker seldom
+   *     calls himself by name
+   * @param barred whom it can't mean: the speaker of the quotation around
+   */
+  List<Entity> resolve(int token, Pronoun pronoun, IntPredicate excluded, List<Entity> barred) {
+    Candidate best = best(token, pronoun, excluded, barred);
+    if (best.score() < THRESHOLD) {
+      best = ahead(token, pronoun, excluded, barred);
+    }
+    return best.score() < THRESHOLD
+        ? List.of()
+        : resolveReferent.apply(best.referent().orElseThrow());
+  }
+
+  private record Candidate(Optional<Referent> referent, double score) {
+    static final Candidate NOBODY = new Candidate(Optional.empty(), NEVER);
+  }
+
+  private Candidate best(int token, Pronoun pronoun, IntPredicate excluded, List<Entity> barred) {
+    Candidate best = Candidate.NOBODY;
+    Optional<Referent> last = discourse.lastSource(token);
+    int rank = 0;
+    for (Referent each : discourse.before(token, REFERENTS)) {
+      rank++;
+      boolean far = row.sentence(token) - row.sentence(each.begin()) > SENTENCES;
+      if (excluded.test(each.begin()) || far || isBarred(each, barred)) {
+        continue;
+      }
+      double score = agreement(each, pronoun) + distance(each, token) + rank * PER_REFERENT;
+      score += salience(each) + (last.isPresent() && same(last.get(), each) ? LAST_SOURCE : 0);
+      score += quotation(each, token);
+      if (score > best.score()) {
+        best = new Candidate(Optional.of(each), score);
+      }
+    }
+    return best;
+  }
+
+  /** "In her letter, Smith ...", "..., she said. Smith ...": the name comes only afterwards. */
+  private Candidate ahead(int token, Pronoun pronoun, IntPredicate excluded, List<Entity> barred) {
+    Candidate best = Candidate.NOBODY;
+    for (Referent each : discourse.after(token, REFERENTS_AHEAD)) {
+      boolean far = row.sentence(each.begin()) - row.sentence(token) > SENTENCES_AHEAD;
+      if (far || excluded.test(each.begin()) || isBarred(each, barred)) {
+        continue;
+      }
+      boolean able = position.isSubject(each.range()) && row.quotation(each.begin()) < 0;
+      double score = able ? agreement(each, pronoun) + 2 * distance(each, token) : NEVER;
+      if (score > best.score()) {
+        best = new Candidate(Optional.of(each), score);
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBarred(Referent referent, List<Entity> barred) {
+    return referent.entities().stream().anyMatch(barred::contains);
+  }
+
+  private static boolean same(Referent a, Referent b) {
+    return !a.entities().isEmpty() && a.entities().equals(b.entities());
+  }
+
+  private double distance(Referent referent, int token) {
+    int sentences = Math.abs(row.sentence(token) - row.sentence(referent.begin()));
+    int paragraphs = Math.abs(row.paragraph(token) - row.paragraph(referent.begin()));
+    return sentences * PER_SENTENCE + paragraphs * PER_PARAGRAPH;
+  }
+
+  private double salience(Referent referent) {
+    double score = referent.source() ? SOURCE : 0;
+    if (position.isModifier(referent.range())) {
+      score += MODIFIER;
+    } else if (position.isSubject(referent.range())) {
+      score += SUBJECT;
+    } else if (position.isObject(referent.range())) {
+      score += OBJECT;
+    }
+    int mentions = referent.entities().stream().mapToInt(e -> e.mentions().size()).max().orElse(1);
+    return score
+        + FREQUENCY * Math.log(mentions)
+        + (referent.phrase().isPresent() && !referent.source() ? NOMINAL : 0);
+  }
+
+  private double quotation(Referent referent, int token) {
+    int there = row.quotation(referent.begin());
+    return there >= 0 && there != row.quotation(token) ? OTHER_QUOTATION : 0;
+  }
+
+  /** Gender, number and animacy. */
+  private static double agreement(Referent referent, Pronoun pronoun) {
+    if (referent.entities().isEmpty()) {
+      return referent.phrase().map(p -> agreement(p, pronoun)).orElse(NEVER);
+    }
+    if (referent.entities().size() > 1) {
+      return pronoun == Pronoun.THEY ? 0.5 : NEVER;
+    }
+    Entity entity = referent.entities().get(0);
+    if (pronoun == Pronoun.THEY && isPluralSource(referent)) {
+      return 0.3;
+    }
+    return switch (pronoun) {
+      case HE -> human(entity, Gender.MALE);
+      case SHE -> human(entity, Gender.FEMALE);
+      case PERSON -> human(entity, entity.gender());
+      case IT -> thing(entity);
+      case THEY -> several(entity);
+      default -> NEVER;
+    };
+  }
+
+  /** "Supporters, including the union, say ... They": plural though one name heads it. */
+  private static boolean isPluralSource(Referent referent) {
+    return referent.source() && referent.phrase().filter(NounPhrase::plural).isPresent();
+  }
+
+  private static double human(Entity entity, Gender gender) {
+    boolean person = entity.isPerson() || entity.kind() == SpeakerKind.GROUP && !entity.isPlural();
+    if (!person) {
+      return entity.kind() == SpeakerKind.UNKNOWN ? -2.5 : NEVER;
+    }
+    if (entity.gender() == gender) {
+      return 0;
+    }
+    if (entity.gender() == Gender.UNKNOWN) {
+      return -0.6;
+    }
+    return entity.isGenderCertain() ? NEVER : -4;
+  }
+
+  private static double thing(Entity entity) {
+    return switch (entity.kind()) {
+      case ORGANIZATION -> 0;
+      case DOCUMENT -> -0.3;
+      case PLACE -> -0.8;
+      case UNKNOWN -> -1;
+      default -> NEVER;
+    };
+  }
+
+  private static double several(Entity entity) {
+    return switch (entity.kind()) {
+      case GROUP -> entity.isPlural() ? 0.3 : -2.5;
+      case ORGANIZATION -> -0.8;
+      case PLACE -> -2;
+      case UNKNOWN -> -2;
+      default -> NEVER;
+    };
+  }
+
+  private static double agreement(NounPhrase phrase, Pronoun pronoun) {
+    Gender gender = phrase.noun().map(Noun::gender).orElse(Gender.UNKNOWN);
+    return switch (pronoun) {
+      case HE -> person(phrase, gender.agrees(Gender.MALE), gender);
+      case SHE -> person(phrase, gender.agrees(Gender.FEMALE), gender);
+      case PERSON -> NEVER;
+      case IT -> phrase.isBody() && !phrase.plural() ? -0.3 : NEVER;
+      case THEY -> phrase.plural() && phrase.isHuman() ? 0 : phrase.isBody() ? -1.2 : NEVER;
+      default -> NEVER;
+    };
+  }
+
+  private static double person(NounPhrase phrase, boolean agrees, Gender gender) {
+    if (!phrase.isHuman() || phrase.plural() || !agrees) {
+      return NEVER;
+    }
+    return gender == Gender.UNKNOWN ? -0.6 : 0;
+  }
+}

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what the text says of a person around the name: titles before it, apposition before and
+ * behind, party and age.
+ */
+final class RoleReader {
+
+  private static final int REACH_BACK = 10;
+  private static final int REACH_FORWARD = 24;
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mrs", "ms", "miss", "mister", "sir", "dame", "dr", "madam");
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final Entities entities;
+  private final NounPhrases phrases;
+
+  RoleReader(TokenRow row, Lexicon lexicon, Entities entities, NounPhrases phrases) {
+    this.row = row;
+    this.lexicon = lexicon;
+    this.entities = entities;
+    this.phrases = phrases;
+  }
+
+  /** Adds to the person what stands around one mention. */
+  void read(NameMention mention, Entity person) {
+    int before = beginOfTitles(mention.begin());
+    readTitles(before, mention.begin(), person);
+    readApposition(appositionBegin(mention.end()), person);
+    readCopula(mention.end(), person);
+    readPrecedingApposition(before, person);
+  }
+
+  /** {@return the first token of the titles and modifiers before a name} */
+  int beginOfTitles(int name) {
+    int limit = Math.max(row.sentenceBegin(row.sentence(name)), name - REACH_BACK);
+    int i = name;
+    while (i > limit && isTitlePart(i - 1, name)) {
+      i--;
+    }
+    while (i < name && (row.isPossessiveMark(i) || row.lower(i).equals("of"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isTitlePart(int i, int name) {
+    String tag = row.tag(i);
+    if (row.lower(i).equals("of") || row.lower(i).equals("for")) {
+      return row.isCapital(i + 1) && row.isCapital(i - 1) && i + 1 < name;
+    }
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("HYPH")
+        || tag.equals("POS")
+        || tag.equals("``")
+        || tag.equals("''")
+        || row.lower(i).equals("-")
+        || row.lower(i).equals("former")
+        || tag.equals("VBN") && row.isNoun(i + 1);
+  }
+
+  private void readTitles(int begin, int name, Entity person) {
+    int roleBegin = -1;
+    for (int i = begin; i < name; i++) {
+      if (isRoleWord(i)) {
+        addRoleWord(i, person);
+        roleBegin = roleBegin < 0 ? i : roleBegin;
+      }
+    }
+    boolean affiliated = readOwner(begin, name, person);
+    if (roleBegin >= 0) {
+      TokenRange role = roleRange(begin, name, affiliated);
+      String text = stripHonorifics(role);
+      if (!text.isBlank()) {
+        person.setRole(text);
+      }
+    }
+  }
+
+  private TokenRange roleRange(int begin, int name, boolean affiliated) {
+    int from = begin;
+    Optional<NameMention> first = entities.at(begin);
+    if (affiliated && first.isPresent() && first.get().end() < name) {
+      from = first.get().end();
+    }
+    while (from < name && row.isPossessiveMark(from)) {
+      from++;
+    }
+    return new TokenRange(from, name);
+  }
+
+  /** An organisation among the modifiers: "Wells Fargo analyst", "NBC's". */
+  private boolean readOwner(int begin, int name, Entity person) {
+    for (int i = begin; i < name; i++) {
+      Optional<NameMention> mention = entities.at(i);
+      if (mention.isPresent() && isOrganization(mention.get()) && mention.get().end() <= name) {
+        affiliate(person, mention.get());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOrganization(NameMention mention) {
+    Entity entity = entities.of(mention);
+    return switch (entity.kind()) {
+      case ORGANIZATION -> true;
+      case UNKNOWN -> mention.name().length() > 1;
+      default -> false;
+    };
+  }
+
+  private void affiliate(Entity person, NameMention mention) {
+    person.setAffiliation(mention.name());
+    person.setOrganization(entities.of(mention));
+  }
+
+  private boolean isRoleWord(int i) {
+    return lexicon.isTitle(row.lower(i)) && !HONORIFICS.contains(Lexicon.bare(row.lower(i)))
+        || phrases.noun(i).filter(n -> n.type().isHuman()).isPresent();
+  }
+
+  private void addRoleWord(int i, Entity person) {
+    String word = phrases.noun(i).map(Noun::word).orElse(row.lower(i));
+    person.roleWords().add(expand(word));
+    person.setGender(lexicon.titleGender(row.lower(i)), true);
+  }
+
+  private static String expand(String word) {
+    return switch (Lexicon.bare(word)) {
+      case "sen", "sens", "senators" -> "senator";
+      case "rep", "reps" -> "representative";
+      case "gov", "govs" -> "governor";
+      case "gen" -> "general";
+      case "lt" -> "lieutenant";
+      case "prof" -> "professor";
+      case "pres" -> "president";
+      default -> word;
+    };
+  }
+
+  private String stripHonorifics(TokenRange range) {
+    int begin = range.begin();
+    while (begin < range.end()
+        && (HONORIFICS.contains(Lexicon.bare(row.lower(begin)))
+            || !Character.isLetterOrDigit(row.word(begin).codePointAt(0)))) {
+      begin++;
+    }
+    int end = range.end();
+    while (end > begin && !Character.isLetterOrDigit(row.word(end - 1).codePointAt(0))) {
+      end--;
+    }
+    return row.text(new TokenRange(begin, end));
+  }
+
+  /** {@return where an apposition behind the name begins, or -1; party in brackets is skipped} */
+  private int appositionBegin(int nameEnd) {
+    int limit = row.sentenceEnd(row.sentence(nameEnd - 1));
+    int i = nameEnd;
+    if (i < limit && row.lower(i).equals("(")) {
+      while (i < limit && !row.lower(i).equals(")")) {
+        i++;
+      }
+      i++;
+    }
+    boolean dash = i < limit && (row.tag(i).equals(":") || row.lower(i).equals("–"));
+    return i + 1 < limit && (row.lower(i).equals(",") || dash) ? i + 1 : -1;
+  }
+
+  private void readApposition(int begin, Entity person) {
+    if (begin < 0) {
+      return;
+    }
+    int limit = Math.min(row.sentenceEnd(row.sentence(begin)), begin + REACH_FORWARD);
+    if (row.tag(begin).equals("CD")) {
+      person.roleWords().add(row.lower(begin) + "-year-old");
+      return;
+    }
+    int start = row.tag(begin).startsWith("RB") ? begin + 1 : begin;
+    if (start < limit && startsRole(start)) {
+      readDescription(new TokenRange(start, appositionEnd(start, limit)), person);
+    }
+  }
+
+  private boolean startsRole(int i) {
+    String tag = row.tag(i);
+    return tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || entities.at(i).isPresent();
+  }
+
+  private int appositionEnd(int begin, int limit) {
+    int i = begin;
+    while (i < limit
+        && !row.lower(i).equals(",")
+        && !row.tag(i).equals("WP")
+        && !row.tag(i).equals("WDT")
+        && !row.tag(i).equals("VBD")
+        && !row.tag(i).equals("VBZ")
+        && !row.tag(i).equals("MD")
+        && !row.tag(i).equals(":")) {
+      i++;
+    }
+    return i;
+  }
+
+  private void readDescription(TokenRange range, Entity person) {
+    Optional<NounPhrase> phrase = phrases.first(range);
+    if (phrase.isEmpty() || !hasRoleHead(phrase.get())) {
+      return;
+    }
+    NounPhrase role = phrase.get();
+    for (int i = role.range().begin(); i <= role.head(); i++) {
+      if (isRoleWord(i)) {
+        addRoleWord(i, person);
+      }
+    }
+    addCoordinatedRoles(role.head() + 1, range.end(), person);
+    int roleEnd = readComplement(role.head() + 1, range.end(), person);
+    readOwner(role.range().begin(), role.head(), person);
+    person.setRole(row.text(new TokenRange(roleBegin(role), roleEnd)));
+  }
+
+  private int roleBegin(NounPhrase role) {
+    int begin = role.range().begin();
+    for (int i = role.head() - 1; i > begin; i--) {
+      if (row.isPossessiveMark(i)) {
+        return i + 1;
+      }
+    }
+    boolean article = row.tag(begin).equals("DT") || row.tag(begin).equals("PRP$");
+    return article && begin < role.head() ? begin + 1 : begin;
+  }
+
+  private boolean hasRoleHead(NounPhrase phrase) {
+    return phrase.isHuman() || entities.at(phrase.head()).isEmpty() && isRoleWord(phrase.head());
+  }
+
+  /** "a developer and spokeswoman for". */
+  private void addCoordinatedRoles(int from, int limit, Entity person) {
+    for (int i = from; i < limit; i++) {
+      if (row.tag(i).equals("CC")) {
+        phrases
+            .first(new TokenRange(i + 1, limit))
+            .filter(NounPhrase::isHuman)
+            .ifPresent(p -> addRoleWord(p.head(), person));
+      }
+    }
+  }
+
+  /** {@return where the role ends: before "at" or "of" the organisation it belongs to} */
+  private int readComplement(int from, int limit, Entity person) {
+    int firstOrganization = -1;
+    for (int i = from; i < limit; i++) {
+      Optional<NameMention> mention = entities.at(i);
+      boolean placed = row.tag(i - 1).equals("DT") ? isBelonging(i - 2) : isBelonging(i - 1);
+      if (mention.isPresent()
+          && mention.get().begin() == i
+          && placed
+          && isOrganization(mention.get())) {
+        int preposition = row.tag(i - 1).equals("DT") ? i - 2 : i - 1;
+        boolean at = row.lower(preposition).equals("at") || row.lower(preposition).equals("with");
+        if (at || firstOrganization < 0) {
+          affiliateAnew(person, mention.get(), at && firstOrganization >= 0);
+          firstOrganization = preposition;
+          if (at) {
+            return preposition;
+          }
+        }
+      }
+    }
+    return firstOrganization >= 0 ? firstOrganization : limit;
+  }
+
+  private void affiliateAnew(Entity person, NameMention mention, boolean better) {
+    if (better || person.affiliation().isEmpty()) {
+      person.replaceAffiliation(mention.name(), entities.of(mention));
+    }
+  }
+
+  private boolean isBelonging(int i) {
+    return Set.of("of", "at", "for", "with", "from", "in").contains(row.lower(i));
+  }
+
+  /** "Smith is a lawyer". */
+  private void readCopula(int nameEnd, Entity person) {
+    int limit = row.sentenceEnd(row.sentence(nameEnd - 1));
+    if (nameEnd + 1 < limit
+        && (row.lower(nameEnd).equals("is") || row.lower(nameEnd).equals("was"))) {
+      phrases
+          .first(new TokenRange(nameEnd + 1, Math.min(limit, nameEnd + REACH_FORWARD)))
+          .filter(
+              p -> p.noun().filter(n -> n.type() == NounClass.PERSON).isPresent() && !p.plural())
+          .ifPresent(p -> addRoleWord(p.head(), person));
+    }
+  }
+
+  /** "the group's lawyer, Ann Smith". */
+  private void readPrecedingApposition(int begin, Entity person) {
+    int sentenceBegin = row.sentenceBegin(row.sentence(begin));
+    int comma = begin - 1;
+    if (comma <= sentenceBegin || !row.lower(comma).equals(",")) {
+      return;
+    }
+    int i = comma;
+    while (i > sentenceBegin
+        && comma - i < REACH_BACK
+        && !row.lower(i - 1).equals(",")
+        && !row.isVerb(i - 1)
+        && !row.tag(i - 1).equals("''")
+        && !row.tag(i - 1).equals("CC")) {
+      i--;
+    }
+    TokenRange range = new TokenRange(i, comma);
+    phrases
+        .first(range)
+        .filter(p -> p.isHuman() && !p.plural() && p.determiner() != NounPhrase.Determiner.BARE)
+        .ifPresent(p -> readDescription(range, person));
+  }
+}

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SpeakerKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what heads a source: names, a noun phrase or a pronoun. */
+final class SourceParser {
+
+  private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "PRP$", "WP", "WP$", "WDT");
+  private static final Set<String> OTHER_PRONOUNS =
+      Set.of(
+          "who",
+          "which",
+          "that",
+          "one",
+          "everyone",
+          "everybody",
+          "someone",
+          "somebody",
+          "nobody",
+          "anyone",
+          "both",
+          "each",
+          "all",
+          "neither",
+          "some",
+          "others",
+          "many",
+          "most",
+          "none",
+          "this",
+          "these",
+          "those",
+          "few",
+          "several",
+          "another");
+  private static final Set<String> BEFORE_HEADS =
+      Set.of("and", "&", "or", "like", "including", "as", ")", "both", "—", "–", "-", ":", "nor");
+
+  private final TokenRow row;
+  private final Entities entities;
+  private final NounPhrases phrases;
+  private final RoleReader roles;
+  private final Lexicon lexicon;
+
+  SourceParser(
+      TokenRow row, Entities entities, NounPhrases phrases, RoleReader roles, Lexicon lexicon) {
+    this.row = row;
+    this.entities = entities;
+    this.phrases = phrases;
+    this.roles = roles;
+    this.lexicon = lexicon;
+  }
+
+  ParsedSource parse(TokenRange source) {
+    TokenRange range = trim(source);
+    Optional<Integer> pronoun = pronoun(range);
+    if (pronoun.isPresent()) {
+      return new ParsedSource(range, List.of(), Optional.empty(), Optional.empty(), pronoun);
+    }
+    List<NameMention> names = heads(range);
+    Optional<NounPhrase> phrase = phrases.first(range);
+    Optional<TokenRange> unseen =
+        names.isEmpty() ? phrase.flatMap(p -> unseenName(p, range)) : Optional.empty();
+    return new ParsedSource(range, names, unseen, phrase, Optional.empty());
+  }
+
+  private TokenRange trim(TokenRange source) {
+    int begin = source.begin();
+    int end = source.end();
+    while (end - begin > 1 && (row.isPossessiveMark(end - 1) || isMark(end - 1))) {
+      end--;
+    }
+    while (end - begin > 1 && (isMark(begin) && !row.lower(begin).equals("@"))) {
+      begin++;
+    }
+    return new TokenRange(begin, end);
+  }
+
+  private boolean isMark(int i) {
+    return !Character.isLetterOrDigit(row.word(i).codePointAt(0))
+        && !row.lower(i).equals(")")
+        && !row.lower(i).startsWith("@");
+  }
+
+  private Optional<Integer> pronoun(TokenRange range) {
+    int last = range.end() - 1;
+    if (range.length() == 1) {
+      boolean is = PRONOUN_TAGS.contains(row.tag(last)) || OTHER_PRONOUNS.contains(row.lower(last));
+      return is ? Optional.of(last) : Optional.empty();
+    }
+    if (row.lower(range.begin()).equals("not") || endsWithPronoun(range)) {
+      return Optional.of(last);
+    }
+    boolean first =
+        row.tag(range.begin()).equals("PRP")
+            && !row.isNoun(range.begin() + 1)
+            && entities.in(range).isEmpty();
+    return first ? Optional.of(range.begin()) : Optional.empty();
+  }
+
+  /** "my sister and I", "both of them", "most of whom", "they all". */
+  private boolean endsWithPronoun(TokenRange range) {
+    int last = range.end() - 1;
+    String before = row.lower(last - 1);
+    boolean pronoun = row.tag(last).equals("PRP") || row.lower(last).equals("whom");
+    return pronoun && (before.equals("and") || before.equals("of"));
+  }
+
+  private List<NameMention> heads(TokenRange range) {
+    List<NameMention> heads = new ArrayList<>();
+    int brackets = 0;
+    int from = range.begin();
+    for (NameMention each : entities.in(range)) {
+      brackets += brackets(from, each.begin());
+      from = each.begin();
+      if (brackets == 0 && isHead(each, range, heads)) {
+        heads.add(each);
+      }
+    }
+    return heads;
+  }
+
+  private int brackets(int begin, int end) {
+    int open = 0;
+    for (int i = begin; i < end; i++) {
+      open += row.lower(i).equals("(") ? 1 : row.lower(i).equals(")") ? -1 : 0;
+    }
+    return open;
+  }
+
+  private boolean isHead(NameMention name, TokenRange range, List<NameMention> heads) {
+    if (isModifier(name, range)) {
+      return false;
+    }
+    int begin = frontOf(name, range);
+    if (begin <= range.begin()) {
+      return true;
+    }
+    String before = row.lower(begin - 1);
+    if (before.equals(",")) {
+      return heads.isEmpty() || isListed(name, range, heads);
+    }
+    if (heads.isEmpty()) {
+      if (before.equals("and") || before.equals("or")) {
+        return !hasPreposition(range.begin(), begin);
+      }
+      return BEFORE_HEADS.contains(before) || row.tag(begin - 1).startsWith("RB");
+    }
+    if (before.equals("and") || before.equals("&") || before.equals("or")) {
+      return begin - 2 < heads.get(heads.size() - 1).end()
+          || row.lower(begin - 2).equals(",")
+          || row.lower(begin - 2).equals(")");
+    }
+    return false;
+  }
+
+  private boolean hasPreposition(int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      if (row.tag(i).equals("IN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Taggers take the verbs of title case for nouns: "Ann Smith Hammers Bank". */
+  private boolean isHeadlineVerb(NameMention name, int next) {
+    return name.kind() == SpeakerKind.PERSON
+        && row.isCapital(next)
+        && phrases.noun(next).isEmpty()
+        && row.isTitleCase(row.sentence(next), 4, 0.75);
+  }
+
+  /** "the Guardian newspaper": the noun says what the name names. */
+  private boolean isNamedBody(int noun, TokenRange range) {
+    boolean last = noun + 1 >= range.end() || row.lower(noun + 1).equals(",");
+    return last
+        && phrases
+            .noun(noun)
+            .filter(n -> n.type().isBody() && n.type() != NounClass.INSTITUTION)
+            .filter(n -> n.word().equals(row.lower(noun)))
+            .isPresent();
+  }
+
+  /**
+   * {@return whether the name only qualifies what follows: "Smith's lawyer", "Senate committee"}
+   */
+  private boolean isModifier(NameMention name, TokenRange range) {
+    int next = name.end();
+    if (next >= range.end()) {
+      return false;
+    }
+    if (row.isPossessiveMark(next)) {
+      return true;
+    }
+    boolean joined = row.lower(next).equals("-") || row.tag(next).equals("HYPH");
+    boolean noun =
+        row.isNoun(next)
+            && entities.at(next).isEmpty()
+            && !isHeadlineVerb(name, next)
+            && !(name.kind() != SpeakerKind.PERSON
+                && name.kind() != SpeakerKind.PLACE
+                && isNamedBody(next, range));
+    boolean adjective =
+        (row.tag(next).startsWith("JJ") || row.tag(next).equals("VBG"))
+            && next + 1 < range.end()
+            && (row.isNoun(next + 1) || row.tag(next + 1).equals("HYPH"))
+            && name.kind() != SpeakerKind.PERSON;
+    boolean named = next < range.end() && entities.at(next).isPresent() && row.isCapital(next);
+    return joined || noun || adjective || named;
+  }
+
+  /** {@return the first token of titles, modifiers and articles before the name} */
+  private int frontOf(NameMention name, TokenRange range) {
+    int begin = roles.beginOfTitles(name.begin());
+    while (begin > range.begin() && isArticle(begin - 1)) {
+      begin--;
+    }
+    while (begin > range.begin() && begin - range.begin() <= 2 && isIntroduction(begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean isArticle(int i) {
+    String tag = row.tag(i);
+    return tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.equals("CD")
+        || tag.equals("``")
+        || tag.equals("PDT");
+  }
+
+  private boolean isIntroduction(int i) {
+    return row.tag(i).equals("IN") || row.tag(i).equals("TO") || row.tag(i).startsWith("RB");
+  }
+
+  /** "Smith, Jones and Brown": names of one kind, the last one joined by "and". */
+  private boolean isListed(NameMention name, TokenRange range, List<NameMention> heads) {
+    NameMention previous = heads.get(heads.size() - 1);
+    if (previous.kind() != name.kind()) {
+      return false;
+    }
+    int begin = frontOf(name, range);
+    boolean adjacent = previous.end() >= begin - 1 || row.lower(begin - 2).equals(")");
+    boolean closed = false;
+    for (int i = name.end(); i < range.end(); i++) {
+      closed |= row.lower(i).equals("and") || row.lower(i).equals("others");
+    }
+    return adjacent && closed;
+  }
+
+  /** A capitalised head that is neither in the lexicon nor found as a name: "Twitter". */
+  private Optional<TokenRange> unseenName(NounPhrase phrase, TokenRange range) {
+    int head = phrase.head();
+    boolean proper =
+        row.isCapital(head)
+            && phrase.noun().isEmpty()
+            && !phrase.plural()
+            && (row.tag(head).startsWith("NNP") || !row.startsSentence(head));
+    boolean handle =
+        row.word(head).startsWith("@")
+            || row.isCapital(head)
+                && phrase.noun().isEmpty()
+                && entities.isPersonAt(row.word(head), head);
+    if (!proper && !handle || lexicon.isTitle(row.lower(head))) {
+      return Optional.empty();
+    }
+    int begin = head;
+    while (begin > phrase.range().begin()
+        && row.isCapital(begin - 1)
+        && !isArticle(begin - 1)
+        && !row.tag(begin - 1).equals("DT")) {
+      begin--;
+    }
+    return begin >= range.begin() ? Optional.of(new TokenRange(begin, head + 1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.AttributionType;
+import io.github.dixit.SourceForm;
+import io.github.dixit.Span;
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.links.LinkedAttribution;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Resolves one source after the other, each in the light of those before. */
+final class SourceResolver {
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final Entities entities;
+  private final NounPhrases phrases;
+  private final Position position;
+  private final SourceParser parser;
+  private final Discourse discourse = new Discourse();
+  private final DocumentIssuers issuers = new DocumentIssuers();
+  private final Anonymous anonymous;
+  private final NominalResolver nominals;
+  private final PronounResolver pronouns;
+  private final PhraseResolver phraseResolver;
+  private final Optional<Entity> author;
+  private final Map<String, Answer> byAttribution = new HashMap<>();
+  private final ContentOwners owners;
+
+  SourceResolver(TokenRow row, Lexicon lexicon, Entities entities) {
+    this.row = row;
+    this.lexicon = lexicon;
+    this.entities = entities;
+    this.phrases = new NounPhrases(row, lexicon);
+    this.position = new Position(row);
+    this.anonymous = new Anonymous(row, entities);
+    this.owners = new ContentOwners(row);
+    RoleReader roles = new RoleReader(row, lexicon, entities, phrases);
+    readRoles(roles);
+    GenderEvidence.apply(row, entities);
+    this.parser = new SourceParser(row, entities, phrases, roles, lexicon);
+    this.pronouns = new PronounResolver(row, position, discourse, this::resolveReferent);
+    this.nominals = new NominalResolver(row, lexicon, entities, discourse, pronouns);
+    this.phraseResolver =
+        new PhraseResolver(row, entities, phrases, nominals, issuers, anonymous, this::owner);
+    this.author = new AuthorFinder(row, entities).find();
+    fillDiscourse();
+  }
+
+  private void readRoles(RoleReader roles) {
+    for (NameMention each : entities.mentions()) {
+      Entity entity = entities.of(each);
+      if (entity.isPerson()) {
+        roles.read(each, entity);
+      }
+    }
+  }
+
+  private void fillDiscourse() {
+    for (NameMention each : entities.mentions()) {
+      discourse.add(
+          new Referent(each.range(), List.of(entities.of(each)), Optional.empty(), false));
+    }
+    new PhraseFinder(row, entities, phrases).find().forEach(discourse::add);
+    new PairFinder(row, entities).addTo(discourse);
+  }
+
+  /** Tells the resolver which contents there are before it resolves any source. */
+  void prepare(List<SourceRequest> requests) {
+    requests.stream().filter(r -> r.depth() == 0).forEach(owners::paint);
+    new IssuerScan(row, entities, phrases, issuers).scan();
+  }
+
+  Answer resolve(SourceRequest request) {
+    Answer answer =
+        request
+            .source()
+            .map(s -> sourced(request, row.range(s.spans().get(0))))
+            .orElseGet(() -> implicit(request));
+    request.attribution().ifPresent(a -> remember(a, request, answer));
+    return answer;
+  }
+
+  private Answer sourced(SourceRequest request, TokenRange range) {
+    if (range.isEmpty()) {
+      return Answer.NONE;
+    }
+    ParsedSource source = parser.parse(range);
+    Answer answer = source.pronoun().isPresent() ? pronoun(source, request) : nonPronoun(source);
+    if (!answer.entities().isEmpty() && !isFirstPerson(source)) {
+      discourse.addSource(new Referent(source.range(), answer.entities(), source.phrase(), true));
+    }
+    return answer;
+  }
+
+  /** "I" names nobody to whom "she" could point. */
+  private boolean isFirstPerson(ParsedSource source) {
+    return source.pronoun().filter(p -> Pronoun.of(row.lower(p)) == Pronoun.FIRST).isPresent();
+  }
+
+  private Answer nonPronoun(ParsedSource source) {
+    if (!source.names().isEmpty()) {
+      return named(source);
+    }
+    Optional<Entity> people = source.phrase().flatMap(this::government);
+    if (people.isPresent()) {
+      return new Answer(SourceForm.NAMED, List.of(people.get()));
+    }
+    if (source.unseenName().isPresent()) {
+      TokenRange name = source.unseenName().get();
+      return new Answer(SourceForm.NAMED, List.of(entities.adHoc(name, row.text(name))));
+    }
+    if (source.phrase().isEmpty()) {
+      return new Answer(SourceForm.NOMINAL, List.of());
+    }
+    NounPhrase phrase = source.phrase().get();
+    List<Entity> found = phraseResolver.resolve(phrase, source.range());
+    boolean named =
+        found.stream().anyMatch(Entity::isNamed) && !entities.in(source.range()).isEmpty();
+    found.stream().filter(Entity::isNamed).forEach(e -> addNominal(e, source.range()));
+    return new Answer(named ? SourceForm.NAMED : SourceForm.NOMINAL, found);
+  }
+
+  private void addNominal(Entity entity, TokenRange range) {
+    entity.nominals().add(row.text(range));
+    entity.addMention(range);
+  }
+
+  /** "the Ukrainians said": their government. */
+  private Optional<Entity> government(NounPhrase phrase) {
+    boolean alone = phrase.isDefinite() && phrase.modifiers().isEmpty();
+    return alone && row.isCapital(phrase.head())
+        ? lexicon
+            .countries()
+            .byPeople(row.lower(phrase.head()))
+            .map(c -> placeOf(c, phrase.range()))
+        : Optional.empty();
+  }
+
+  private Entity placeOf(String country, TokenRange range) {
+    Entity entity = entities.places().government(country);
+    entity.addForm(row.text(range));
+    entity.addMention(range);
+    return entity;
+  }
+
+  private Answer named(ParsedSource source) {
+    List<Entity> found = new ArrayList<>();
+    for (NameMention each : source.names()) {
+      Entity entity = speaking(each);
+      if (!found.contains(entity)) {
+        found.add(entity);
+      }
+    }
+    return new Answer(SourceForm.NAMED, found);
+  }
+
+  /** Where a capital speaks, the country's government does. */
+  private Entity speaking(NameMention name) {
+    Entity entity = entities.of(name);
+    Optional<String> country = lexicon.countries().byCapital(name.name());
+    return entity.kind() == SpeakerKind.PLACE && country.isPresent() && entity.country().isEmpty()
+        ? placeOf(country.get(), name.range())
+        : entity;
+  }
+
+  private Answer pronoun(ParsedSource source, SourceRequest request) {
+    int token = source.pronoun().orElseThrow();
+    Pronoun pronoun = Pronoun.of(row.lower(token));
+    List<Entity> found =
+        switch (pronoun) {
+          case HE, SHE, IT, THEY, PERSON ->
+              pronouns.resolve(
+                  token, pronoun, i -> isContent(request, i), barred(request, pronoun));
+          case FIRST -> first(request, token);
+          case RELATIVE -> relative(token);
+          case BOTH -> lastPair(token);
+          case NONE -> List.of();
+        };
+    found.forEach(e -> e.addMention(source.range()));
+    return new Answer(SourceForm.PRONOUN, found);
+  }
+
+  private boolean isContent(SourceRequest request, int token) {
+    Span span = row.token(token).span();
+    return request.content().stream().anyMatch(c -> c.overlaps(span));
+  }
+
+  /** Whoever is quoted directly does not call himself "he". */
+  private List<Entity> barred(SourceRequest request, Pronoun pronoun) {
+    boolean quoted =
+        request
+            .source()
+            .map(s -> row.quotation(row.firstEndingAfter(s.begin())) >= 0)
+            .orElse(false);
+    return quoted && pronoun != Pronoun.THEY ? quoting(request) : List.of();
+  }
+
+  private List<Entity> quoting(SourceRequest request) {
+    return request
+        .attribution()
+        .flatMap(LinkedAttribution::nestedIn)
+        .map(byAttribution::get)
+        .map(Answer::entities)
+        .or(() -> request.source().flatMap(s -> around(s.begin())))
+        .orElse(List.of());
+  }
+
+  private Optional<List<Entity>> around(int offset) {
+    return owners.at(row.firstEndingAfter(offset)).map(byAttribution::get).map(Answer::entities);
+  }
+
+  /** Inside a quotation "I" is its speaker; outside it is the author. */
+  private List<Entity> first(SourceRequest request, int token) {
+    List<Entity> quoting = quoting(request);
+    if (!quoting.isEmpty()) {
+      return quoting;
+    }
+    boolean singular = !List.of("we", "us", "our", "ours", "ourselves").contains(row.lower(token));
+    return row.quotation(token) < 0 && singular
+        ? author.map(List::of).orElse(List.of())
+        : List.of();
+  }
+
+  private List<Entity> lastPair(int token) {
+    return discourse.sourcesBefore(token, 3).stream()
+        .map(Referent::entities)
+        .filter(e -> e.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "who", "which" and "that" stand for the name or noun right before them. */
+  private List<Entity> relative(int token) {
+    boolean person = !row.lower(token).equals("which");
+    RelativeResolver resolver = new RelativeResolver(row, entities, discourse);
+    return resolver
+        .antecedent(token, person)
+        .or(
+            () ->
+                row.lower(token).equals("that")
+                    ? resolver.antecedent(token, false)
+                    : Optional.empty())
+        .stream()
+        .flatMap(r -> resolveReferent(r).stream())
+        .toList();
+  }
+
+  private List<Entity> resolveReferent(Referent referent) {
+    if (!referent.entities().isEmpty() || referent.phrase().isEmpty()) {
+      return referent.entities();
+    }
+    return phraseResolver.resolve(referent.phrase().get(), referent.range());
+  }
+
+  private Optional<Entity> owner(int token) {
+    Optional<NameMention> name = entities.at(token);
+    if (name.isPresent()) {
+      return Optional.of(entities.of(name.get()));
+    }
+    Pronoun pronoun = Pronoun.of(row.lower(token));
+    return switch (pronoun) {
+      case HE, SHE, IT, THEY, PERSON ->
+          pronouns.resolve(token, pronoun, i -> false, List.of()).stream().findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * A quotation without source and cue that stands right behind one whose speaker is known, with
+   * nobody else named in between, goes on with that speaker.
+   */
+  private Answer implicit(SourceRequest request) {
+    boolean bare =
+        request
+            .attribution()
+            .filter(a -> a.cue().isEmpty() && a.type() == AttributionType.DIRECT)
+            .isPresent();
+    if (!bare) {
+      return Answer.NONE;
+    }
+    int token = row.firstEndingAfter(request.begin());
+    return discourse
+        .lastSource(token)
+        .filter(s -> isContinuation(s, token))
+        .map(s -> new Answer(SourceForm.IMPLICIT, s.entities()))
+        .orElse(Answer.NONE);
+  }
+
+  private boolean isContinuation(Referent source, int token) {
+    if (row.paragraph(token) - row.paragraph(source.begin()) > 1) {
+      return false;
+    }
+    boolean alone =
+        row.paragraph(token) == row.paragraph(source.begin()) || row.startsSentence(token);
+    return alone
+        && entities.in(new TokenRange(source.range().end(), token)).stream()
+            .allMatch(
+                m -> row.quotation(m.begin()) >= 0 || source.entities().contains(entities.of(m)));
+  }
+
+  private void remember(LinkedAttribution attribution, SourceRequest request, Answer answer) {
+    byAttribution.put(attribution.id(), answer);
+    if (answer.entities().size() != 1) {
+      return;
+    }
+    Entity speaker = answer.entities().get(0);
+    attribution.cue().ifPresent(cue -> cue.spans().forEach(s -> issuedIn(row.range(s), speaker)));
+  }
+
+  /** "said in a statement", "wrote in its daily briefing". */
+  private void issuedIn(TokenRange cue, Entity speaker) {
+    for (int i = cue.begin(); i < cue.end(); i++) {
+      int at = i;
+      phrases
+          .noun(i)
+          .filter(n -> n.type() == NounClass.DOCUMENT)
+          .ifPresent(n -> issuers.issued(n.word(), at, speaker));
+      Optional.ofNullable(WRITING.get(row.token(i).lemma()))
+          .ifPresent(noun -> issuers.issued(noun, at, speaker));
+    }
+  }
+
+  private static final Map<String, String> WRITING =
+      Map.of(
+          "tweet",
+          "tweet",
+          "post",
+          "post",
+          "email",
+          "email",
+          "blog",
+          "post",
+          "brief",
+          "briefing",
+          "testify",
+          "testimony");
+}

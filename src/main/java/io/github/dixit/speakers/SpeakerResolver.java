@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.TextSpan;
+import io.github.dixit.links.LinkedAttribution;
+import io.github.dixit.text.Sentences;
+import java.util.List;
+
+/**
+ * Finds out who stands behind each source of a document.
+ *
+ * <p>Immutable and thread-safe: what is known of one document lives in an object of its own for
+ * each call. Time and memory grow with the length of the text.
+ */
+public final class SpeakerResolver {
+
+  private final Lexicon lexicon;
+  private final CatalogueMatcher catalogue;
+
+  private SpeakerResolver(Catalogue catalogue) {
+    this.lexicon = Lexicon.shared();
+    this.catalogue = new CatalogueMatcher(catalogue, lexicon);
+  }
+
+  /** {@return a resolver without a catalogue} */
+  public static SpeakerResolver create() {
+    return create(Catalogue.empty());
+  }
+
+  /** {@return a resolver that gives speakers the identifiers and names of the catalogue} */
+  public static SpeakerResolver create(Catalogue catalogue) {
+    return new SpeakerResolver(catalogue);
+  }
+
+  /** {@return the speakers of the attributions} */
+  public Resolution resolve(Sentences sentences, List<LinkedAttribution> attributions) {
+    return resolve(sentences, attributions, List.of());
+  }
+
+  /**
+   * {@return the speakers of the attributions and of further sources}
+   *
+   * @param sentences the document
+   * @param attributions its attributions
+   * @param furtherSources other spans that name somebody: the sources of non-statements
+   */
+  public Resolution resolve(
+      Sentences sentences, List<LinkedAttribution> attributions, List<TextSpan> furtherSources) {
+    return new DocumentResolver(sentences, lexicon, catalogue)
+        .resolve(attributions, furtherSources);
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.Span;
+import io.github.dixit.Speaker;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the entities that speak as {@link Speaker}s, numbered in order of first mention. */
+final class SpeakerWriter {
+
+  private final TokenRow row;
+
+  SpeakerWriter(TokenRow row) {
+    this.row = row;
+  }
+
+  Map<Entity, Speaker> write(Collection<Entity> entities) {
+    List<Entity> order = new ArrayList<>(new LinkedHashSet<>(entities));
+    order.sort(Comparator.comparingInt(Entity::firstMention));
+    Map<Entity, Speaker> speakers = new LinkedHashMap<>();
+    for (Entity each : order) {
+      speakers.put(each, speaker("s" + (speakers.size() + 1), each));
+    }
+    return speakers;
+  }
+
+  private Speaker speaker(String id, Entity entity) {
+    Optional<String> name = CanonicalName.of(entity);
+    return new Speaker(
+        id,
+        name,
+        entity.kind(),
+        aliases(entity, name),
+        mentions(entity),
+        name.isPresent() ? Optional.empty() : entity.description(),
+        entity.role(),
+        entity.affiliation(),
+        entity.catalogId());
+  }
+
+  private static List<String> aliases(Entity entity, Optional<String> name) {
+    Set<String> aliases = new LinkedHashSet<>(entity.forms().keySet());
+    aliases.addAll(entity.nominals());
+    name.ifPresent(aliases::remove);
+    return List.copyOf(aliases);
+  }
+
+  private List<Span> mentions(Entity entity) {
+    return entity.mentions().stream().map(row::span).sorted().distinct().toList();
+  }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.Span;
+import io.github.dixit.text.Quotation;
+import io.github.dixit.text.Sentence;
+import io.github.dixit.text.Sentences;
+import io.github.dixit.text.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The tokens of a document in one row, each with its sentence, paragraph and quotation. */
+final class TokenRow {
+
+  private final Sentences document;
+  private final List<Token> tokens;
+  private final String[] lower;
+  private final int[] sentence;
+  private final int[] paragraph;
+  private final int[] quotation;
+  private final int[] sentenceBegin;
+
+  /** 1 for a sentence in title case, -1 for another, 0 where nobody asked yet. */
+  private final byte[] titleCase;
+
+  TokenRow(Sentences document) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    this.sentence = new int[tokens.size()];
+    this.paragraph = new int[tokens.size()];
+    this.quotation = new int[tokens.size()];
+    this.sentenceBegin = new int[document.sentences().size() + 1];
+    this.titleCase = new byte[document.sentences().size()];
+    numberSentences();
+    numberParagraphs();
+    numberQuotations();
+  }
+
+  String text() {
+    return document.text();
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  String word(int i) {
+    return tokens.get(i).text();
+  }
+
+  /** {@return the token's text in lower case; empty outside the row} */
+  String lower(int i) {
+    return i >= 0 && i < lower.length ? lower[i] : "";
+  }
+
+  /** {@return the token's part of speech; empty outside the row} */
+  String tag(int i) {
+    return i >= 0 && i < lower.length ? tokens.get(i).tag() : "";
+  }
+
+  String nameTag(int i) {
+    return i >= 0 && i < lower.length ? tokens.get(i).nameTag() : "O";
+  }
+
+  int sentence(int i) {
+    return sentence[i];
+  }
+
+  /** {@return the first token of the sentence} */
+  int sentenceBegin(int number) {
+    return sentenceBegin[number];
+  }
+
+  /** {@return one past the last token of the sentence} */
+  int sentenceEnd(int number) {
+    return sentenceBegin[number + 1];
+  }
+
+  int paragraph(int i) {
+    return paragraph[i];
+  }
+
+  /** {@return the number of the outermost quotation around the token, or -1} */
+  int quotation(int i) {
+    return quotation[i];
+  }
+
+  boolean startsSentence(int i) {
+    int first = sentenceBegin[sentence[i]];
+    while (first < i && !Character.isLetterOrDigit(word(first).codePointAt(0))) {
+      first++;
+    }
+    return first == i;
+  }
+
+  /** {@return whether at least that share of a sentence's longer words is capitalised} */
+  boolean isTitleCase(int number, int fewest, double share) {
+    if (titleCase[number] == 0) {
+      int words = 0;
+      int capitals = 0;
+      for (int i = sentenceBegin(number); i < sentenceEnd(number); i++) {
+        if (word(i).length() > 3 && Character.isLetter(word(i).charAt(0))) {
+          words++;
+          capitals += isCapital(i) ? 1 : 0;
+        }
+      }
+      titleCase[number] = words >= fewest && capitals >= share * words ? (byte) 1 : (byte) -1;
+    }
+    return titleCase[number] > 0;
+  }
+
+  boolean isCapital(int i) {
+    return i >= 0 && i < lower.length && Character.isUpperCase(word(i).codePointAt(0));
+  }
+
+  boolean isPossessiveMark(int i) {
+    return tag(i).equals("POS") || lower(i).equals("'s") || lower(i).equals("’s");
+  }
+
+  boolean isVerb(int i) {
+    return tag(i).startsWith("VB") || tag(i).equals("MD");
+  }
+
+  boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  /** {@return the first token that ends behind the offset; the row's size if there is none} */
+  int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** {@return the tokens that overlap the span, as a range of the row; it may be empty} */
+  TokenRange range(Span span) {
+    int begin = firstEndingAfter(span.begin());
+    int end = begin;
+    while (end < tokens.size() && tokens.get(end).span().begin() < span.end()) {
+      end++;
+    }
+    return new TokenRange(begin, end);
+  }
+
+  /** {@return from the first token's begin to the last one's end; the range must not be empty} */
+  Span span(TokenRange range) {
+    return new Span(
+        tokens.get(range.begin()).span().begin(), tokens.get(range.end() - 1).span().end());
+  }
+
+  /** {@return the document's words under the range, runs of blanks as one space} */
+  String text(TokenRange range) {
+    return range.isEmpty() ? "" : span(range).of(text()).replaceAll("\\s+", " ");
+  }
+
+  /** {@return whether white space stands between the token and the one before} */
+  boolean spaceBefore(int i) {
+    return i == 0 || tokens.get(i - 1).span().end() < tokens.get(i).span().begin();
+  }
+
+  private void numberSentences() {
+    int next = 0;
+    int number = 0;
+    for (Sentence each : document.sentences()) {
+      sentenceBegin[number] = next;
+      Arrays.fill(sentence, next, next + each.tokens().size(), number);
+      next += each.tokens().size();
+      number++;
+    }
+    sentenceBegin[number] = next;
+  }
+
+  private void numberParagraphs() {
+    List<Span> paragraphs = document.paragraphs();
+    int number = 0;
+    for (int i = 0; i < paragraph.length; i++) {
+      int begin = tokens.get(i).span().begin();
+      while (number + 1 < paragraphs.size() && paragraphs.get(number + 1).begin() <= begin) {
+        number++;
+      }
+      paragraph[i] = number;
+    }
+  }
+
+  private void numberQuotations() {
+    Arrays.fill(quotation, -1);
+    int number = 0;
+    for (Quotation each : document.quotations()) {
+      if (each.depth() == 0) {
+        for (Span span : each.spans()) {
+          TokenRange range = range(span);
+          Arrays.fill(quotation, range.begin(), range.end(), number);
+        }
+      }
+      number++;
+    }
+  }
+}

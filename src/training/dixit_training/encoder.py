@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A BERT encoder whose weights come from the ONNX file inside an embeddings jar on Maven Central."""
+import io
+import json
+import zipfile
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import nn
+from torch.nn import functional as F
+
+from .units import GAPS, QUOTES, SHAPES
+
+
+class Layer(nn.Module):
+    def __init__(self, size, heads, inner, dropout):
+        super().__init__()
+        self.heads = heads
+        self.query, self.key, self.value, self.output = (nn.Linear(size, size) for _ in range(4))
+        self.norm1, self.norm2 = nn.LayerNorm(size, eps=1e-12), nn.LayerNorm(size, eps=1e-12)
+        self.up, self.down = nn.Linear(size, inner), nn.Linear(inner, size)
+        self.dropout = dropout
+
+    def forward(self, x, mask):
+        b, t, d = x.shape
+        q, k, v = (f(x).view(b, t, self.heads, d // self.heads).transpose(1, 2) for f in (self.query, self.key, self.value))
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        a = self.output(a.transpose(1, 2).reshape(b, t, d))
+        x = self.norm1(x + F.dropout(a, self.dropout, self.training))
+        h = self.down(F.gelu(self.up(x)))
+        return self.norm2(x + F.dropout(h, self.dropout, self.training))
+
+
+class Encoder(nn.Module):
+    """BERT with three more embeddings, zero at first: letter case, gap before the unit, quotation marks."""
+
+    def __init__(self, vocabulary, size, layers, heads, inner, dropout=0.1):
+        super().__init__()
+        self.words, self.positions = nn.Embedding(vocabulary, size), nn.Embedding(512, size)
+        self.shapes, self.gaps, self.quotes = (nn.Embedding(len(n), size) for n in (SHAPES, GAPS, QUOTES))
+        for e in (self.shapes, self.gaps, self.quotes):
+            nn.init.zeros_(e.weight)
+        self.norm, self.dropout = nn.LayerNorm(size, eps=1e-12), dropout
+        self.layers = nn.ModuleList(Layer(size, heads, inner, dropout) for _ in range(layers))
+
+    def forward(self, ids, shapes, gaps, quotes, mask):
+        x = self.words(ids) + self.positions(torch.arange(ids.shape[1], device=ids.device))
+        x = self.norm(x + self.shapes(shapes) + self.gaps(gaps) + self.quotes(quotes))
+        x = F.dropout(x, self.dropout, self.training)
+        mask = None if mask is None else mask[:, None, None, :] > 0
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+
+def from_jar(path, dropout=0.1):
+    """The encoder and its vocabulary from an embeddings jar: an ONNX file and a tokenizer.json at its root."""
+    with zipfile.ZipFile(path) as jar:
+        model = next(n for n in jar.namelist() if n.endswith(".onnx"))
+        tokenizer = next(n for n in jar.namelist() if n.endswith("tokenizer.json"))
+        graph = onnx.load(io.BytesIO(jar.read(model))).graph
+        vocabulary = json.loads(jar.read(tokenizer))["model"]["vocab"]
+    return load(graph, dropout), sorted(vocabulary, key=vocabulary.get)
+
+
+def load(graph, dropout):
+    arrays = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
+    # The exporter folds each linear layer's weight into its MatMul node, transposed and without its name.
+    for node in graph.node:
+        if node.op_type == "MatMul" and node.input[1] in arrays:
+            arrays[node.name.strip("/").replace("/", ".").removesuffix(".MatMul") + ".weight"] = arrays[node.input[1]].T
+    size = arrays["embeddings.word_embeddings.weight"].shape[1]
+    inner = arrays["encoder.layer.0.intermediate.dense.bias"].shape[0]
+    layers = 1 + max(int(n.split(".")[2]) for n in arrays if n.startswith("encoder.layer."))
+    encoder = Encoder(arrays["embeddings.word_embeddings.weight"].shape[0], size, layers, 12, inner, dropout)
+    copy = {"words.weight": arrays["embeddings.word_embeddings.weight"],
+            # All text is of type 0, so that row is added to the positions once and for all.
+            "positions.weight": arrays["embeddings.position_embeddings.weight"] + arrays["embeddings.token_type_embeddings.weight"][0],
+            "norm.weight": arrays["embeddings.LayerNorm.weight"], "norm.bias": arrays["embeddings.LayerNorm.bias"]}
+    names = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
+             "output": "attention.output.dense", "norm1": "attention.output.LayerNorm", "up": "intermediate.dense",
+             "down": "output.dense", "norm2": "output.LayerNorm"}
+    for n in range(layers):
+        for ours, theirs in names.items():
+            for part in ("weight", "bias"):
+                copy[f"layers.{n}.{ours}.{part}"] = arrays[f"encoder.layer.{n}.{theirs}.{part}"]
+    missing = encoder.load_state_dict({k: torch.from_numpy(np.array(v)) for k, v in copy.items()}, strict=False)
+    assert set(missing.missing_keys) == {"shapes.weight", "gaps.weight", "quotes.weight"}, missing
+    return encoder

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Trains the span model on PolNeAR.
+
+    python -m dixit_training.train --polnear DIR --encoder JAR --out DIR [--epochs 5] [--seed 1] [--device cpu]
+
+DIR holds PolNeAR's splits train and dev. A run that was stopped goes on from its last checkpoint in --out when started
+again with the same arguments. The learning rate follows the step, not the clock, so that a run can be repeated.
+"""
+import argparse
+import json
+import math
+import random
+import sys
+import time
+from pathlib import Path
+
+import torch
+
+from . import check, data, encoder, polnear
+from .model import SpanModel
+from .units import WordPiece
+
+
+def arguments(argv):
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--polnear", type=Path, required=True, help="folder with PolNeAR's splits train and dev")
+    p.add_argument("--encoder", type=Path, required=True, help="embeddings jar with an ONNX file and tokenizer.json")
+    p.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the final weights")
+    p.add_argument("--epochs", type=float, default=5, help="may be a fraction")
+    p.add_argument("--max-steps", type=int, help="stop after so many steps; the schedule stays that of --epochs")
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--rate", type=float, default=2e-4, help="peak learning rate of the encoder's last layer")
+    p.add_argument("--head-rate", type=float, default=1e-3)
+    p.add_argument("--layer-decay", type=float, default=0.93)
+    p.add_argument("--averaging", type=float, default=0.995, help="decay of the running average of the weights")
+    p.add_argument("--pieces", type=int, default=3072, help="wordpieces in a batch")
+    p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--device", default="cpu")
+    p.add_argument("--save-every", type=int, default=150)
+    return p.parse_args(argv)
+
+
+def parameter_groups(model, args):
+    """Higher layers learn faster; the word embeddings, half of all weights, stay as they are."""
+    layers = len(model.encoder.layers)
+    model.encoder.words.weight.requires_grad = False
+    groups = {}
+    for name, p in model.named_parameters():
+        if not p.requires_grad:
+            continue
+        parts = name.split(".")
+        if parts[0] != "encoder" or parts[1] in ("shapes", "gaps", "quotes"):
+            rate = args.head_rate
+        else:
+            depth = int(parts[2]) + 1 if parts[1] == "layers" else 0
+            rate = args.rate * args.layer_decay ** (layers - depth)
+        decay = 0.01 if p.ndim > 1 else 0.0
+        groups.setdefault((rate, decay), []).append(p)
+    return [{"params": ps, "lr": rate, "weight_decay": decay, "peak": rate} for (rate, decay), ps in groups.items()]
+
+
+class Average:
+    """A running average of the trained weights, which generalises better than the last step's."""
+
+    def __init__(self, model, decay):
+        self.decay = decay
+        self.weights = {n: p.detach().clone() for n, p in model.named_parameters() if p.requires_grad}
+
+    def update(self, model, step):
+        decay = min(self.decay, (1 + step) / (10 + step))
+        for n, p in model.named_parameters():
+            if n in self.weights:
+                self.weights[n].lerp_(p.detach(), 1 - decay)
+
+    def applied(self, model):
+        averaged = {**model.state_dict(), **self.weights}
+        return {n: w.detach().cpu().clone() for n, w in averaged.items()}
+
+
+def scale(step, total):
+    warm = max(1, total // 16)
+    return min((step + 1) / warm, max(0.0, (total - step) / max(1, total - warm)))
+
+
+def to_device(batch, device):
+    if device == "cpu":
+        return batch
+    moved = {k: v.to(device) for k, v in vars(batch).items() if torch.is_tensor(v)}
+    return data.Batch(**moved, frames=[(i, c, t.to(device)) for i, c, t in batch.frames])
+
+
+def run(args):
+    torch.manual_seed(args.seed)
+    random.seed(args.seed)
+    torch.set_num_threads(args.threads)
+    args.out.mkdir(parents=True, exist_ok=True)
+    bert, vocabulary = encoder.from_jar(args.encoder)
+    wordpiece = WordPiece(vocabulary)
+    model = SpanModel(bert).to(args.device)
+    optimizer = torch.optim.AdamW(parameter_groups(model, args))
+    average = Average(model, args.averaging)
+    windows = data.Windows(polnear.read(args.polnear / "train"), wordpiece, args.pieces)
+    total = int(args.epochs * len(windows.epoch(args.seed * 1000)))
+    step, log, checkpoint = 0, [], args.out / "checkpoint.pt"
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, map_location=args.device, weights_only=True)
+        model.load_state_dict(saved["model"], strict=False)
+        optimizer.load_state_dict(saved["optimizer"])
+        average.weights, step, log = saved["average"], saved["step"], saved["log"]
+        print(f"going on from step {step}", flush=True)
+    stop = min(total, args.max_steps or total)
+    losses, begun, at = [], time.process_time(), 0
+    for epoch in range(math.ceil(args.epochs) + 1):
+        batches = windows.epoch(args.seed * 1000 + epoch) if at < stop else []
+        for batch in batches:
+            at += 1
+            if at <= step or step >= stop:
+                continue
+            losses.append(train_step(model, optimizer, average, to_device(batch, args.device), step, total))
+            step += 1
+            if step % 20 == 0:
+                log.append({"step": step, "loss": sum(losses[-20:]) / 20, "cpu_seconds": round(time.process_time() - begun)})
+                print(json.dumps(log[-1]), flush=True)
+            if step % args.save_every == 0 or step == stop:
+                save(checkpoint, model, optimizer, average, step, log)
+    torch.save({"model": average.applied(model), "vocabulary": vocabulary, "steps": step,
+                "arguments": {k: str(v) for k, v in vars(args).items()}}, args.out / "model.pt")
+    if (args.polnear / "dev").exists():
+        model.load_state_dict(average.applied(model))
+        print(json.dumps(check.check(model, wordpiece, polnear.read(args.polnear / "dev", all_annotators=False))), flush=True)
+    return losses
+
+
+def train_step(model, optimizer, average, batch, step, total):
+    model.train()
+    for group in optimizer.param_groups:
+        group["lr"] = group["peak"] * scale(step, total)
+    with torch.autocast(batch.ids.device.type, torch.bfloat16):
+        loss = model.loss(batch) / batch.unit_mask.sum()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    optimizer.step()
+    optimizer.zero_grad(set_to_none=True)
+    average.update(model, step)
+    return loss.item()
+
+
+def save(path, model, optimizer, average, step, log):
+    partial = path.with_suffix(".part")
+    torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average.weights,
+                "step": step, "log": log}, partial)
+    partial.replace(path)
+
+
+if __name__ == "__main__":
+    run(arguments(sys.argv[1:]))
