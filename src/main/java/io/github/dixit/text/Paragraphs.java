@@ -6,96 +6,150 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the paragraphs of a text: apart by blank lines where lines are wrapped by hand, each line
- * one where they are not.
- *
- * @param spans the paragraphs in order, without white space at their edges
- * @param wrapped whether a single line end is no more than a space
+ * Cuts a text into paragraphs. A blank line always ends one. Whether a single line break does is
+ * decided for the whole text: where lines often go on in lower case they are hard-wrapped, and only
+ * a line that is clearly short ends a paragraph; elsewhere each line is a paragraph (headlines,
+ * bylines, one paragraph a line).
  */
-record Paragraphs(List<Span> spans, boolean wrapped) {
+final class Paragraphs {
 
-  /**
-   * Editors wrap lines at some 65 to 100 characters; headlines and paragraphs end sooner or later.
-   */
-  private static final int SHORTEST_WRAPPED = 40;
+  /** A wrapped line is short if the next word would have fitted with this part of it to spare. */
+  private static final double SPARE = 0.2;
 
-  private static final int LONGEST_WRAPPED = 120;
+  private final String text;
+  private final List<Line> lines;
+  private final boolean wrapped;
+  private final int width;
 
-  static Paragraphs of(String text) {
-    List<Span> lines = lines(text);
-    boolean wrapped = isWrapped(text, lines);
-    return new Paragraphs(wrapped ? joined(text, lines) : lines, wrapped);
-  }
-
-  private static List<Span> lines(String text) {
-    List<Span> lines = new ArrayList<>();
-    for (int i = 0; i < text.length(); ) {
-      int end = i;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
-      addTrimmed(text, i, end, lines);
-      i = end + 1;
-    }
-    return lines;
-  }
-
-  private static void addTrimmed(String text, int begin, int end, List<Span> lines) {
-    int b = begin;
-    int e = end;
-    while (b < e && isSpace(text.charAt(b))) {
-      b++;
-    }
-    while (e > b && isSpace(text.charAt(e - 1))) {
-      e--;
-    }
-    if (b < e) {
-      lines.add(new Span(b, e));
+  /** A line without the white space around it; {@code afterBlank} says a blank line goes before. */
+  private record Line(int begin, int end, boolean afterBlank) {
+    int length() {
+      return end - begin;
     }
   }
 
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  private Paragraphs(String text) {
+    this.text = text;
+    this.lines = lines(text);
+    this.wrapped = isWrapped();
+    this.width = usualWidth();
   }
 
-  /** Most lines that another follows at once are of an editor's length and stop in mid-sentence. */
-  private static boolean isWrapped(String text, List<Span> lines) {
-    int breaks = 0;
-    int open = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      Span line = lines.get(i);
-      if (!blankBetween(text, line, lines.get(i + 1))) {
-        breaks++;
-        boolean length = line.length() >= SHORTEST_WRAPPED && line.length() <= LONGEST_WRAPPED;
-        open += length && !endsSentence(text.charAt(line.end() - 1)) ? 1 : 0;
-      }
-    }
-    return breaks >= 2 && open * 3 > breaks * 2;
+  /** {@return the paragraphs in text order, the white space around them left out} */
+  static List<Span> of(String text) {
+    return new Paragraphs(text).join();
   }
 
-  private static boolean endsSentence(char c) {
-    return ".?!:;\"”’')]…".indexOf(c) >= 0;
-  }
-
-  private static boolean blankBetween(String text, Span line, Span next) {
-    int ends = 0;
-    for (int i = line.end(); i < next.begin(); i++) {
-      char c = text.charAt(i);
-      ends += c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n') ? 1 : 0;
-    }
-    return ends > 1;
-  }
-
-  private static List<Span> joined(String text, List<Span> lines) {
+  private List<Span> join() {
     List<Span> paragraphs = new ArrayList<>();
     for (int i = 0; i < lines.size(); ) {
       int j = i + 1;
-      while (j < lines.size() && !blankBetween(text, lines.get(j - 1), lines.get(j))) {
+      while (j < lines.size() && goesOn(lines.get(j - 1), lines.get(j))) {
         j++;
       }
       paragraphs.add(new Span(lines.get(i).begin(), lines.get(j - 1).end()));
       i = j;
     }
     return paragraphs;
+  }
+
+  private boolean goesOn(Line line, Line next) {
+    if (next.afterBlank()) {
+      return false;
+    }
+    if (startsLower(next)) {
+      return !endsSentence(line);
+    }
+    return wrapped && line.length() + 1 + firstWord(next) > width * (1 - SPARE);
+  }
+
+  /** A third of the line breaks is enough: two of three sentences' words begin in lower case. */
+  private boolean isWrapped() {
+    int breaks = 0;
+    int lower = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).afterBlank()) {
+        breaks++;
+        lower += startsLower(lines.get(i)) ? 1 : 0;
+      }
+    }
+    return lower * 3 > breaks;
+  }
+
+  /**
+   * All but the longest tenth of the lines are at most this long; a long address does not count.
+   */
+  private int usualWidth() {
+    int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
+    return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 9 / 10];
+  }
+
+  private boolean startsLower(Line line) {
+    return Character.isLowerCase(text.codePointAt(line.begin()));
+  }
+
+  private boolean endsSentence(Line line) {
+    int last = line.end() - 1;
+    while (last > line.begin() && isClosing(text.charAt(last))) {
+      last--;
+    }
+    return ".!?".indexOf(text.charAt(last)) >= 0;
+  }
+
+  private static boolean isClosing(char c) {
+    return "\"')]".indexOf(c) >= 0 || Character.getType(c) == Character.FINAL_QUOTE_PUNCTUATION;
+  }
+
+  private int firstWord(Line line) {
+    int end = line.begin();
+    while (end < line.end() && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end - line.begin();
+  }
+
+  private static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    boolean afterBlank = false;
+    for (int begin = 0; begin < text.length(); ) {
+      int end = begin;
+      while (end < text.length() && !isBreak(text.charAt(end))) {
+        end++;
+      }
+      boolean form = end < text.length() && isParagraphBreak(text.charAt(end));
+      int next = end + (text.startsWith("\r\n", end) ? 2 : 1);
+      int from = begin;
+      while (from < end && isSpace(text.charAt(from))) {
+        from++;
+      }
+      while (end > from && isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      if (from < end) {
+        lines.add(new Line(from, end, afterBlank));
+      }
+      afterBlank = from == end || form;
+      begin = next;
+    }
+    return lines;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || isParagraphBreak(c);
+  }
+
+  /** Vertical tab, form feed and the paragraph separator end a paragraph by themselves. */
+  private static boolean isParagraphBreak(char c) {
+    return c == '\u000B' || c == '\f' || c == '\u2029';
+  }
+
+  /** White space of any kind, with the byte order mark, the null and the zero-width characters. */
+  static boolean isSpace(char c) {
+    return c <= ' '
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u0085'
+        || c == '\uFEFF'
+        || c == '\u200B';
   }
 }

@@ -2,146 +2,197 @@
 package io.github.dixit.text;
 
 import io.github.dixit.Span;
-import java.util.ArrayDeque;
+import io.github.dixit.text.QuotationMark.Family;
+import io.github.dixit.text.QuotationMark.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs quotation marks over a whole text, in one pass: straight and curly, double and single,
- * guillemets, low-high and LaTeX's; nested ones; and those that open with each paragraph and close
- * in the last.
+ * Pairs the quotation marks of a text, in time that grows with its length only. What a mark looks
+ * like comes from {@link QuotationMarkScanner}; this class keeps the stack of open ones. Each
+ * paragraph begins with an empty stack, save that marks at its start may open anew what the
+ * paragraph before left open.
  */
 final class Quotations {
 
-  /** Deeper nesting is no quotation that anybody meant; its marks are counted, not paired. */
-  private static final int DEEPEST = 16;
+  /** Quotations deeper than this are paired, so that those around them come out right, and left. */
+  static final int MAX_DEPTH = 100;
 
   private final String text;
   private final List<Quotation> found = new ArrayList<>();
-  private final Deque<Open> open = new ArrayDeque<>();
-  private int tooDeep;
+  private final List<OpenQuotation> stack = new ArrayList<>();
+  private final Map<Family, OpenQuotation> innermost = new EnumMap<>(Family.class);
+
+  /** What the paragraph before left open, outer ones first. */
+  private List<OpenQuotation> pending = new ArrayList<>();
 
   private Quotations(String text) {
     this.text = text;
   }
 
-  /**
-   * {@return the quotations in text order, outer ones before those inside them}
-   *
-   * @param text the document
-   * @param paragraphs its paragraphs in order
-   */
-  static List<Quotation> pair(String text, List<Span> paragraphs) {
+  /** {@return the quotations of the text by begin, outer ones before those inside them} */
+  static List<Quotation> of(String text, List<Span> paragraphs) {
     Quotations quotations = new Quotations(text);
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Optional<Span> next =
-          i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty();
-      quotations.read(paragraphs.get(i), next);
-    }
-    quotations.found.sort(
-        Comparator.comparing((Quotation q) -> q.extent().begin()).thenComparing(Quotation::depth));
-    return quotations.found;
+    paragraphs.forEach(quotations::read);
+    quotations.pending.forEach(quotations::leave);
+    return withDepths(quotations.found);
   }
 
-  /** An opening mark that waits for its closing one. */
-  private static final class Open {
-    final Marks.Style style;
-    final int depth;
-    final List<Span> before = new ArrayList<>();
-    int begin;
-
-    Open(Marks.Style style, int depth, int begin) {
-      this.style = style;
-      this.depth = depth;
-      this.begin = begin;
-    }
-
-    Quotation endingAt(int end, boolean closed) {
-      List<Span> spans = new ArrayList<>(before);
-      spans.add(new Span(begin, end));
-      return new Quotation(spans, depth, closed);
-    }
-  }
-
-  private void read(Span paragraph, Optional<Span> next) {
-    Marks marks = new Marks(text, paragraph);
-    boolean first = true;
-    for (Marks.Mark mark = marks.next(this::isOpen);
-        mark != null;
-        mark = marks.next(this::isOpen)) {
-      boolean again = first && mark.at() == paragraph.begin() && reopened(mark);
-      first = false;
-      if (again) {
-        continue;
+  private void read(Span paragraph) {
+    QuotationMarkScanner.Scan scan = QuotationMarkScanner.scan(text, paragraph);
+    List<QuotationMark> marks = scan.marks();
+    int resumed = resume(paragraph, marks);
+    boolean[] signs = signs(marks);
+    for (int i = resumed; i < marks.size(); i++) {
+      if (!signs[i]) {
+        read(marks.get(i));
       }
-      if (mark.opens()) {
-        open(mark);
+    }
+    pending = endParagraph(paragraph.end(), scan.letters());
+  }
+
+  /** Opens anew what the marks at the very start of a paragraph match; returns how many do. */
+  private int resume(Span paragraph, List<QuotationMark> marks) {
+    int resumed = 0;
+    int next = paragraph.begin();
+    for (OpenQuotation open : pending) {
+      if (resumed < marks.size() && opensAnew(marks.get(resumed), next, open)) {
+        open(marks.get(resumed), open);
+        next = marks.get(resumed).end();
+        resumed++;
       } else {
-        close(mark);
+        leave(open);
+        // A single mark that nobody would believe unclosed does not hide those inside it.
+        next = open.mark.solemn() ? -1 : next;
       }
     }
-    endParagraph(paragraph, next);
+    return resumed;
   }
 
-  private boolean isOpen(Marks.Style style) {
-    return open.stream().anyMatch(o -> o.style == style);
+  private static boolean opensAnew(QuotationMark mark, int begin, OpenQuotation open) {
+    return mark.begin() == begin && mark.role() == Role.OPEN && mark.family() == open.mark.family();
   }
 
-  /** The mark that repeats an opening one at the begin of a further paragraph. */
-  private boolean reopened(Marks.Mark mark) {
-    Open outermost = open.peekLast();
-    if (outermost == null || outermost.style != mark.style()) {
-      return false;
+  /**
+   * {@return which marks are apostrophes or signs of measure after all} A mark that could be either
+   * closes, unless the next of its family does: {@code 'The players' union,' he said}.
+   */
+  private static boolean[] signs(List<QuotationMark> marks) {
+    boolean[] signs = new boolean[marks.size()];
+    Map<Family, Role> next = new EnumMap<>(Family.class);
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      QuotationMark mark = marks.get(i);
+      if (mark.role() == Role.CLOSE_OR_SIGN) {
+        Role following = next.get(mark.family());
+        signs[i] = following == Role.CLOSE || following == Role.CLOSE_SURELY;
+      } else {
+        next.put(mark.family(), mark.role());
+      }
     }
-    outermost.begin = mark.at();
-    return true;
+    return signs;
   }
 
-  private void open(Marks.Mark mark) {
-    if (open.size() == DEEPEST) {
-      tooDeep++;
+  private void read(QuotationMark mark) {
+    boolean isOpen = innermost.containsKey(mark.family());
+    if (mark.role() == Role.OPEN || (mark.role() == Role.EITHER && !isOpen)) {
+      open(mark, null);
+    } else if (isOpen
+        && (closesTop(mark)
+            || mark.role() == Role.CLOSE_SURELY
+            || mark.family() == Family.DOUBLE)) {
+      close(mark);
+    }
+  }
+
+  private boolean closesTop(QuotationMark mark) {
+    return stack.get(stack.size() - 1).mark.family() == mark.family();
+  }
+
+  private void open(QuotationMark mark, @Nullable OpenQuotation continued) {
+    OpenQuotation outer = innermost.get(mark.family());
+    if (outer != null) {
+      outer.openedInside(mark, trimmed(mark.begin()));
+    }
+    OpenQuotation opened = new OpenQuotation(mark, continued, outer);
+    innermost.put(mark.family(), opened);
+    stack.add(opened);
+  }
+
+  private void close(QuotationMark closing) {
+    int end = closing.begin();
+    while (!closesTop(closing)) {
+      OpenQuotation forgotten = pop();
+      forgotten.endsAt(end, closing.letters());
+      leave(forgotten);
+    }
+    OpenQuotation closed = pop();
+    if (closed.continued != null || closing.letters() > closed.mark.letters()) {
+      found.add(new Quotation(closed.closedBy(closing), 0, true));
+    }
+  }
+
+  private OpenQuotation pop() {
+    OpenQuotation top = stack.remove(stack.size() - 1);
+    if (top.outer == null) {
+      innermost.remove(top.mark.family());
     } else {
-      open.push(new Open(mark.style(), open.size(), mark.at()));
+      innermost.put(top.mark.family(), top.outer);
     }
+    return top;
   }
 
-  private void close(Marks.Mark mark) {
-    if (tooDeep > 0) {
-      tooDeep--;
-      return;
-    }
-    if (!isOpen(mark.style())) {
-      return;
-    }
-    // What was opened inside and not closed by now was no quotation.
-    while (open.element().style != mark.style()) {
-      open.pop();
-    }
-    Open opened = open.pop();
-    if (mark.end() - opened.begin > 2) {
-      found.add(opened.endingAt(mark.end(), true));
-    }
-  }
-
-  /** Unclosed quotations end here, but for an outermost one that the next paragraph opens again. */
-  private void endParagraph(Span paragraph, Optional<Span> next) {
-    tooDeep = 0;
-    Open outermost = open.peekLast();
-    boolean goesOn =
-        outermost != null && next.isPresent() && outermost.style == Marks.opening(text, next.get());
-    while (!open.isEmpty()) {
-      Open opened = open.pop();
-      if (opened == outermost && goesOn) {
-        opened.before.add(new Span(opened.begin, paragraph.end()));
-      } else if (paragraph.end() - opened.begin > 2) {
-        found.add(opened.endingAt(paragraph.end(), false));
+  /** Empties the stack; returns what may go on in the next paragraph. */
+  private List<OpenQuotation> endParagraph(int end, int letters) {
+    List<OpenQuotation> open = new ArrayList<>();
+    for (OpenQuotation quotation : stack) {
+      quotation.endsAt(end, letters);
+      if (quotation.mayContinue() && quotation.hasWords()) {
+        open.add(quotation);
+      } else {
+        leave(quotation);
       }
     }
-    if (goesOn) {
-      open.push(outermost);
+    stack.clear();
+    innermost.clear();
+    return open;
+  }
+
+  /** Gives up on what was never closed: a quotation of its own in each paragraph. */
+  private void leave(OpenQuotation quotation) {
+    for (OpenQuotation part = quotation; part != null; part = part.continued) {
+      if (part.mark.solemn() && part.hasWords()) {
+        found.add(new Quotation(List.of(part.unclosed()), 0, false));
+      }
     }
+  }
+
+  private int trimmed(int end) {
+    int to = end;
+    while (to > 0 && Paragraphs.isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  private static List<Quotation> withDepths(List<Quotation> quotations) {
+    quotations.sort(
+        Comparator.comparingInt((Quotation q) -> q.extent().begin())
+            .thenComparingInt(q -> -q.extent().end()));
+    List<Quotation> nested = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      while (!ends.isEmpty() && ends.get(ends.size() - 1) <= quotation.extent().begin()) {
+        ends.remove(ends.size() - 1);
+      }
+      if (ends.size() < MAX_DEPTH) {
+        nested.add(new Quotation(quotation.spans(), ends.size(), quotation.closed()));
+      }
+      ends.add(quotation.extent().end());
+    }
+    return nested;
   }
 }
