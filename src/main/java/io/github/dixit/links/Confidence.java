@@ -2,11 +2,12 @@
 package io.github.dixit.links;
 
 /**
- * Turns the model's log-probabilities into the chance that source, cue and content are right.
+ * Turns the model's log-probability of a frame into the chance that source, cue and content are
+ * right.
  *
  * <p>A logistic regression on PolNeAR's development articles, where right means that all three
- * overlap the gold by half (the figure {@code attribution} of the evaluation). src/training says
- * how it is fitted.
+ * overlap the gold by half (the figure {@code attribution} of the evaluation); src/training's
+ * calibrate.py fits it.
  */
 final class Confidence {
 
@@ -14,12 +15,11 @@ final class Confidence {
   static final double ALONE = 0.3;
 
   private static final double BIAS = 1.6;
-  private static final double FRAME = 0.45;
-  private static final double WINDOW = 0.0;
+  private static final double SLOPE = 0.45;
 
   private Confidence() {}
 
-  static double of(double frame, double window) {
-    return 1 / (1 + Math.exp(-(BIAS + FRAME * frame + WINDOW * window)));
+  static double of(double logProbability) {
+    return 1 / (1 + Math.exp(-(BIAS + SLOPE * logProbability)));
   }
 }

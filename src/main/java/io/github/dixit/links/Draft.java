@@ -17,10 +17,7 @@ record Draft(List<Span> cue, List<Span> source, List<Span> content, double confi
 
   static Draft of(Frame frame) {
     return new Draft(
-        frame.cue(),
-        frame.source(),
-        frame.content(),
-        Confidence.of(frame.logProbability(), frame.cueLogProbability()));
+        frame.cue(), frame.source(), frame.content(), Confidence.of(frame.logProbability()));
   }
 
   Draft withContent(List<Span> spans) {

@@ -12,15 +12,8 @@ import java.util.List;
  * @param content the ranges of the content; empty if the model found none
  * @param logProbability the natural logarithm of the probability that the model gives to exactly
  *     these ranges, at most 0
- * @param cueLogProbability the same for the tags of the whole window in which the cue was found,
- *     for each unit on average
  */
-public record Frame(
-    List<Span> cue,
-    List<Span> source,
-    List<Span> content,
-    double logProbability,
-    double cueLogProbability) {
+public record Frame(List<Span> cue, List<Span> source, List<Span> content, double logProbability) {
 
   /** Copies the lists. */
   public Frame {

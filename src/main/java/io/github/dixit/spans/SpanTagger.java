@@ -83,7 +83,7 @@ public final class SpanTagger implements AutoCloseable {
       }
       float[][][] scores = model.frames(encoded, cues);
       for (float[][] emissions : scores) {
-        frames.add(frame(model.frame().decode(emissions), flat));
+        frames.add(frame(model.frame().decode(emissions)));
       }
     }
 
@@ -92,13 +92,12 @@ public final class SpanTagger implements AutoCloseable {
       return window.coreBegin() <= unit && unit < window.coreEnd();
     }
 
-    private Frame frame(Crf.Path path, Crf.Path flat) {
+    private Frame frame(Crf.Path path) {
       return new Frame(
           spans(path.tags(), Role.CUE),
           spans(path.tags(), Role.SOURCE),
           spans(path.tags(), Role.CONTENT),
-          path.logProbability(),
-          flat.logProbability() / flat.tags().length);
+          path.logProbability());
     }
 
     private List<Span> spans(int[] tags, Role role) {

@@ -30,8 +30,7 @@ class LinkerTest {
 
   private static Frame frame(
       String text, double logProbability, String source, String cue, String... content) {
-    return new Frame(
-        spans(text, cue), spans(text, source), spans(text, content), logProbability, -0.01);
+    return new Frame(spans(text, cue), spans(text, source), spans(text, content), logProbability);
   }
 
   /** One paragraph a line, quotations between straight marks. */

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A few steps on a tiny made-up corpus with a tiny random encoder run, lower the loss, and can be resumed and exported."""
+
+import random
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from dixit_training import data, encoder, export, polnear, train, units  # noqa: E402
+
+WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "port", "is", "shut", "open", "ana", "ben", "said", "says",
+         "that", "ministry", ",", ".", '"', "“", "”", "‘", "’", "'", "«", "»"]
+
+
+def corpus(folder):
+    rng = random.Random(1)
+    for split in ("train", "dev"):
+        (folder / split / "text").mkdir(parents=True)
+        (folder / split / "attributions").mkdir()
+        for n in range(6):
+            text, rows = "", []
+            for k in range(8):
+                source, cue, content = rng.choice(["Ana", "Ben", "The ministry"]), rng.choice(["said", "says"]), rng.choice(
+                    ["the port is shut", "that the port is open"])
+                at = len(text)
+                spans = [("Source", at, at + len(source)), ("Cue", at + len(source) + 1, at + len(source) + 1 + len(cue)),
+                         ("Content", at + len(source) + len(cue) + 2, at + len(source) + len(cue) + 2 + len(content))]
+                rows += [f"T{3 * k + i + 1}\t{role} {b} {e}\t{b}" for i, (role, b, e) in enumerate(spans)]
+                rows.append(f"E{k + 1}\tAttribution:T{3 * k + 2} Source:T{3 * k + 1} Cue:T{3 * k + 2} Content:T{3 * k + 3}")
+                text += f"{source} {cue} {content}.\n\n"
+            (folder / split / "text" / f"doc{n}.txt").write_text(text, encoding="utf8")
+            (folder / split / "attributions" / f"doc{n}_a.ann").write_text("\n".join(rows) + "\n", encoding="utf8")
+    return folder
+
+
+@pytest.fixture
+def tiny(monkeypatch):
+    monkeypatch.setattr(encoder, "from_jar", lambda path: (encoder.Encoder(len(WORDS), 24, 2, 12, 48), WORDS))
+
+
+def arguments(folder, out, *more):
+    return train.arguments(["--polnear", str(corpus(folder) if not (folder / "train").exists() else folder), "--encoder", "none",
+                            "--out", str(out), "--pieces", "200", "--rate", "0.003", "--head-rate", "0.01", "--save-every", "5", *more])
+
+
+def test_loss_falls_and_the_run_can_be_resumed_and_exported(tiny, tmp_path):
+    out = tmp_path / "out"
+    losses = train.run(arguments(tmp_path / "polnear", out, "--epochs", "20", "--max-steps", "20"))
+    assert sum(losses[-5:]) < 0.7 * sum(losses[:5])
+    assert len(train.run(arguments(tmp_path / "polnear", out, "--epochs", "20", "--max-steps", "25"))) == 5
+    saved = torch.load(out / "model.pt", weights_only=True)
+    export.export(export.model_of(saved["model"]), out / "onnx")
+    assert (out / "onnx" / "encoder.onnx").stat().st_size > 0 and (out / "onnx" / "frames.onnx").stat().st_size > 0
+
+
+def test_windows_keep_gold_and_offsets(tmp_path):
+    articles = polnear.read(corpus(tmp_path) / "train")
+    for article in articles:
+        tagged = data.Tagged(article)
+        window = tagged.window(0, len(tagged.units))
+        assert len(window.frames) == len(article.attributions) == 8
+        for (begin, end), tags in window.frames:
+            assert article.text[window.units[begin].begin:window.units[end - 1].end] in ("said", "says")
+            assert sum(t == data.LABEL["B-content"] for t in tags) == 1
+
+
+def test_restyled_quotation_marks_keep_their_length():
+    text = 'Ana said "no" and “yes”.'
+    for style in data.QUOTE_STYLES:
+        assert len(data.restyle(text, style)) == len(text)
+    assert data.restyle(text, data.QUOTE_STYLES[0]) == "Ana said “no” and “yes”."
+
+
+def test_units_reproduce_the_text():
+    text = "Zoë's 12-inch pipe, “she said”, cost £3.50.\n\n‘Really?’"
+    for u in units.units(text):
+        assert units.normalise(text[u.begin]) == u.text[: len(units.normalise(text[u.begin]))]
+    assert [u.text for u in units.units("It’s")] == ["it", "’", "s"]
