@@ -39,7 +39,10 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ModelOptions models = new ModelOptions();
 
-  @Option(names = "--port", description = "Listen there; 0 for any that is free. Default: 8080.")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Listen there; 0 for any that is free. Default: 8080.")
   private int port = DEFAULTS.port();
 
   @Option(
