@@ -19,6 +19,10 @@ from .model import DISTANCES, LABELS, SpanModel
 from .units import GAPS, QUOTES, SHAPES
 
 
+# See tune.py, which finds them.
+DECODING = {"sourceBias": 0.5, "threshold": 0.1, "intercept": -0.237, "frameWeight": 1.296, "cueWeight": 0.597}
+
+
 def model_of(state):
     layers = 1 + max(int(n.split(".")[2]) for n in state if n.startswith("encoder.layers."))
     words, inner = state["encoder.words.weight"], state["encoder.layers.0.up.weight"].shape[0]
@@ -67,7 +71,7 @@ def manifest(model, out, saved, card):
     files = {p.name: {"bytes": p.stat().st_size, "sha256": hashlib.sha256(p.read_bytes()).hexdigest()}
              for p in sorted(out.glob("*")) if p.suffix in (".onnx", ".txt")}
     return {"format": 1, "labels": LABELS, "shapes": SHAPES, "gaps": GAPS, "quotes": QUOTES, "distances": DISTANCES,
-            "flat": crf(model.flat_crf), "frame": crf(model.frame_crf), "files": files, **card}
+            "decoding": DECODING, "flat": crf(model.flat_crf), "frame": crf(model.frame_crf), "files": files, **card}
 
 
 def main():

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Trains the span model on PolNeAR.
 
-    python -m dixit_training.train --polnear DIR --encoder JAR --out DIR [--epochs 5] [--seed 1] [--device cpu]
+    python -m dixit_training.train --polnear DIR --encoder JAR --out DIR [--epochs 2.2 2.8] [--seed 1] [--device cpu]
 
 DIR holds PolNeAR's splits train and dev. A run that was stopped goes on from its last checkpoint in --out when started
 again with the same arguments. The learning rate follows the step, not the clock, so that a run can be repeated.
@@ -26,7 +26,9 @@ def arguments(argv):
     p.add_argument("--polnear", type=Path, required=True, help="folder with PolNeAR's splits train and dev")
     p.add_argument("--encoder", type=Path, required=True, help="embeddings jar with an ONNX file and tokenizer.json")
     p.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the final weights")
-    p.add_argument("--epochs", type=float, default=5, help="may be a fraction")
+    p.add_argument("--epochs", type=float, nargs="+", default=[2.2, 2.8],
+                   help="length of each cycle, in which the learning rate rises and falls once; may be fractions")
+    p.add_argument("--cycle-decay", type=float, default=0.7, help="how the peak learning rate falls from cycle to cycle")
     p.add_argument("--max-steps", type=int, help="stop after so many steps; the schedule stays that of --epochs")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--rate", type=float, default=2e-4, help="peak learning rate of the encoder's last layer")
@@ -77,9 +79,15 @@ class Average:
         return {n: w.detach().cpu().clone() for n, w in averaged.items()}
 
 
-def scale(step, total):
+def scale(step, cycles, decay):
+    """The learning rate at a step as a share of its peak in the first of the cycles, whose lengths are in steps."""
+    cycle = 0
+    while cycle < len(cycles) - 1 and step >= cycles[cycle]:
+        step -= cycles[cycle]
+        cycle += 1
+    total = cycles[cycle]
     warm = max(1, total // 16)
-    return min((step + 1) / warm, max(0.0, (total - step) / max(1, total - warm)))
+    return decay ** cycle * min((step + 1) / warm, max(0.0, (total - step) / max(1, total - warm)))
 
 
 def to_device(batch, device):
@@ -100,7 +108,8 @@ def run(args):
     optimizer = torch.optim.AdamW(parameter_groups(model, args))
     average = Average(model, args.averaging)
     windows = data.Windows(polnear.read(args.polnear / "train"), wordpiece, args.pieces)
-    total = int(args.epochs * len(windows.epoch(args.seed * 1000)))
+    steps_per_epoch = len(windows.epoch(args.seed * 1000))
+    cycles = [int(epochs * steps_per_epoch) for epochs in args.epochs]
     step, log, checkpoint = 0, [], args.out / "checkpoint.pt"
     if checkpoint.exists():
         saved = torch.load(checkpoint, map_location=args.device, weights_only=True)
@@ -108,15 +117,17 @@ def run(args):
         optimizer.load_state_dict(saved["optimizer"])
         average.weights, step, log = saved["average"], saved["step"], saved["log"]
         print(f"going on from step {step}", flush=True)
-    stop = min(total, args.max_steps or total)
+    stop = min(sum(cycles), args.max_steps or sum(cycles))
     losses, begun, at = [], time.process_time(), 0
-    for epoch in range(math.ceil(args.epochs) + 1):
+    for epoch in range(math.ceil(sum(args.epochs)) + 1):
         batches = windows.epoch(args.seed * 1000 + epoch) if at < stop else []
         for batch in batches:
             at += 1
             if at <= step or step >= stop:
                 continue
-            losses.append(train_step(model, optimizer, average, to_device(batch, args.device), step, total))
+            for group in optimizer.param_groups:
+                group["lr"] = group["peak"] * scale(step, cycles, args.cycle_decay)
+            losses.append(train_step(model, optimizer, average, to_device(batch, args.device), step))
             step += 1
             if step % 20 == 0:
                 log.append({"step": step, "loss": sum(losses[-20:]) / 20, "cpu_seconds": round(time.process_time() - begun)})
@@ -131,10 +142,8 @@ def run(args):
     return losses
 
 
-def train_step(model, optimizer, average, batch, step, total):
+def train_step(model, optimizer, average, batch, step):
     model.train()
-    for group in optimizer.param_groups:
-        group["lr"] = group["peak"] * scale(step, total)
     with torch.autocast(batch.ids.device.type, torch.bfloat16):
         loss = model.loss(batch) / batch.unit_mask.sum()
     loss.backward()

@@ -16,8 +16,7 @@ import java.util.List;
 record Draft(List<Span> cue, List<Span> source, List<Span> content, double confidence) {
 
   static Draft of(Frame frame) {
-    return new Draft(
-        frame.cue(), frame.source(), frame.content(), Confidence.of(frame.logProbability()));
+    return new Draft(frame.cue(), frame.source(), frame.content(), frame.confidence());
   }
 
   Draft withContent(List<Span> spans) {

@@ -21,7 +21,7 @@ final class FrameSelection {
     NearbyDrafts nearby = new NearbyDrafts();
     frames.stream()
         .filter(f -> !f.cue().isEmpty() && !f.content().isEmpty())
-        .sorted(Comparator.comparingDouble(Frame::logProbability).reversed())
+        .sorted(Comparator.comparingDouble(Frame::confidence).reversed())
         .map(Draft::of)
         .forEach(
             draft -> {

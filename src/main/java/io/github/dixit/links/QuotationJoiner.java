@@ -17,6 +17,9 @@ final class QuotationJoiner {
   /** Shorter stretches in quotation marks are often titles, nicknames and single borrowed words. */
   private static final int SHORTEST_STATEMENT = 12;
 
+  /** The confidence in a quotation that no cue claims. */
+  private static final double ALONE = 0.3;
+
   private final String text;
   private final List<Span> paragraphs;
   private final List<Quotation> quotations;
@@ -43,7 +46,7 @@ final class QuotationJoiner {
         Draft draft = joined.get(before);
         joined.set(before, draft.withContent(Ranges.all(draft.content(), List.of(loose))));
       } else if (isStatement(loose)) {
-        joined.add(before + 1, new Draft(List.of(), List.of(), List.of(loose), Confidence.ALONE));
+        joined.add(before + 1, new Draft(List.of(), List.of(), List.of(loose), ALONE));
       }
     }
     return joined;

@@ -30,6 +30,18 @@ final class Crf {
     }
   }
 
+  /** {@return the same with a bias added to the score of a label} */
+  Crf favouring(Label label, double bias) {
+    float[][] favoured = new float[start.length][];
+    for (int i = 0; i < start.length; i++) {
+      favoured[i] = transitions[i].clone();
+      favoured[i][label.ordinal()] += (float) bias;
+    }
+    float[] first = start.clone();
+    first[label.ordinal()] += (float) bias;
+    return new Crf(favoured, first);
+  }
+
   /**
    * A tag sequence.
    *
@@ -57,7 +69,50 @@ final class Crf {
     for (int t = n - 1; t > 0; t--) {
       tags[t - 1] = back[t][tags[t]];
     }
-    return new Path(tags, Math.min(0, score - logPartition(emissions)));
+    return new Path(tags, Math.min(0, score - forward(emissions, new double[n][start.length])));
+  }
+
+  /**
+   * {@return for each unit the probability of each label, over all paths (the forward-backward
+   * algorithm)}
+   */
+  double[][] marginals(float[][] emissions) {
+    int n = emissions.length;
+    double[][] forward = new double[n][start.length];
+    forward(emissions, forward);
+    double[] backward = new double[start.length];
+    Arrays.fill(backward, 1);
+    for (int t = n - 1; t > 0; t--) {
+      double[] before = backward(backward, emissions[t]);
+      multiply(forward[t], backward);
+      backward = before;
+    }
+    multiply(forward[0], backward);
+    return forward;
+  }
+
+  private double[] backward(double[] after, float[] emission) {
+    float top = max(emission);
+    double[] before = new double[after.length];
+    for (int j = 0; j < after.length; j++) {
+      double weight = after[j] * Math.exp(emission[j] - top);
+      for (int i = 0; i < before.length; i++) {
+        before[i] += weights[i][j] * weight;
+      }
+    }
+    return before;
+  }
+
+  /** Makes the row its product with the other one, scaled to a sum of 1. */
+  private static void multiply(double[] row, double[] other) {
+    double sum = 0;
+    for (int j = 0; j < row.length; j++) {
+      row[j] *= other[j];
+      sum += row[j];
+    }
+    for (int j = 0; j < row.length; j++) {
+      row[j] /= sum;
+    }
   }
 
   private double[] first(float[] emission) {
@@ -84,24 +139,27 @@ final class Crf {
     return best;
   }
 
-  /** The forward algorithm in the probability domain, rescaled at each step. */
-  private double logPartition(float[][] emissions) {
+  /**
+   * The forward algorithm in the probability domain, each row scaled to a sum of 1.
+   *
+   * @param alpha takes the rows
+   * @return the natural logarithm of the sum over all paths
+   */
+  private double forward(float[][] emissions, double[][] alpha) {
     double log = 0;
-    double[] alpha = new double[start.length];
-    double[] next = new double[start.length];
     for (int t = 0; t < emissions.length; t++) {
       float top = max(emissions[t]);
       double sum = 0;
-      for (int j = 0; j < next.length; j++) {
+      for (int j = 0; j < start.length; j++) {
         double into = t == 0 ? Math.exp(start[j]) : 0;
-        for (int i = 0; t > 0 && i < alpha.length; i++) {
-          into += alpha[i] * weights[i][j];
+        for (int i = 0; t > 0 && i < start.length; i++) {
+          into += alpha[t - 1][i] * weights[i][j];
         }
-        next[j] = into * Math.exp(emissions[t][j] - top);
-        sum += next[j];
+        alpha[t][j] = into * Math.exp(emissions[t][j] - top);
+        sum += alpha[t][j];
       }
-      for (int j = 0; j < next.length; j++) {
-        alpha[j] = next[j] / sum;
+      for (int j = 0; j < start.length; j++) {
+        alpha[t][j] /= sum;
       }
       log += Math.log(sum) + top;
     }

@@ -10,10 +10,11 @@ import java.util.List;
  * @param cue the ranges of the cue, in text order; empty for a content without one
  * @param source the ranges of the source; empty if the text names none
  * @param content the ranges of the content; empty if the model found none
- * @param logProbability the natural logarithm of the probability that the model gives to exactly
- *     these ranges, at most 0
+ * @param confidence the chance, 0 to 1, that source, cue and content are right, where right means
+ *     that each overlaps the gold's words by half (the figure {@code attribution} of the
+ *     evaluation)
  */
-public record Frame(List<Span> cue, List<Span> source, List<Span> content, double logProbability) {
+public record Frame(List<Span> cue, List<Span> source, List<Span> content, double confidence) {
 
   /** Copies the lists. */
   public Frame {

@@ -24,6 +24,7 @@ final class SpanModel implements AutoCloseable {
   private final WordPiece wordPiece;
   private final Crf flat;
   private final Crf frame;
+  private final Decoding decoding;
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession encoder;
   private final OrtSession frames;
@@ -32,7 +33,8 @@ final class SpanModel implements AutoCloseable {
   SpanModel(ModelFiles files) {
     wordPiece = new WordPiece(files.lines("vocabulary.txt"));
     flat = crf(files.manifest().path("flat"));
-    frame = crf(files.manifest().path("frame"));
+    decoding = Decoding.of(files.manifest().path("decoding"));
+    frame = crf(files.manifest().path("frame")).favouring(Label.B_SOURCE, decoding.sourceBias());
     try {
       encoder = session(files.verified("encoder.onnx"));
       frames = session(files.verified("frames.onnx"));
@@ -84,6 +86,10 @@ final class SpanModel implements AutoCloseable {
 
   Crf frame() {
     return frame;
+  }
+
+  Decoding decoding() {
+    return decoding;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the spans of sources, cues and contents with the span model: one pass of the encoder over
@@ -81,10 +82,25 @@ public final class SpanTagger implements AutoCloseable {
       if (cues.isEmpty()) {
         return;
       }
+      double[][] marginals = model.flat().marginals(encoded.flat());
       float[][][] scores = model.frames(encoded, cues);
-      for (float[][] emissions : scores) {
-        frames.add(frame(model.frame().decode(emissions)));
+      for (int i = 0; i < scores.length; i++) {
+        Crf.Path path = model.frame().decode(scores[i]);
+        double confidence =
+            model.decoding().confidence(probability(cues.get(i), marginals), path.logProbability());
+        if (confidence >= model.decoding().threshold()) {
+          frames.add(frame(path, confidence));
+        }
       }
+    }
+
+    /** That the run or a part of it is a cue. */
+    private static double probability(int[] run, double[][] marginals) {
+      return IntStream.range(run[0], run[1])
+          .mapToDouble(
+              u -> marginals[u][Label.B_CUE.ordinal()] + marginals[u][Label.I_CUE.ordinal()])
+          .max()
+          .orElseThrow();
     }
 
     private boolean beginsInCore(int[] run) {
@@ -92,12 +108,12 @@ public final class SpanTagger implements AutoCloseable {
       return window.coreBegin() <= unit && unit < window.coreEnd();
     }
 
-    private Frame frame(Crf.Path path) {
+    private Frame frame(Crf.Path path, double confidence) {
       return new Frame(
           spans(path.tags(), Role.CUE),
           spans(path.tags(), Role.SOURCE),
           spans(path.tags(), Role.CONTENT),
-          path.logProbability());
+          confidence);
     }
 
     private List<Span> spans(int[] tags, Role role) {

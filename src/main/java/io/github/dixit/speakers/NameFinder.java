@@ -130,7 +130,7 @@ final class NameFinder {
   }
 
   private boolean isFollowedByPeople(int i) {
-    return row.tag(i).endsWith("S") && !row.tag(i - 1).equals("IN") && isHumanPlural(i);
+    return WordList.ADHERENT.has(row.lower(i)) && !row.tag(i - 1).equals("IN");
   }
 
   /** "Judicial Watch President Tom Smith": the office is the person's. */
@@ -145,6 +145,7 @@ final class NameFinder {
     return lexicon
         .noun(row.token(i).lemma())
         .or(() -> lexicon.noun(row.lower(i).substring(0, row.lower(i).length() - 1)))
+        .or(() -> lexicon.noun(row.lower(i).replaceFirst("men$", "man")))
         .filter(n -> n.type() == NounClass.PERSON)
         .isPresent();
   }

@@ -329,7 +329,13 @@ final class NominalResolver {
     }
     List<Entity> found = new ArrayList<>(people);
     Collections.reverse(found);
-    boolean fit = found.size() == number && found.stream().anyMatch(e -> hasRole(e, head));
+    Gender gender = lexicon.noun(head).map(Noun::gender).orElse(Gender.UNKNOWN);
+    boolean plain = gender != Gender.UNKNOWN && WordList.EPITHET.has(head);
+    boolean fit =
+        found.size() == number
+            && (plain
+                ? found.stream().allMatch(e -> e.gender().agrees(gender))
+                : found.stream().anyMatch(e -> hasRole(e, head)));
     return fit ? found : List.of();
   }
 

@@ -50,13 +50,28 @@ final class SourceParser {
   private TokenRange trim(TokenRange source) {
     int begin = source.begin();
     int end = source.end();
-    while (end - begin > 1 && (row.isPossessiveMark(end - 1) || isMark(end - 1))) {
+    while (end - begin > 1
+        && (row.isPossessiveMark(end - 1) || isMark(end - 1))
+        && !closesQuotation(begin, end - 1)) {
       end--;
     }
     while (end - begin > 1 && (isMark(begin) && !row.lower(begin).equals("@"))) {
       begin++;
     }
     return new TokenRange(begin, end);
+  }
+
+  /** "a man known as “Lanky”": the mark belongs to the source. */
+  private boolean closesQuotation(int begin, int mark) {
+    if (!row.tag(mark).equals("''")) {
+      return false;
+    }
+    for (int i = begin; i < mark; i++) {
+      if (row.tag(i).equals("``")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMark(int i) {

@@ -12,7 +12,8 @@ enum WordList {
   PARTITIVE,
   ISSUING,
   EPITHET,
-  PRONOUN;
+  PRONOUN,
+  ADHERENT;
 
   private final Set<String> words;
 

@@ -23,9 +23,10 @@ final class SentenceSplitter {
 
   /**
    * The tokenizer looks ahead without bound on some input (a row of opening angle brackets), so it
-   * never sees more than this at once. Pieces end at white space where there is some.
+   * never sees more than this at once. Pieces end at white space after a word where there is some;
+   * after a full stop the next word says whether it is an abbreviation's.
    */
-  private static final int MAX_PIECE = 4_000;
+  private static final int MAX_PIECE = 2_000;
 
   /** Keeps characters that the tokenizer does not know, and the white space around tokens. */
   private static final TokenizerFactory<CoreLabel> TOKENIZER =
@@ -66,7 +67,7 @@ final class SentenceSplitter {
       return limit;
     }
     for (int i = end; i > begin; i--) {
-      if (Paragraphs.isSpace(text.charAt(i))) {
+      if (Paragraphs.isSpace(text.charAt(i)) && Character.isLetter(text.charAt(i - 1))) {
         return i;
       }
     }

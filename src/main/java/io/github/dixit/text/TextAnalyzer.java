@@ -56,14 +56,20 @@ public final class TextAnalyzer {
   public static TextAnalyzer create() {
     CompletableFuture<Annotator> names = CompletableFuture.supplyAsync(TextAnalyzer::nameTagger);
     try {
-      Annotator tagger = new POSTaggerAnnotator(TAG_MODEL, false);
-      return new TextAnalyzer(List.of(tagger, new MorphaAnnotator(false), names.join()));
+      return new TextAnalyzer(List.of(tagger(), new MorphaAnnotator(false), names.join()));
     } catch (CompletionException | edu.stanford.nlp.io.RuntimeIOException e) {
       throw new DixitException(
           "cannot load CoreNLP's English models; is stanford-corenlp's jar with the classifier"
               + " \"models\" on the class path?",
           e);
     }
+  }
+
+  private static Annotator tagger() {
+    Properties properties = new Properties();
+    properties.setProperty("pos.model", TAG_MODEL);
+    properties.setProperty("pos.reuseTags", "true");
+    return new POSTaggerAnnotator("pos", properties);
   }
 
   private static Annotator nameTagger() {
@@ -88,10 +94,12 @@ public final class TextAnalyzer {
     List<Span> paragraphs = Paragraphs.of(text);
     List<Quotation> quotations = Quotations.of(text, paragraphs);
     QuotationEdges edges = new QuotationEdges(quotations);
+    PlainTags tags = new PlainTags();
     List<Sentence> sentences = new ArrayList<>();
     for (Span paragraph : paragraphs) {
       List<List<CoreLabel>> split = splitter.split(text, paragraph, edges);
       for (List<List<CoreLabel>> batch : Lists.partition(split, BATCH)) {
+        batch.forEach(tags::give);
         annotate(text, batch);
         batch.forEach(labels -> AnnotationReader.add(text, labels, sentences));
       }

@@ -29,8 +29,8 @@ class LinkerTest {
   }
 
   private static Frame frame(
-      String text, double logProbability, String source, String cue, String... content) {
-    return new Frame(spans(text, cue), spans(text, source), spans(text, content), logProbability);
+      String text, double confidence, String source, String cue, String... content) {
+    return new Frame(spans(text, cue), spans(text, source), spans(text, content), confidence);
   }
 
   /** One paragraph a line, quotations between straight marks. */
@@ -65,9 +65,9 @@ class LinkerTest {
         link(
             text,
             List.of(),
-            frame(text, -0.1, "Ana", "said", "\"We won,\""),
-            frame(text, -0.1, "Ben", "called", "it \"a farce\" twice"),
-            frame(text, -0.1, "Cho", "told", "it rained"));
+            frame(text, 0.9, "Ana", "said", "\"We won,\""),
+            frame(text, 0.9, "Ben", "called", "it \"a farce\" twice"),
+            frame(text, 0.9, "Cho", "told", "it rained"));
     assertThat(linked)
         .extracting(LinkedAttribution::type)
         .containsExactly(AttributionType.DIRECT, AttributionType.MIXED, AttributionType.INDIRECT);
@@ -77,7 +77,7 @@ class LinkerTest {
   @Test
   void aContentTakesItsQuotationMarksIn() {
     String text = "\"We won,\" Ana said.";
-    assertThat(link(text, List.of(), frame(text, -0.1, "Ana", "said", "We won,")))
+    assertThat(link(text, List.of(), frame(text, 0.9, "Ana", "said", "We won,")))
         .singleElement()
         .extracting(a -> a.content().text())
         .isEqualTo("\"We won,\"");
@@ -86,8 +86,8 @@ class LinkerTest {
   @Test
   void aCueMakesOneAttribution() {
     String text = "Ana said it rained.";
-    Frame better = frame(text, -0.1, "Ana", "said", "it rained");
-    Frame worse = frame(text, -2, "Ana", "said", "it rained.");
+    Frame better = frame(text, 0.9, "Ana", "said", "it rained");
+    Frame worse = frame(text, 0.3, "Ana", "said", "it rained.");
     assertThat(link(text, List.of(), worse, better))
         .singleElement()
         .extracting(a -> a.content().text())
@@ -98,7 +98,7 @@ class LinkerTest {
   void aQuotationThatGoesOnBelongsToTheAttributionBefore() {
     String text = "\"We won,\" Ana said.\n\"We will win again.\"\nShe left.";
     List<Span> contents = spans(text, "\"We won,\"", "\"We will win again.\"");
-    assertThat(link(text, contents, frame(text, -0.1, "Ana", "said", "\"We won,\"")))
+    assertThat(link(text, contents, frame(text, 0.9, "Ana", "said", "\"We won,\"")))
         .singleElement()
         .extracting(a -> a.content().text())
         .isEqualTo("\"We won,\"" + TextSpan.GAP + "\"We will win again.\"");
@@ -117,8 +117,8 @@ class LinkerTest {
   @Test
   void anAttributionInTheContentOfAnotherIsNested() {
     String text = "Ana said that Ben thinks it will rain.";
-    Frame outer = frame(text, -0.1, "Ana", "said", "that Ben thinks it will rain");
-    Frame inner = frame(text, -0.5, "Ben", "thinks", "it will rain");
+    Frame outer = frame(text, 0.9, "Ana", "said", "that Ben thinks it will rain");
+    Frame inner = frame(text, 0.6, "Ben", "thinks", "it will rain");
     List<LinkedAttribution> linked = link(text, List.of(), outer, inner);
     assertThat(linked)
         .extracting(LinkedAttribution::nestedIn)
@@ -129,7 +129,7 @@ class LinkerTest {
   void lowConfidenceIsLeftOutOnRequest() {
     String text = "Ana said it rained.";
     TaggedText tagged =
-        new TaggedText(List.of(frame(text, -30, "Ana", "said", "it rained")), List.of());
+        new TaggedText(List.of(frame(text, 0.1, "Ana", "said", "it rained")), List.of());
     assertThat(Linker.link(sentences(text), tagged, 0.5)).isEmpty();
     assertThat(Linker.link(sentences(text), tagged, 0)).hasSize(1);
   }

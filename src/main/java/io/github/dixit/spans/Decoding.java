@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.spans;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * How scores become decisions: numbers that belong to one model, fitted on development articles by
+ * src/training's tune.py and kept in the model's manifest.
+ *
+ * @param sourceBias what is added to the score of the beginning of a source in a frame
+ * @param threshold the confidence, 0 to 1, below which a frame is dropped
+ * @param intercept of the logistic regression that gives the confidence
+ * @param frameWeight of the log-probability of the frame's tags
+ * @param cueWeight of the log-odds of the cue
+ */
+record Decoding(
+    double sourceBias, double threshold, double intercept, double frameWeight, double cueWeight) {
+
+  private static final double SURE = 1 - 1e-4;
+
+  static Decoding of(JsonNode node) {
+    return new Decoding(
+        node.path("sourceBias").asDouble(),
+        node.path("threshold").asDouble(),
+        node.path("intercept").asDouble(),
+        node.path("frameWeight").asDouble(),
+        node.path("cueWeight").asDouble());
+  }
+
+  /** {@return the chance, 0 to 1, that source, cue and content of a frame are all right} */
+  double confidence(double cueProbability, double frameLogProbability) {
+    double p = Math.min(Math.max(cueProbability, 1 - SURE), SURE);
+    double logOdds =
+        intercept + frameWeight * frameLogProbability + cueWeight * Math.log(p / (1 - p));
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+}
