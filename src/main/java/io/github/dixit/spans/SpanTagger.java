@@ -85,13 +85,21 @@ public final class SpanTagger implements AutoCloseable {
       double[][] marginals = model.flat().marginals(encoded.flat());
       float[][][] scores = model.frames(encoded, cues);
       for (int i = 0; i < scores.length; i++) {
-        Crf.Path path = model.frame().decode(scores[i]);
+        Crf.Path path = decoded(scores[i]);
         double confidence =
             model.decoding().confidence(probability(cues.get(i), marginals), path.logProbability());
         if (confidence >= model.decoding().threshold()) {
           frames.add(frame(path, confidence));
         }
       }
+    }
+
+    /** Somebody who says says something: a cue without a content is no attribution. */
+    private Crf.Path decoded(float[][] emissions) {
+      Crf.Path path = model.frame().decode(emissions);
+      return runs(path.tags(), Role.CONTENT).isEmpty()
+          ? model.frame().decode(emissions, path.tags(), Label.B_CONTENT)
+          : path;
     }
 
     /** That the run or a part of it is a cue. */
