@@ -21,6 +21,7 @@ from pathlib import Path
 import numpy as np
 
 from dixit_training import polnear
+from dixit_training.words import Words, same, spans
 
 START = {"sourceBias": 0.5, "threshold": 0.0, "intercept": 0.0, "frameWeight": 0.0, "cueWeight": 0.0}
 BIASES = (0.0, 0.5, 1.0)
@@ -52,24 +53,18 @@ class Split:
     def judged(self, document):
         """The document's attributions as {cue: (confidence, right)}."""
         article = self.articles[re.sub(r"\.txt$", "", document["id"])]
-        word = {i: n for n, m in enumerate(re.finditer(r"\S+", article.text)) for i in range(m.start(), m.end())}
-        pick = lambda spans: {word[i] for b, e in spans for i in range(b, e) if i in word}
-        golds = [{r: pick(g[r]) for r in polnear.ROLES} for g in article.attributions]
+        words = Words(article.text)
+        golds = [words.of(g) for g in article.attributions]
         judged = {}
         for a in document["attributions"]:
-            spans = {r: [(s["begin"], s["end"]) for s in (a.get(r) or {}).get("spans", [])] for r in polnear.ROLES}
-            if spans["cue"] and not a.get("nestedIn"):
-                mine = {r: pick(spans[r]) for r in polnear.ROLES}
-                right = any(all(jaccard(mine[r], g[r]) >= 0.5 for r in polnear.ROLES) for g in golds)
-                judged[tuple(spans["cue"])] = a["confidence"], right
+            roles = spans(a)
+            if roles["cue"] and not a.get("nestedIn"):
+                mine = words.of(roles)
+                judged[tuple(roles["cue"])] = a["confidence"], any(same(mine, g) for g in golds)
         return judged
 
     def gold(self):
         return sum(len(a.attributions) for a in self.articles.values())
-
-
-def jaccard(a, b):
-    return 1.0 if not a and not b else len(a & b) / len(a | b)
 
 
 def log_odds(confidence):
