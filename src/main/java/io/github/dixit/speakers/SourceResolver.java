@@ -33,6 +33,7 @@ final class SourceResolver {
   private final Optional<Entity> author;
   private final Map<String, Answer> byAttribution = new HashMap<>();
   private final ContentOwners owners;
+  private final SubjectFinder subjects;
 
   SourceResolver(TokenRow row, Lexicon lexicon, Entities entities) {
     this.row = row;
@@ -42,6 +43,7 @@ final class SourceResolver {
     this.position = new Position(row);
     this.anonymous = new Anonymous(row, entities);
     this.owners = new ContentOwners(row);
+    this.subjects = new SubjectFinder(row, phrases);
     RoleReader roles = new RoleReader(row, lexicon, entities, phrases);
     readRoles(roles);
     GenderEvidence.apply(row, entities);
@@ -83,6 +85,7 @@ final class SourceResolver {
         request
             .source()
             .map(s -> sourced(request, row.range(s.spans().get(0)).first(LONGEST_SOURCE)))
+            .or(() -> subject(request).map(s -> unsourced(request, s)))
             .orElseGet(() -> implicit(request));
     request.attribution().ifPresent(a -> remember(a, request, answer));
     return answer;
@@ -98,6 +101,18 @@ final class SourceResolver {
       discourse.addSource(new Referent(source.range(), answer.entities(), source.phrase(), true));
     }
     return answer;
+  }
+
+  /** "Smith met the board and said": whoever the subject of a cue without a source is. */
+  private Optional<TokenRange> subject(SourceRequest request) {
+    return request
+        .attribution()
+        .flatMap(LinkedAttribution::cue)
+        .flatMap(cue -> subjects.find(row.range(cue.spans().get(0))));
+  }
+
+  private Answer unsourced(SourceRequest request, TokenRange subject) {
+    return new Answer(SourceForm.IMPLICIT, sourced(request, subject).entities());
   }
 
   private Answer answer(ParsedSource source, SourceRequest request) {
