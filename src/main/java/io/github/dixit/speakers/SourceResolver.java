@@ -43,7 +43,7 @@ final class SourceResolver {
     this.position = new Position(row);
     this.anonymous = new Anonymous(row, entities);
     this.owners = new ContentOwners(row);
-    this.subjects = new SubjectFinder(row, phrases);
+    this.subjects = new SubjectFinder(row, entities, phrases);
     RoleReader roles = new RoleReader(row, lexicon, entities, phrases);
     readRoles(roles);
     GenderEvidence.apply(row, entities);

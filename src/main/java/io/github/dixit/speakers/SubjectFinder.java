@@ -21,10 +21,12 @@ final class SubjectFinder {
       Set.of("be", "seem", "appear", "look", "emerge", "turn", "happen", "follow");
 
   private final TokenRow row;
+  private final Entities entities;
   private final NounPhrases phrases;
 
-  SubjectFinder(TokenRow row, NounPhrases phrases) {
+  SubjectFinder(TokenRow row, Entities entities, NounPhrases phrases) {
     this.row = row;
+    this.entities = entities;
     this.phrases = phrases;
   }
 
@@ -34,8 +36,15 @@ final class SubjectFinder {
     if (verb < 0 || isPassive(verb, cue.end())) {
       return Optional.empty();
     }
-    int begin = clauseBegin(verb);
-    return subjectAt(begin, verb)
+    int sentence = row.sentenceBegin(row.sentence(verb));
+    int begin = verb - sentence > LONGEST_GAP ? verb - LONGEST_GAP : sentence;
+    return row.quotation(begin) == row.quotation(verb)
+        ? from(begin, verb).or(() -> from(behindQuotation(begin, verb), verb))
+        : from(behindQuotation(begin, verb), verb);
+  }
+
+  private Optional<TokenRange> from(int begin, int verb) {
+    return subjectAt(skipOpening(begin, verb), verb)
         .filter(s -> !isEmptySubject(s, verb))
         .filter(s -> isSubjectOf(s, verb));
   }
@@ -64,18 +73,20 @@ final class SubjectFinder {
     return false;
   }
 
-  /** The sentence's begin, or behind the last quotation mark before the verb. */
-  private int clauseBegin(int verb) {
-    int begin = Math.max(row.sentenceBegin(row.sentence(verb)), verb - LONGEST_GAP);
-    for (int i = verb - 1; i >= begin; i--) {
-      if (row.quotation(i) != row.quotation(verb)) {
-        begin = i + 1;
-      }
+  private int behindQuotation(int begin, int verb) {
+    int i = verb;
+    while (i > begin && row.quotation(i - 1) == row.quotation(verb)) {
+      i--;
     }
-    while (begin < verb && isOpening(begin)) {
-      begin++;
+    return i;
+  }
+
+  private int skipOpening(int begin, int verb) {
+    int i = begin;
+    while (i < verb && isOpening(i)) {
+      i++;
     }
-    return begin;
+    return i;
   }
 
   private boolean isOpening(int i) {
@@ -97,7 +108,9 @@ final class SubjectFinder {
     return phrases
         .first(new TokenRange(begin, verb))
         .filter(p -> p.range().begin() == begin && isNominal(p))
-        .map(p -> new TokenRange(begin, complementEnd(p.range().end(), verb)));
+        .map(p -> p.range().end())
+        .or(() -> entities.at(begin).map(NameMention::end))
+        .map(end -> new TokenRange(begin, complementEnd(end, verb)));
   }
 
   private boolean isNominal(NounPhrase phrase) {
