@@ -25,6 +25,10 @@ final class InstitutionGrammar {
   private static final Set<String> PLACED_HEADS =
       Set.of("ministry", "government", "embassy", "parliament", "army", "military", "navy");
 
+  /** Bodies whose fields are often two: "Energy and Commerce". */
+  private static final Set<String> JOINED_HEADS =
+      Set.of("committee", "subcommittee", "commission", "panel", "coalition");
+
   private final TokenRow row;
   private final Lexicon lexicon;
 
@@ -120,7 +124,7 @@ final class InstitutionGrammar {
     if (row.isPossessiveMark(i)) {
       return i > 0 && (isAnchor(i - 1) || row.isCapital(i - 1) || row.isNoun(i - 1));
     }
-    if (tag.equals("HYPH") || row.lower(i).equals("-")) {
+    if (tag.equals("HYPH") || row.lower(i).equals("-") || isJointOfField(i, head)) {
       return true;
     }
     boolean owner = row.isPossessiveMark(i + 1) || row.nameTag(i + 1).equals("PERSON");
@@ -131,6 +135,20 @@ final class InstitutionGrammar {
       return row.isCapital(i) && row.isCapital(head);
     }
     return tag.startsWith("NN") || tag.equals("JJ") || tag.equals("VBN") && row.isCapital(i);
+  }
+
+  /** "the Energy and Commerce Committee". */
+  private boolean isJointOfField(int i, int head) {
+    return row.lower(i).equals("and")
+        && JOINED_HEADS.contains(row.lower(head))
+        && row.isCapital(head)
+        && row.isCapital(i - 1)
+        && row.isNoun(i - 1)
+        && row.isCapital(i + 1)
+        && i + 1 < head
+        && !row.nameTag(i - 1).equals("LOCATION")
+        && !row.nameTag(i - 1).equals("PERSON")
+        && lexicon.noun(row.lower(i - 1)).isEmpty();
   }
 
   private boolean isAnchor(int i) {

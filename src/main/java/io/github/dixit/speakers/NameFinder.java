@@ -46,7 +46,7 @@ final class NameFinder {
     repaired.sort(
         Comparator.comparingInt(NameMention::begin)
             .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
-    return repaired.stream().distinct().toList();
+    return SharedSurnames.complete(repaired.stream().distinct().toList(), row, lexicon);
   }
 
   private void findInstitutions() {
@@ -76,6 +76,7 @@ final class NameFinder {
         && row.nameTag(end - 1).equals("ORGANIZATION")
         && row.nameTag(end).equals("ORGANIZATION")
         && row.sentence(end) == row.sentence(range.begin())
+        && !isTitleOfPerson(end)
         && !isFollowedByPeople(end)) {
       end++;
     }
@@ -114,8 +115,15 @@ final class NameFinder {
 
   /** "Committee Republicans" are people; "the Afghan Taliban" has its country in the name. */
   private void addOrganization(TokenRange run) {
-    int end = run.end();
-    while (end - run.begin() > 1 && (isFollowedByPeople(end - 1) || isTitleOfPerson(end - 1))) {
+    int person = personInside(run);
+    if (person > 0) {
+      addPerson(new TokenRange(person, run.end()));
+    }
+    int end = person > 0 ? person - 1 : run.end();
+    while (end - run.begin() > 1
+        && (isFollowedByPeople(end - 1)
+            || isTitleOfPerson(end - 1)
+            || isTitleBeforeTitle(end - 1))) {
       end--;
     }
     int begin = run.begin();
@@ -129,12 +137,33 @@ final class NameFinder {
     add(new TokenRange(country ? begin - 1 : begin, end), SpeakerKind.ORGANIZATION, false);
   }
 
+  /** "Channel News' Ann Smith": a person behind the owner; -1 if there is none. */
+  private int personInside(TokenRange run) {
+    for (int i = run.begin() + 2; i + 1 < run.end(); i++) {
+      if (row.isPossessiveMark(i - 1) && lexicon.firstNames().contains(row.lower(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "White House Press" before "Secretary". */
+  private boolean isTitleBeforeTitle(int i) {
+    return row.sentence(i) == row.sentence(Math.min(i + 1, row.size() - 1))
+        && lexicon.isTitle(row.lower(i))
+        && isTitleOfPerson(i + 1)
+        && row.isCapital(i + 1);
+  }
+
   private boolean isFollowedByPeople(int i) {
     return WordList.ADHERENT.has(row.lower(i)) && !row.tag(i - 1).equals("IN");
   }
 
   /** "Judicial Watch President Tom Smith": the office is the person's. */
   private boolean isTitleOfPerson(int i) {
+    if (i >= row.size()) {
+      return false;
+    }
     boolean alone = row.tag(i - 1).equals("IN") || row.tag(i - 1).equals("DT");
     return !alone
         && lexicon.isTitle(row.lower(i))
@@ -170,6 +199,7 @@ final class NameFinder {
     int begin = run.begin();
     while (begin + 1 < run.end()
         && (row.tag(begin).equals("CD")
+            || isVerbBehindQuotation(begin)
             || lexicon.isTitle(row.lower(begin))
                 && !lexicon.firstNames().contains(row.lower(begin)))) {
       begin++;
@@ -187,6 +217,13 @@ final class NameFinder {
       end += 2;
     }
     add(new TokenRange(begin, end), SpeakerKind.PERSON, false);
+  }
+
+  /** "..." Said Smith: no first name. */
+  private boolean isVerbBehindQuotation(int i) {
+    return i > 0
+        && row.tag(i - 1).equals("''")
+        && (row.lower(i).equals("said") || row.lower(i).equals("says"));
   }
 
   private boolean isFrontOfName(int i) {
@@ -256,10 +293,17 @@ final class NameFinder {
       titled = true;
       begin++;
     }
-    if (begin == run.end() || isNoName(begin, run.end())) {
+    int end = run.end();
+    while (end - begin > 1
+        && (isTitleOfPerson(end - 1) || isTitleBeforeTitle(end - 1))
+        && end < row.size()
+        && row.nameTag(end).equals("PERSON")) {
+      end--;
+    }
+    if (begin >= end || isNoName(begin, end)) {
       return;
     }
-    TokenRange name = new TokenRange(begin, run.end());
+    TokenRange name = new TokenRange(begin, end);
     SpeakerKind seen = known.get(row.lower(begin));
     boolean handle = row.word(begin).startsWith("@");
     boolean person =
@@ -267,7 +311,7 @@ final class NameFinder {
             || seen == SpeakerKind.PERSON
             || name.length() > 1
                 && lexicon.firstNames().contains(row.lower(begin))
-                && lexicon.noun(row.lower(run.end() - 1)).isEmpty();
+                && lexicon.noun(row.lower(end - 1)).isEmpty();
     if (person) {
       add(name, SpeakerKind.PERSON, false);
     } else if (lexicon.countries().byAny(row.text(name)).isPresent()) {

@@ -161,7 +161,8 @@ final class PhraseResolver {
                         m.begin() - from <= 4 && !row.tag(m.begin() - 1).equals("IN")
                             || m.begin() == from);
         Optional<Entity> entity =
-            name.map(entities::of).filter(in ? PhraseResolver::canIssueUnowned : PhraseResolver::canIssue);
+            name.map(entities::of)
+                .filter(in ? PhraseResolver::canIssueUnowned : PhraseResolver::canIssue);
         if (entity.isPresent()) {
           return entity;
         }
