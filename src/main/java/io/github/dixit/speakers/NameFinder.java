@@ -200,8 +200,7 @@ final class NameFinder {
     while (begin + 1 < run.end()
         && (row.tag(begin).equals("CD")
             || isVerbBehindQuotation(begin)
-            || lexicon.isTitle(row.lower(begin))
-                && !lexicon.firstNames().contains(row.lower(begin)))) {
+            || isTitleOfName(begin))) {
       begin++;
     }
     while (begin > row.sentenceBegin(row.sentence(begin)) && isFrontOfName(begin - 1)) {
@@ -217,6 +216,13 @@ final class NameFinder {
       end += 2;
     }
     add(new TokenRange(begin, end), SpeakerKind.PERSON, false);
+  }
+
+  /** "Secretary", and "Home" before it, but not "Home Depot". */
+  private boolean isTitleOfName(int i) {
+    return lexicon.isTitle(row.lower(i))
+        && !lexicon.firstNames().contains(row.lower(i))
+        && (!WordList.FIELD.has(row.lower(i)) || lexicon.isTitle(row.lower(i + 1)));
   }
 
   /** "..." Said Smith: no first name. */

@@ -149,13 +149,18 @@ final class NameRepair {
   /** "Birchers": a plural that no person of the text bears as a surname. */
   private boolean isPeople(NameMention mention) {
     int token = mention.begin();
-    boolean adherents = PEOPLE.stream().anyMatch(row.lower(token)::endsWith);
+    boolean adherents = isPluralOfPeople(row.lower(token));
     return mention.range().length() == 1
         && mention.kind() == SpeakerKind.PERSON
         && (row.tag(token).equals("NNPS") || row.tag(token).equals("NNS") || adherents)
         && row.lower(token).endsWith("s")
         && !surnames.containsKey(row.lower(token))
         && !lexicon.isTitle(row.lower(token - 1));
+  }
+
+  /** {@return whether a word ends as plurals do that name people: "Birchers"} */
+  static boolean isPluralOfPeople(String lower) {
+    return PEOPLE.stream().anyMatch(lower::endsWith);
   }
 
   /** {@return the known names inside a run of a headline, or else the run as it is} */

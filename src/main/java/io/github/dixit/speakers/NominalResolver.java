@@ -39,6 +39,22 @@ final class NominalResolver {
           "association",
           "outfit");
 
+  /** Nouns that may stand for any body of the state; "the court" or "the police" needs its like. */
+  private static final Set<String> GENERIC_INSTITUTIONS =
+      Set.of(
+          "agency",
+          "department",
+          "bureau",
+          "office",
+          "authority",
+          "regulator",
+          "watchdog",
+          "service",
+          "directorate",
+          "commission",
+          "board",
+          "institution");
+
   private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
 
   private final TokenRow row;
@@ -122,16 +138,47 @@ final class NominalResolver {
     Gender gender = phrase.noun().map(Noun::gender).orElse(Gender.UNKNOWN);
     Optional<Entity> byRoleWord =
         latest(
-            byRole.getOrDefault(head, List.of()).stream()
-                .filter(e -> e.isPerson() && e.gender().agrees(gender))
-                .toList(),
+            bestFitting(
+                byRole.getOrDefault(head, List.of()).stream()
+                    .filter(e -> e.isPerson() && e.gender().agrees(gender))
+                    .toList(),
+                phrase),
             token);
     if (byRoleWord.isPresent()) {
       return byRoleWord;
     }
     return isEpithet(phrase) && !isIntroduced(head, token)
-        ? salientPerson(gender, token)
+        ? salientPerson(gender, token).filter(e -> isDescribed(e, phrase))
         : Optional.empty();
+  }
+
+  /** Those who share most of the description's words, and whom nothing in it contradicts. */
+  private List<Entity> bestFitting(List<Entity> candidates, NounPhrase phrase) {
+    List<String> modifiers = phrase.modifiers();
+    List<Entity> able =
+        candidates.stream()
+            .filter(e -> !e.traits().contradict(modifiers, lexicon.countries()))
+            .toList();
+    long most = able.stream().mapToLong(e -> e.traits().shared(modifiers)).max().orElse(0);
+    return able.stream().filter(e -> e.traits().shared(modifiers) == most).toList();
+  }
+
+  /** An epithet with a party needs a text that knows the party: "the Democratic nominee". */
+  private boolean isDescribed(Entity person, NounPhrase phrase) {
+    List<String> words = new ArrayList<>(phrase.modifiers());
+    words.add(row.lower(phrase.head()));
+    return !person.traits().contradict(words, lexicon.countries())
+        && person.traits().confirmParty(words);
+  }
+
+  /** {@return the one person whom the text calls so: "his wife"} */
+  Optional<Entity> relative(NounPhrase phrase) {
+    Noun noun = phrase.noun().orElseThrow();
+    List<Entity> relatives =
+        byRole.getOrDefault(noun.word(), List.of()).stream()
+            .filter(e -> e.isPerson() && e.gender().agrees(noun.gender()))
+            .toList();
+    return relatives.size() == 1 ? Optional.of(relatives.get(0)) : Optional.empty();
   }
 
   /** "a woman ... the woman" is somebody unnamed. */
@@ -190,24 +237,40 @@ final class NominalResolver {
                 .filter(e -> hasModifiers(e, phrase))
                 .toList(),
             token);
-    boolean telling = phrase.modifiers().stream().filter(this::isTelling).count() >= 2;
+    boolean telling = tellingModifiers(phrase).size() >= 2;
     if (byWord.isPresent() && (telling || byWord.get().lastMentionBefore(token) >= 0)) {
       return byWord;
     }
     boolean plain =
         phrase.modifiers().isEmpty()
             || phrase.modifiers().size() == 1 && noun.type() != NounClass.BODY;
-    boolean generic = noun.type() != NounClass.BODY || GENERIC_BODIES.contains(noun.word());
+    boolean generic =
+        switch (noun.type()) {
+          case BODY -> GENERIC_BODIES.contains(noun.word());
+          case INSTITUTION -> GENERIC_INSTITUTIONS.contains(noun.word());
+          default -> true;
+        };
     return plain && generic ? byKind(noun.type(), token) : Optional.empty();
   }
 
   private boolean hasModifiers(Entity entity, NounPhrase phrase) {
-    return phrase.modifiers().stream()
-        .filter(this::isTelling)
+    return tellingModifiers(phrase).stream()
         .allMatch(
             m ->
                 entity.forms().keySet().stream()
                     .anyMatch(f -> fits(OrganizationName.of(f, lexicon), m)));
+  }
+
+  /** Nouns always tell: "the appeals court" is no other court. */
+  private List<String> tellingModifiers(NounPhrase phrase) {
+    List<String> telling = new ArrayList<>();
+    for (int i = phrase.head() - 1; i >= phrase.head() - phrase.modifiers().size(); i--) {
+      String word = row.lower(i);
+      if (phrase.modifiers().contains(word) && (row.isNoun(i) || isTelling(word))) {
+        telling.add(word);
+      }
+    }
+    return telling;
   }
 
   /** {@return whether a modifier sets organisations apart: "British", "medical", but not "top"} */

@@ -194,8 +194,19 @@ final class PhraseResolver {
         return List.of(body.get());
       }
     }
-    Optional<Entity> employer = nominals.actingFor(phrase);
+    Optional<Entity> employer = nominals.actingFor(phrase).or(() -> relative(phrase));
     return employer.map(List::of).orElseGet(() -> definite(phrase, source, SpeakerKind.GROUP));
+  }
+
+  /** "his wife", where the text names one wife and does not mean her by "his". */
+  private Optional<Entity> relative(NounPhrase phrase) {
+    boolean kin =
+        phrase.owner().isPresent() && !phrase.plural() && WordList.KIN.has(phrase.noun().map(Noun::word).orElse(""));
+    if (!kin) {
+      return Optional.empty();
+    }
+    Optional<Entity> owner = owners.owner(phrase.owner().get());
+    return nominals.relative(phrase).filter(e -> !owner.equals(Optional.of(e)));
   }
 
   /** "company management": the company. */

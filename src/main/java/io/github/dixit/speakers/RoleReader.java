@@ -34,6 +34,7 @@ final class RoleReader {
     }
     int before = beginOfTitles(mention.begin());
     readTitles(before, mention.begin(), person);
+    readBrackets(mention.end(), person);
     readApposition(appositionBegin(mention.end()), person);
     readCopula(mention.end(), person);
     readPrecedingApposition(before, person);
@@ -65,11 +66,12 @@ final class RoleReader {
         || tag.equals("''")
         || row.lower(i).equals("-")
         || row.lower(i).equals("former")
-        || tag.equals("VBN") && row.isNoun(i + 1);
+        || tag.equals("VBN") && row.isNoun(i + 1) && !row.nameTag(i - 1).equals("PERSON");
   }
 
   private void readTitles(int begin, int name, Entity person) {
     int roleBegin = -1;
+    addTraits(begin, name, person);
     for (int i = begin; i < name; i++) {
       if (isRoleWord(i)) {
         addRoleWord(i, person);
@@ -83,6 +85,19 @@ final class RoleReader {
       if (!text.isBlank()) {
         person.setRole(text);
       }
+    }
+  }
+
+  private void addTraits(int begin, int end, Entity person) {
+    for (int i = begin; i < end; i++) {
+      person.traits().add(row.lower(i), lexicon.countries());
+    }
+  }
+
+  /** "(R-Ohio)". */
+  private void readBrackets(int open, Entity person) {
+    if (row.lower(open).equals("(") && Traits.party(row.lower(open + 1)).isPresent()) {
+      person.traits().add(row.lower(open + 1), lexicon.countries());
     }
   }
 
@@ -233,6 +248,7 @@ final class RoleReader {
         addRoleWord(i, person);
       }
     }
+    addTraits(role.range().begin(), range.end(), person);
     addCoordinatedRoles(role.head() + 1, range.end(), person);
     int roleEnd = readComplement(role.head() + 1, range.end(), person);
     readOwner(role.range().begin(), role.head(), person);

@@ -271,6 +271,7 @@ final class SourceParser {
                 && phrase.noun().isEmpty()
                 && entities.isPersonAt(row.word(head), head);
     if (!proper && !handle
+        || NameRepair.isPluralOfPeople(row.lower(head)) && !handle
         || WordList.CALENDAR.has(row.lower(head))
         || lexicon.isTitle(row.lower(head))) {
       return Optional.empty();

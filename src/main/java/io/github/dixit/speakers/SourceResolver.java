@@ -5,8 +5,10 @@ import io.github.dixit.AttributionType;
 import io.github.dixit.SourceForm;
 import io.github.dixit.Span;
 import io.github.dixit.SpeakerKind;
+import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +86,20 @@ final class SourceResolver {
     Answer answer =
         request
             .source()
-            .map(s -> sourced(request, row.range(s.spans().get(0)).first(LONGEST_SOURCE)))
+            .map(s -> sourced(request, row.range(nearest(s, request)).first(LONGEST_SOURCE)))
             .or(() -> subject(request).map(s -> unsourced(request, s)))
             .orElseGet(() -> implicit(request));
     request.attribution().ifPresent(a -> remember(a, request, answer));
     return answer;
+  }
+
+  /** Of a source in pieces the one next to the cue says who. */
+  private static Span nearest(TextSpan source, SourceRequest request) {
+    int cue =
+        request.attribution().flatMap(LinkedAttribution::cue).map(TextSpan::begin).orElse(0);
+    return source.spans().stream()
+        .min(Comparator.comparingInt(s -> Math.min(Math.abs(s.begin() - cue), Math.abs(s.end() - cue))))
+        .orElseThrow();
   }
 
   private Answer sourced(SourceRequest request, TokenRange range) {
@@ -339,7 +350,7 @@ final class SourceResolver {
       int at = i;
       phrases
           .noun(i)
-          .filter(n -> n.type() == NounClass.DOCUMENT)
+          .filter(n -> row.isNoun(at) && n.type() == NounClass.DOCUMENT)
           .ifPresent(n -> issuers.issued(n.word(), at, speaker));
       Optional.ofNullable(WRITING.get(row.token(i).lemma()))
           .ifPresent(noun -> issuers.issued(noun, at, speaker));

@@ -13,7 +13,9 @@ enum WordList {
   ISSUING,
   EPITHET,
   PRONOUN,
-  ADHERENT;
+  ADHERENT,
+  FIELD,
+  KIN;
 
   private final Set<String> words;
 
