@@ -198,9 +198,7 @@ final class NameFinder {
   private void addPerson(TokenRange run) {
     int begin = run.begin();
     while (begin + 1 < run.end()
-        && (row.tag(begin).equals("CD")
-            || isVerbBehindQuotation(begin)
-            || isTitleOfName(begin))) {
+        && (row.tag(begin).equals("CD") || isVerbBehindQuotation(begin) || isTitleOfName(begin))) {
       begin++;
     }
     while (begin > row.sentenceBegin(row.sentence(begin)) && isFrontOfName(begin - 1)) {
@@ -238,7 +236,7 @@ final class NameFinder {
         && row.isCapital(i)
         && !row.startsSentence(i)
         && row.tag(i).startsWith("NNP")
-        && !lexicon.isTitle(row.lower(i))
+        && !isTitleOfName(i)
         && lexicon.noun(row.lower(i)).isEmpty()
         && lexicon.countries().byAny(row.lower(i)).isEmpty()
         && !WordList.CALENDAR.has(row.lower(i));
@@ -295,7 +293,7 @@ final class NameFinder {
   private void addUntagged(TokenRange run, Map<String, SpeakerKind> known) {
     int begin = run.begin();
     boolean titled = false;
-    while (begin < run.end() && lexicon.isTitle(row.lower(begin))) {
+    while (begin < run.end() && isTitleOfName(begin)) {
       titled = true;
       begin++;
     }

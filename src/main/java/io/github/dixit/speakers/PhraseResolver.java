@@ -27,6 +27,7 @@ final class PhraseResolver {
   private final Entities entities;
   private final NounPhrases phrases;
   private final NominalResolver nominals;
+  private final BodyResolver bodies;
   private final DocumentIssuers issuers;
   private final Anonymous anonymous;
   private final OwnerResolver owners;
@@ -41,6 +42,7 @@ final class PhraseResolver {
       Entities entities,
       NounPhrases phrases,
       NominalResolver nominals,
+      BodyResolver bodies,
       DocumentIssuers issuers,
       Anonymous anonymous,
       OwnerResolver owners) {
@@ -48,6 +50,7 @@ final class PhraseResolver {
     this.entities = entities;
     this.phrases = phrases;
     this.nominals = nominals;
+    this.bodies = bodies;
     this.issuers = issuers;
     this.anonymous = anonymous;
     this.owners = owners;
@@ -194,14 +197,16 @@ final class PhraseResolver {
         return List.of(body.get());
       }
     }
-    Optional<Entity> employer = nominals.actingFor(phrase).or(() -> relative(phrase));
+    Optional<Entity> employer = bodies.actingFor(phrase).or(() -> relative(phrase));
     return employer.map(List::of).orElseGet(() -> definite(phrase, source, SpeakerKind.GROUP));
   }
 
   /** "his wife", where the text names one wife and does not mean her by "his". */
   private Optional<Entity> relative(NounPhrase phrase) {
     boolean kin =
-        phrase.owner().isPresent() && !phrase.plural() && WordList.KIN.has(phrase.noun().map(Noun::word).orElse(""));
+        phrase.owner().isPresent()
+            && !phrase.plural()
+            && WordList.KIN.has(phrase.noun().map(Noun::word).orElse(""));
     if (!kin) {
       return Optional.empty();
     }

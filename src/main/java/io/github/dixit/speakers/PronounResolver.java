@@ -79,7 +79,7 @@ final class PronounResolver {
           agreement(each, pronoun) + distance(each, token) + rank * weights.perReferent();
       score +=
           salience(each) + (last.isPresent() && same(last.get(), each) ? weights.lastSource() : 0);
-      score += quotation(each, token);
+      score += quotation(each, token) + (isJustIntroduced(each, token) ? weights.introduced() : 0);
       if (score > best.score()) {
         best = new Candidate(Optional.of(each), score);
       }
@@ -102,6 +102,16 @@ final class PronounResolver {
       }
     }
     return best;
+  }
+
+  /** "... worries Ann Smith, a nurse. “We can't go on,” she said": new, and described at once. */
+  private boolean isJustIntroduced(Referent referent, int token) {
+    return referent.entities().size() == 1
+        && referent.entities().get(0).isPerson()
+        && referent.entities().get(0).firstMention() == referent.begin()
+        && referent.range().length() > 1
+        && row.lower(referent.range().end()).equals(",")
+        && row.paragraph(token) - row.paragraph(referent.begin()) <= 1;
   }
 
   private static boolean isBarred(Referent referent, List<Entity> barred) {

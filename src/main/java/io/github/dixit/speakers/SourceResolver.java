@@ -49,11 +49,14 @@ final class SourceResolver {
     RoleReader roles = new RoleReader(row, lexicon, entities, phrases);
     readRoles(roles);
     GenderEvidence.apply(row, entities);
+    new PairRoles(row, entities, phrases).read();
     this.parser = new SourceParser(row, entities, phrases, roles, lexicon);
     this.pronouns = new PronounResolver(row, position, discourse, this::resolveReferent);
-    this.nominals = new NominalResolver(row, lexicon, entities, discourse, pronouns);
+    BodyResolver bodies = new BodyResolver(row, lexicon, entities, discourse);
+    this.nominals = new NominalResolver(row, lexicon, entities, discourse, pronouns, bodies);
     this.phraseResolver =
-        new PhraseResolver(row, entities, phrases, nominals, issuers, anonymous, this::owner);
+        new PhraseResolver(
+            row, entities, phrases, nominals, bodies, issuers, anonymous, this::owner);
     this.author = new AuthorFinder(row, entities).find();
     fillDiscourse();
   }
@@ -95,10 +98,11 @@ final class SourceResolver {
 
   /** Of a source in pieces the one next to the cue says who. */
   private static Span nearest(TextSpan source, SourceRequest request) {
-    int cue =
-        request.attribution().flatMap(LinkedAttribution::cue).map(TextSpan::begin).orElse(0);
+    int cue = request.attribution().flatMap(LinkedAttribution::cue).map(TextSpan::begin).orElse(0);
     return source.spans().stream()
-        .min(Comparator.comparingInt(s -> Math.min(Math.abs(s.begin() - cue), Math.abs(s.end() - cue))))
+        .min(
+            Comparator.comparingInt(
+                s -> Math.min(Math.abs(s.begin() - cue), Math.abs(s.end() - cue))))
         .orElseThrow();
   }
 

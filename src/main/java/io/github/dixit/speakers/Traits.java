@@ -31,6 +31,9 @@ final class Traits {
           Map.entry("conservative", "conservative"),
           Map.entry("socialist", "socialist"));
 
+  /** "the president" is no vice president. */
+  private static final Set<String> VICE = Set.of("vice", "vice-presidential", "deputy");
+
   private final Set<String> words = new HashSet<>();
   private final Set<String> parties = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
@@ -50,12 +53,19 @@ final class Traits {
 
   /** {@return whether a modifier says what the text denies: another party, another country} */
   boolean contradict(List<String> modifiers, Countries known) {
-    return modifiers.stream().anyMatch(m -> isOther(party(m), parties))
+    boolean deputy = VICE.stream().anyMatch(words::contains);
+    return deputy && VICE.stream().noneMatch(modifiers::contains)
+        || modifiers.stream().anyMatch(m -> isOther(party(m), parties))
         || modifiers.stream().anyMatch(m -> isOther(known.byAny(m), countries));
   }
 
   private static boolean isOther(Optional<String> told, Set<String> here) {
     return told.isPresent() && !here.isEmpty() && !here.contains(told.get());
+  }
+
+  /** {@return whether the text says of the person any party} */
+  boolean hasParty() {
+    return !parties.isEmpty();
   }
 
   /** {@return whether the text says of the person all parties that the modifiers name} */
