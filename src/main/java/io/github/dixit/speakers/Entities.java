@@ -82,6 +82,11 @@ final class Entities {
     return people.find(word, token).isPresent();
   }
 
+  /** {@return whether the text has the word as a name of its own, be it of nobody known} */
+  boolean isNamedHere(String word) {
+    return unknown.containsKey(word);
+  }
+
   /** {@return a new organisation that the text names by its owner only: "her campaign"} */
   Entity owned(String name) {
     Entity entity = new Entity(SpeakerKind.ORGANIZATION);

@@ -91,7 +91,9 @@ final class PersonClusters {
             .or(() -> misspelt(name.last()))
             .orElseGet(() -> create(name));
     register(entity, name);
-    bareUses.computeIfAbsent(entity, e -> new TreeSet<>()).add(mention.begin());
+    if (isSurname(entity, name.last())) {
+      bareUses.computeIfAbsent(entity, e -> new TreeSet<>()).add(mention.begin());
+    }
     record(entity, mention, title);
     if (names.get(entity).stream().noneMatch(PersonName::isFull)) {
       entity.setGender(lexicon.firstNames().gender(name.last()), false);
@@ -122,15 +124,18 @@ final class PersonClusters {
   private Optional<Entity> byBareName(String word, Gender title, int token) {
     List<Entity> known = byWord.getOrDefault(word, List.of());
     List<Entity> candidates = known.stream().filter(e -> e.gender().agrees(title)).toList();
-    List<Entity> bySurname =
-        candidates.stream()
-            .filter(e -> names.get(e).stream().anyMatch(n -> n.last().equals(word)))
-            .toList();
+    List<Entity> bySurname = candidates.stream().filter(e -> isSurname(e, word)).toList();
     Comparator<Entity> order =
         Comparator.comparingInt((Entity e) -> lastBareUse(e, token))
             .thenComparingInt(e -> e.mentions().size())
             .thenComparingInt(e -> -e.firstMention());
     return (bySurname.isEmpty() ? candidates : bySurname).stream().max(order);
+  }
+
+  private boolean isSurname(Entity entity, String word) {
+    List<PersonName> full = names.get(entity).stream().filter(PersonName::isFull).toList();
+    return (full.isEmpty() ? names.get(entity) : full)
+        .stream().anyMatch(n -> n.last().equals(word));
   }
 
   private int lastBareUse(Entity entity, int token) {

@@ -269,7 +269,8 @@ final class SourceParser {
         row.word(head).startsWith("@")
             || row.isCapital(head)
                 && phrase.noun().isEmpty()
-                && entities.isPersonAt(row.word(head), head);
+                && (entities.isPersonAt(row.word(head), head)
+                    || entities.isNamedHere(row.word(head)));
     if (!proper && !handle
         || NameRepair.isPluralOfPeople(row.lower(head)) && !handle
         || WordList.CALENDAR.has(row.lower(head))

@@ -127,7 +127,15 @@ final class SourceResolver {
   }
 
   private Answer unsourced(SourceRequest request, TokenRange subject) {
-    return new Answer(SourceForm.IMPLICIT, sourced(request, subject).entities());
+    List<Entity> entities = sourced(request, subject).entities();
+    boolean able =
+        entities.stream()
+            .allMatch(
+                e ->
+                    e.isNamed()
+                        || e.kind() == SpeakerKind.GROUP
+                        || e.kind() == SpeakerKind.ORGANIZATION);
+    return able ? new Answer(SourceForm.IMPLICIT, entities) : Answer.NONE;
   }
 
   private Answer answer(ParsedSource source, SourceRequest request) {
@@ -228,6 +236,9 @@ final class SourceResolver {
           case NONE -> List.of();
         };
     found.forEach(e -> e.addMention(source.range()));
+    if (found.size() == 1 && found.get(0).isPerson()) {
+      found.get(0).setGender(pronoun.gender(), false);
+    }
     return new Answer(SourceForm.PRONOUN, found);
   }
 
@@ -315,6 +326,7 @@ final class SourceResolver {
         request
             .attribution()
             .filter(a -> a.cue().isEmpty() && a.type() == AttributionType.DIRECT)
+            .filter(a -> !isBeforeCue(a.content().end()))
             .isPresent();
     if (!bare) {
       return Answer.NONE;
@@ -325,6 +337,12 @@ final class SourceResolver {
         .filter(s -> isContinuation(s, token))
         .map(s -> new Answer(SourceForm.IMPLICIT, s.entities()))
         .orElse(Answer.NONE);
+  }
+
+  /** "...," the neighbour says: the comma announces somebody else's name. */
+  private boolean isBeforeCue(int end) {
+    int last = row.firstEndingAfter(end - 1);
+    return row.lower(last).equals(",") || row.lower(last - 1).equals(",");
   }
 
   private boolean isContinuation(Referent source, int token) {

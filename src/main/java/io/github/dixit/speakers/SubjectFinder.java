@@ -46,7 +46,7 @@ final class SubjectFinder {
   private Optional<TokenRange> from(int begin, int verb) {
     return subjectAt(skipOpening(begin, verb), verb)
         .filter(s -> !isEmptySubject(s, verb))
-        .filter(s -> isSubjectOf(s, verb));
+        .flatMap(s -> subjectOf(s, verb));
   }
 
   private int finiteVerb(TokenRange cue) {
@@ -62,13 +62,12 @@ final class SubjectFinder {
   }
 
   private boolean isPassive(int verb, int end) {
-    if (!row.token(verb).lemma().equals("be")) {
-      return false;
-    }
-    for (int i = verb + 1; i < end; i++) {
-      if (row.tag(i).equals("VBN")) {
+    boolean be = false;
+    for (int i = verb; i < end; i++) {
+      if (be && row.tag(i).equals("VBN")) {
         return true;
       }
+      be |= row.token(i).lemma().equals("be");
     }
     return false;
   }
@@ -144,13 +143,31 @@ final class SubjectFinder {
         && EMPTY_SUBJECT.contains(row.token(verb).lemma());
   }
 
-  private boolean isSubjectOf(TokenRange subject, int verb) {
+  private Optional<TokenRange> subjectOf(TokenRange first, int verb) {
     int before = beforeAdverbs(verb);
-    if (before < subject.end()) {
-      return true;
+    if (before < first.end()) {
+      return Optional.of(first);
     }
-    int own = ownVerb(subject.end(), verb);
-    return own == verb || own >= 0 && isJoined(own, verb, before);
+    int own = ownVerb(first.end(), verb);
+    if (own == verb) {
+      return Optional.of(first);
+    }
+    return own >= 0 && isJoined(own, verb, before)
+        ? Optional.of(pronounBetween(own, verb).orElse(first))
+        : Optional.empty();
+  }
+
+  /** "They said he shouted and called": he did, who has a verb of his own in the same tense. */
+  private Optional<TokenRange> pronounBetween(int own, int verb) {
+    for (int i = verb - 1; i > own; i--) {
+      int before = beforeAdverbs(i);
+      if (row.tag(i).equals(row.tag(verb)) && before > own) {
+        return row.tag(before).equals("PRP")
+            ? Optional.of(new TokenRange(before, before + 1))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the last token before the verb that is no adverb} */
