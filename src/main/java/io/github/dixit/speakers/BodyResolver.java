@@ -113,7 +113,8 @@ final class BodyResolver {
           .filter(e -> e.lastMentionBefore(token) > byWord.get().lastMentionBefore(token))
           .or(() -> byWord);
     }
-    if (byWord.isPresent() && (telling || known)) {
+    boolean headline = row.sentence(token) == 0;
+    if (byWord.isPresent() && (telling || known || headline)) {
       return byWord;
     }
     boolean plain =

@@ -20,6 +20,10 @@ final class NameFinder {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  /** Letters behind a name that are no part of it. */
+  private static final Set<String> HONOURS =
+      Set.of("KC", "QC", "SC", "MP", "MEP", "MD", "PhD", "OBE", "MBE", "CBE", "FRS", "DBE");
+
   private final TokenRow row;
   private final Lexicon lexicon;
   private final InstitutionGrammar institutions;
@@ -68,6 +72,7 @@ final class NameFinder {
     while (begin > from
         && row.nameTag(begin).equals("ORGANIZATION")
         && row.nameTag(begin - 1).equals("ORGANIZATION")
+        && !isDash(begin - 1)
         && row.sentence(begin - 1) == row.sentence(begin)) {
       begin--;
     }
@@ -81,6 +86,10 @@ final class NameFinder {
       end++;
     }
     return new TokenRange(begin, end);
+  }
+
+  private boolean isDash(int i) {
+    return row.lower(i).equals("—") || row.lower(i).equals("–") || row.lower(i).equals("--");
   }
 
   private void addOwners(TokenRange institution) {
@@ -205,7 +214,14 @@ final class NameFinder {
       begin--;
     }
     int end = run.end();
+    while (end - begin > 2 && HONOURS.contains(row.word(end - 1))) {
+      end--;
+      taken[end] = true;
+    }
     int limit = row.sentenceEnd(row.sentence(begin));
+    if (end < limit && HONOURS.contains(row.word(end))) {
+      taken[end] = true;
+    }
     if (end < limit && SUFFIXES.contains(Lexicon.bare(row.lower(end)))) {
       end++;
     } else if (end + 1 < limit
@@ -250,7 +266,7 @@ final class NameFinder {
       }
       int end = i;
       int limit = row.sentenceEnd(row.sentence(i));
-      while (end < limit && !taken[end] && isCapitalNoun(end)) {
+      while (end < limit && !taken[end] && (isCapitalNoun(end) || isOwnerOfBody(i, end, limit))) {
         end++;
       }
       while (end > i && !Character.isLetterOrDigit(row.word(end - 1).codePointAt(0))) {
@@ -268,7 +284,37 @@ final class NameFinder {
   private boolean isCapitalNoun(int i) {
     boolean hyphen = row.lower(i).equals("-") && !row.spaceBefore(i);
     boolean number = row.tag(i).equals("CD") && row.lower(i - 1).equals("-") && !row.spaceBefore(i);
-    return hyphen || number || row.isCapital(i) && row.tag(i).startsWith("NNP");
+    boolean plural = row.tag(i).equals("NNS") && !row.startsSentence(i);
+    return hyphen || number || row.isCapital(i) && (row.tag(i).startsWith("NNP") || plural);
+  }
+
+  /** "the Growers' Forum": the mark is inside the name. */
+  private boolean isOwnerOfBody(int begin, int mark, int limit) {
+    return mark > begin
+        && mark + 1 < limit
+        && row.isPossessiveMark(mark)
+        && row.lower(mark - 1).endsWith("s")
+        && !row.lower(mark).endsWith("s")
+        && row.isCapital(mark + 1)
+        && isBody(mark + 1);
+  }
+
+  private boolean isBody(int i) {
+    return lexicon.noun(row.lower(i)).filter(n -> n.type().isBody()).isPresent();
+  }
+
+  /** "the Law Society of the Rift". */
+  private int complementEnd(int end) {
+    int name = row.lower(end + 1).equals("the") ? end + 2 : end + 1;
+    boolean complement = row.lower(end).equals("of") && row.isCapital(name) && row.isNoun(name);
+    int i = end;
+    if (complement && isBody(end - 1)) {
+      i = name;
+      while (i < row.size() && row.isCapital(i) && row.isNoun(i)) {
+        i++;
+      }
+    }
+    return i;
   }
 
   /**
@@ -320,6 +366,8 @@ final class NameFinder {
       add(name, SpeakerKind.PERSON, false);
     } else if (lexicon.countries().byAny(row.text(name)).isPresent()) {
       add(name, SpeakerKind.PLACE, false);
+    } else if (name.length() > 1 && isBody(end - 1) && !row.startsSentence(begin)) {
+      add(new TokenRange(begin, complementEnd(end)), SpeakerKind.ORGANIZATION, false);
     } else if (handle || name.length() > 1 || seen != null || !row.startsSentence(begin)) {
       add(name, seen == null ? SpeakerKind.UNKNOWN : seen, false);
     }

@@ -32,6 +32,14 @@ final class NameRepair {
   private final Map<String, SpeakerKind> kinds = new HashMap<>();
   private final Map<String, Integer> surnames = new HashMap<>();
 
+  /**
+   * First words of bodies' names, by which the text may call them: "Lumen" of "Lumen Technologies".
+   */
+  private final Set<String> firstOfBodies = new HashSet<>();
+
+  /** Names before which a title stands somewhere. */
+  private final Set<String> titled = new HashSet<>();
+
   /** Names that the text calls a company, a network, a group. */
   private final Set<String> bodies = new HashSet<>();
 
@@ -119,6 +127,14 @@ final class NameRepair {
             .computeIfAbsent(each.name(), n -> new EnumMap<>(SpeakerKind.class))
             .merge(each.kind(), each.kind() == SpeakerKind.UNKNOWN ? 1 : 2, Integer::sum);
       }
+      if (each.kind() == SpeakerKind.ORGANIZATION
+          && !each.institution()
+          && each.words().size() > 1) {
+        firstOfBodies.add(each.words().get(0));
+      }
+      if (lexicon.isTitle(row.lower(each.begin() - 1))) {
+        titled.add(each.name());
+      }
       PersonName person = PersonName.of(each.name());
       if (each.kind() == SpeakerKind.PERSON && person.isFull()) {
         surnames.merge(person.last(), 1, Integer::sum);
@@ -137,6 +153,14 @@ final class NameRepair {
     }
     boolean single = mention.words().size() == 1;
     String lower = mention.name().toLowerCase(Locale.ROOT);
+    if (single
+        && mention.kind() == SpeakerKind.PERSON
+        && firstOfBodies.contains(mention.name())
+        && !surnames.containsKey(lower)
+        && !lexicon.firstNames().contains(lower)
+        && !titled.contains(mention.name())) {
+      return SpeakerKind.ORGANIZATION;
+    }
     boolean surname =
         single
             && surnames.containsKey(lower)

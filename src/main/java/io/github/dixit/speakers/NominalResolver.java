@@ -23,6 +23,9 @@ final class NominalResolver {
   private static final int REFERENTS = 30;
   private static final int SENTENCES = 6;
 
+  /** How far ahead the text may name whom it describes first. */
+  private static final int AHEAD = 60;
+
   private static final Set<String> SINGLE =
       Set.of("nominee", "candidate", "leader", "president", "governor", "mayor");
 
@@ -131,15 +134,31 @@ final class NominalResolver {
     return phrase.noun().filter(n -> SINGLE.contains(n.word())).isPresent();
   }
 
+  /** What somebody leads: "the band leader" leads no party. */
+  private List<String> fields(NounPhrase phrase) {
+    int before = phrase.head() - 1;
+    boolean field =
+        row.tag(before).equals("NN")
+            && row.nameTag(before).equals("O")
+            && phrase.modifiers().contains(row.lower(before));
+    return field ? List.of(row.lower(before)) : List.of();
+  }
+
   /** Those who share most of the description's words, and whom nothing in it contradicts. */
   private List<Entity> bestFitting(List<Entity> candidates, NounPhrase phrase, int token) {
     List<String> modifiers = phrase.modifiers();
     List<Entity> fitting =
         candidates.stream()
             .filter(e -> !e.traits().contradict(modifiers, lexicon.countries()))
+            .filter(
+                e ->
+                    !isOffice(phrase) || e.traits().shared(fields(phrase)) == fields(phrase).size())
             .toList();
     List<Entity> known = fitting.stream().filter(e -> e.firstMention() < token).toList();
-    List<Entity> able = known.isEmpty() ? fitting : known;
+    List<Entity> able =
+        known.isEmpty()
+            ? fitting.stream().filter(e -> e.firstMention() - token < AHEAD).toList()
+            : known;
     boolean unsure = able.stream().anyMatch(e -> !e.traits().hasParty());
     boolean party = modifiers.stream().anyMatch(m -> Traits.party(m).isPresent());
     if (party && unsure && !isOffice(phrase)) {

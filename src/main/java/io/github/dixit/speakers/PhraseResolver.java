@@ -18,6 +18,15 @@ final class PhraseResolver {
 
   private static final int LEAD_REACH = 150;
   private static final Set<String> ISSUED = Set.of("by", "from");
+
+  /** Whoever a text was "seen by" did not issue it. */
+  private static final Set<String> SEEN =
+      Set.of("seen", "obtained", "reviewed", "viewed", "read", "heard", "cited", "examined");
+
+  /** What speaks as its owner does: "the agency's website". */
+  private static final Set<String> VOICES =
+      Set.of("website", "site", "page", "account", "feed", "blog", "newsletter", "homepage");
+
   private static final Set<String> PLACED = Set.of("in", "on");
 
   /** Nouns by which news calls the people who act for a body, when they do so as that body. */
@@ -152,7 +161,7 @@ final class PhraseResolver {
 
   private Optional<Entity> issuerBehind(NounPhrase phrase, TokenRange source) {
     for (int i = phrase.head() + 1; i < source.end(); i++) {
-      boolean by = ISSUED.contains(row.lower(i));
+      boolean by = ISSUED.contains(row.lower(i)) && !SEEN.contains(row.lower(i - 1));
       boolean in = PLACED.contains(row.lower(i)) && (row.isVerb(i - 1) || i == phrase.head() + 1);
       if (by || in) {
         int from = i + 1;
@@ -247,6 +256,9 @@ final class PhraseResolver {
   /** "her campaign" is the campaign of the one meant, under that name. */
   private Optional<Entity> ownedBody(NounPhrase phrase) {
     String head = row.lower(phrase.head());
+    if (VOICES.contains(head)) {
+      return owners.owner(phrase.owner().orElseThrow()).filter(Entity::isNamed);
+    }
     if (!Set.of("campaign", "administration", "government", "office", "ministry", "party")
         .contains(head)) {
       return Optional.empty();
@@ -269,7 +281,7 @@ final class PhraseResolver {
   }
 
   private List<Entity> definite(NounPhrase phrase, TokenRange source, SpeakerKind kind) {
-    boolean back = phrase.isDefinite() || isOwnedByCommonNoun(phrase);
+    boolean back = phrase.isDefinite() || isOwnedByCommonNoun(phrase) || isInHeadline(phrase);
     if (back && !hasOwnComplement(phrase, source)) {
       Optional<Entity> introduced = anonymous.known(phrase);
       List<Entity> found = nominals.resolve(phrase, source.begin());
@@ -287,6 +299,14 @@ final class PhraseResolver {
       }
     }
     return List.of(anonymous.describe(source, phrase, kindOf(phrase, kind)));
+  }
+
+  /** Headlines leave the article out: "Ministry denies delay". */
+  private boolean isInHeadline(NounPhrase phrase) {
+    return phrase.determiner() == Determiner.BARE
+        && phrase.isBody()
+        && !phrase.plural()
+        && row.sentence(phrase.head()) == 0;
   }
 
   /** "the prosecutor's office" points back like "the office". */

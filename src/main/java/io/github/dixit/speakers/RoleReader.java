@@ -12,6 +12,7 @@ final class RoleReader {
 
   private static final int REACH_BACK = 10;
   private static final int REACH_FORWARD = 24;
+  private static final int REACH_OFFICE = 7;
   private static final Set<String> HONORIFICS =
       Set.of("mr", "mrs", "ms", "miss", "mister", "sir", "dame", "dr", "madam");
 
@@ -37,6 +38,7 @@ final class RoleReader {
     readBrackets(mention.end(), person);
     readApposition(appositionBegin(mention.end()), person);
     readCopula(mention.end(), person);
+    readOffice(mention.end(), person);
     readPrecedingApposition(before, person);
   }
 
@@ -316,6 +318,22 @@ final class RoleReader {
     return Set.of("of", "at", "for", "with", "from", "in").contains(row.lower(i));
   }
 
+  /** "Smith resigned as head coach of". */
+  private void readOffice(int nameEnd, Entity person) {
+    int limit = Math.min(row.sentenceEnd(row.sentence(nameEnd - 1)), nameEnd + REACH_OFFICE);
+    int i = nameEnd;
+    while (i < limit
+        && (row.isVerb(i) || row.tag(i).startsWith("RB") || row.lower(i).equals("down"))) {
+      i++;
+    }
+    if (i > nameEnd && i < limit && row.lower(i).equals("as")) {
+      phrases
+          .first(new TokenRange(i + 1, row.sentenceEnd(row.sentence(i))))
+          .filter(p -> p.is(NounClass.PERSON) && !p.plural())
+          .ifPresent(p -> addRoleWord(p.head(), person));
+    }
+  }
+
   /** "Smith is a lawyer". */
   private void readCopula(int nameEnd, Entity person) {
     int limit = row.sentenceEnd(row.sentence(nameEnd - 1));
@@ -349,6 +367,7 @@ final class RoleReader {
     phrases
         .first(range)
         .filter(p -> p.isHuman() && !p.plural() && p.determiner() != NounPhrase.Determiner.BARE)
+        .filter(p -> p.head() + 1 == comma || isBelonging(p.head() + 1))
         .ifPresent(p -> readDescription(range, person));
   }
 }

@@ -110,7 +110,7 @@ final class SourceParser {
     int last = range.end() - 1;
     String before = row.lower(last - 1);
     boolean pronoun = row.tag(last).equals("PRP") || row.lower(last).equals("whom");
-    return pronoun && (before.equals("and") || before.equals("of"));
+    return pronoun && (before.equals("and") || before.equals("of") && entities.in(range).isEmpty());
   }
 
   private List<NameMention> heads(TokenRange range) {
