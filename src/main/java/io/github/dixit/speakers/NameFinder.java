@@ -18,12 +18,6 @@ import java.util.Set;
  */
 final class NameFinder {
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-
-  /** Letters behind a name that are no part of it. */
-  private static final Set<String> HONOURS =
-      Set.of("KC", "QC", "SC", "MP", "MEP", "MD", "PhD", "OBE", "MBE", "CBE", "FRS", "DBE");
-
   private final TokenRow row;
   private final Lexicon lexicon;
   private final InstitutionGrammar institutions;
@@ -205,57 +199,9 @@ final class NameFinder {
   }
 
   private void addPerson(TokenRange run) {
-    int begin = run.begin();
-    while (begin + 1 < run.end()
-        && (row.tag(begin).equals("CD") || isVerbBehindQuotation(begin) || isTitleOfName(begin))) {
-      begin++;
-    }
-    while (begin > row.sentenceBegin(row.sentence(begin)) && isFrontOfName(begin - 1)) {
-      begin--;
-    }
-    int end = run.end();
-    while (end - begin > 2 && HONOURS.contains(row.word(end - 1))) {
-      end--;
-      taken[end] = true;
-    }
-    int limit = row.sentenceEnd(row.sentence(begin));
-    if (end < limit && HONOURS.contains(row.word(end))) {
-      taken[end] = true;
-    }
-    if (end < limit && SUFFIXES.contains(Lexicon.bare(row.lower(end)))) {
-      end++;
-    } else if (end + 1 < limit
-        && row.lower(end).equals(",")
-        && SUFFIXES.contains(Lexicon.bare(row.lower(end + 1)))) {
-      end += 2;
-    }
-    add(new TokenRange(begin, end), SpeakerKind.PERSON, false);
-  }
-
-  /** "Secretary", and "Home" before it, but not "Home Depot". */
-  private boolean isTitleOfName(int i) {
-    return lexicon.isTitle(row.lower(i))
-        && !lexicon.firstNames().contains(row.lower(i))
-        && (!WordList.FIELD.has(row.lower(i)) || lexicon.isTitle(row.lower(i + 1)));
-  }
-
-  /** "..." Said Smith: no first name. */
-  private boolean isVerbBehindQuotation(int i) {
-    return i > 0
-        && row.tag(i - 1).equals("''")
-        && (row.lower(i).equals("said") || row.lower(i).equals("says"));
-  }
-
-  private boolean isFrontOfName(int i) {
-    return !taken[i]
-        && row.nameTag(i).equals("O")
-        && row.isCapital(i)
-        && !row.startsSentence(i)
-        && row.tag(i).startsWith("NNP")
-        && !isTitleOfName(i)
-        && lexicon.noun(row.lower(i)).isEmpty()
-        && lexicon.countries().byAny(row.lower(i)).isEmpty()
-        && !WordList.CALENDAR.has(row.lower(i));
+    PersonSpan person = new PersonFinder(row, lexicon, i -> taken[i]).around(run);
+    found.add(new NameMention(person.range(), SpeakerKind.PERSON, person.name(), false));
+    take(person.range());
   }
 
   private void findUntagged() {
@@ -339,7 +285,7 @@ final class NameFinder {
   private void addUntagged(TokenRange run, Map<String, SpeakerKind> known) {
     int begin = run.begin();
     boolean titled = false;
-    while (begin < run.end() && isTitleOfName(begin)) {
+    while (begin < run.end() && PersonFinder.isTitleOfName(row, lexicon, begin)) {
       titled = true;
       begin++;
     }
@@ -399,6 +345,10 @@ final class NameFinder {
 
   private void add(TokenRange range, SpeakerKind kind, boolean institution) {
     found.add(new NameMention(range, kind, nameOf(range), institution));
+    take(range);
+  }
+
+  private void take(TokenRange range) {
     for (int i = range.begin(); i < range.end(); i++) {
       taken[i] = true;
     }
