@@ -219,7 +219,7 @@ final class InstitutionGrammar {
     return i > begin
         && i + 3 < limit
         && row.lower(i).equals(",")
-        && row.nameTag(i + 1).equals(row.nameTag(begin))
+        && !row.nameTag(i + 1).equals("LOCATION")
         && isNamed(i + 1)
         && row.lower(i + 2).equals("and")
         && isNamed(i + 3)
@@ -231,7 +231,7 @@ final class InstitutionGrammar {
         && i + 1 < limit
         && (row.lower(i).equals("and") || row.lower(i).equals("&"))
         && isNamed(i + 1)
-        && row.nameTag(i - 1).equals(row.nameTag(i + 1))
+        && (row.nameTag(i - 1).equals(row.nameTag(i + 1)) || row.lower(i - 2).equals(","))
         && !row.nameTag(i - 1).equals("LOCATION");
   }
 

@@ -49,7 +49,8 @@ final class IssuerScan {
   private Optional<Entity> behind(int noun) {
     int limit = Math.min(row.sentenceEnd(row.sentence(noun)), noun + REACH);
     for (int i = noun + 1; i < limit; i++) {
-      if (row.lower(i).equals("by") || row.lower(i).equals("from") && i == noun + 1) {
+      if (row.lower(i).equals("by") && !WordList.SEEN.has(row.lower(i - 1))
+          || row.lower(i).equals("from") && i == noun + 1) {
         int article = row.tag(i + 1).equals("DT") ? i + 2 : i + 1;
         return entities
             .at(article)

@@ -100,7 +100,7 @@ final class NameRepair {
         row.lower(mention.end()).equals("(") && LISTINGS.contains(row.lower(mention.end() + 1));
     int before = mention.begin() - 1;
     boolean called =
-        row.isNoun(before)
+        (row.isNoun(before) || row.tag(before).equals("JJ"))
             && !row.isCapital(before)
             && row.sentence(before) == row.sentence(mention.begin())
             && !lexicon.firstNames().contains(row.lower(mention.begin()))

@@ -19,10 +19,6 @@ final class PhraseResolver {
   private static final int LEAD_REACH = 150;
   private static final Set<String> ISSUED = Set.of("by", "from");
 
-  /** Whoever a text was "seen by" did not issue it. */
-  private static final Set<String> SEEN =
-      Set.of("seen", "obtained", "reviewed", "viewed", "read", "heard", "cited", "examined");
-
   /** What speaks as its owner does: "the agency's website". */
   private static final Set<String> VOICES =
       Set.of("website", "site", "page", "account", "feed", "blog", "newsletter", "homepage");
@@ -161,7 +157,7 @@ final class PhraseResolver {
 
   private Optional<Entity> issuerBehind(NounPhrase phrase, TokenRange source) {
     for (int i = phrase.head() + 1; i < source.end(); i++) {
-      boolean by = ISSUED.contains(row.lower(i)) && !SEEN.contains(row.lower(i - 1));
+      boolean by = ISSUED.contains(row.lower(i)) && !WordList.SEEN.has(row.lower(i - 1));
       boolean in = PLACED.contains(row.lower(i)) && (row.isVerb(i - 1) || i == phrase.head() + 1);
       if (by || in) {
         int from = i + 1;
@@ -226,21 +222,25 @@ final class PhraseResolver {
   /** "company management": the company. */
   private Optional<Entity> managed(NounPhrase phrase, TokenRange source) {
     for (int i = phrase.range().begin(); i < phrase.head(); i++) {
-      Optional<Noun> noun = phrases.noun(i).filter(n -> n.type().isBody());
-      if (noun.isPresent()) {
-        NounPhrase body =
-            new NounPhrase(
-                new TokenRange(i, i + 1),
-                i,
-                noun,
-                false,
-                Determiner.DEFINITE,
-                Optional.empty(),
-                List.of());
-        return nominals.resolve(body, i).stream().findFirst();
+      if (phrases.noun(i).filter(n -> n.type().isBody()).isPresent()) {
+        return bodyAt(i);
       }
     }
     return bodyInside(phrase, source);
+  }
+
+  /** {@return the body that a common noun means where it stands before another noun} */
+  private Optional<Entity> bodyAt(int noun) {
+    NounPhrase body =
+        new NounPhrase(
+            new TokenRange(noun, noun + 1),
+            noun,
+            phrases.noun(noun).filter(n -> n.type().isBody()),
+            false,
+            Determiner.DEFINITE,
+            Optional.empty(),
+            List.of());
+    return nominals.resolve(body, noun).stream().findFirst();
   }
 
   private List<Entity> body(NounPhrase phrase, TokenRange source) {
@@ -257,7 +257,8 @@ final class PhraseResolver {
   private Optional<Entity> ownedBody(NounPhrase phrase) {
     String head = row.lower(phrase.head());
     if (VOICES.contains(head)) {
-      return owners.owner(phrase.owner().orElseThrow()).filter(Entity::isNamed);
+      int owner = phrase.owner().orElseThrow();
+      return owners.owner(owner).or(() -> bodyAt(owner)).filter(Entity::isNamed);
     }
     if (!Set.of("campaign", "administration", "government", "office", "ministry", "party")
         .contains(head)) {

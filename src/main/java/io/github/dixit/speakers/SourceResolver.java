@@ -174,7 +174,7 @@ final class SourceResolver {
     NounPhrase phrase = source.phrase().get();
     List<Entity> found = phraseResolver.resolve(phrase, source.range());
     boolean named =
-        found.stream().anyMatch(Entity::isNamed) && !entities.in(source.range()).isEmpty();
+        entities.in(source.range()).stream().map(entities::of).anyMatch(found::contains);
     found.stream().filter(Entity::isNamed).forEach(e -> addNominal(e, source.range()));
     return new Answer(named ? SourceForm.NAMED : SourceForm.NOMINAL, found);
   }

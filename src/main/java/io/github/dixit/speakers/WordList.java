@@ -15,7 +15,8 @@ enum WordList {
   PRONOUN,
   ADHERENT,
   FIELD,
-  KIN;
+  KIN,
+  SEEN;
 
   private final Set<String> words;
 
