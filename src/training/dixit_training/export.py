@@ -20,7 +20,7 @@ from .units import GAPS, QUOTES, SHAPES
 
 
 # See tune.py, which finds them.
-DECODING = {"sourceBias": 0.5, "threshold": 0.1, "intercept": -0.237, "frameWeight": 1.296, "cueWeight": 0.597}
+DECODING = {"sourceBias": 0.5, "threshold": 0.05, "intercept": -0.237, "frameWeight": 1.296, "cueWeight": 0.597}
 
 
 def model_of(state):

@@ -20,7 +20,7 @@ final class FrameSelection {
     List<Draft> chosen = new ArrayList<>();
     NearbyDrafts nearby = new NearbyDrafts();
     frames.stream()
-        .filter(f -> !f.cue().isEmpty() && !f.content().isEmpty())
+        .filter(f -> !f.content().isEmpty())
         .sorted(Comparator.comparingDouble(Frame::confidence).reversed())
         .map(Draft::of)
         .forEach(

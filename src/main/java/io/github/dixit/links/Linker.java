@@ -24,7 +24,13 @@ public final class Linker {
    */
   public static List<LinkedAttribution> link(
       Sentences sentences, TaggedText tagged, double minConfidence) {
-    List<Draft> chosen = FrameSelection.of(tagged.frames());
+    ParagraphRule paragraphs = new ParagraphRule(sentences);
+    List<Draft> chosen =
+        FrameSelection.of(
+            tagged.frames().stream()
+                .filter(f -> !f.cue().isEmpty())
+                .map(paragraphs::applied)
+                .toList());
     List<Draft> joined = new QuotationJoiner(sentences).join(chosen, tagged.contents());
     joined.removeIf(d -> d.confidence() < minConfidence);
     joined.sort(Comparator.comparingInt(Draft::begin));

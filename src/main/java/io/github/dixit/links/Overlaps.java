@@ -20,6 +20,13 @@ final class Overlaps {
     return ordered.subList(first, end);
   }
 
+  /** {@return the parts of the span that lie in spans of the list} */
+  static List<Span> cut(List<Span> ordered, Span span) {
+    return in(ordered, span).stream()
+        .map(o -> new Span(Math.max(o.begin(), span.begin()), Math.min(o.end(), span.end())))
+        .toList();
+  }
+
   /** {@return the index of the span that holds the offset or is the next after it} */
   static int firstEndingAfter(List<Span> ordered, int offset) {
     int low = 0;

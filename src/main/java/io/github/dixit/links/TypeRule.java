@@ -30,7 +30,7 @@ final class TypeRule {
     int in = 0;
     int out = 0;
     for (Span span : content) {
-      for (Span inside : quotedIn(span)) {
+      for (Span inside : Overlaps.cut(quoted, span)) {
         in += letters(inside.begin(), inside.end());
       }
       out += letters(span.begin(), span.end());
@@ -40,12 +40,6 @@ final class TypeRule {
       return AttributionType.INDIRECT;
     }
     return out == 0 ? AttributionType.DIRECT : AttributionType.MIXED;
-  }
-
-  private List<Span> quotedIn(Span span) {
-    return Overlaps.in(quoted, span).stream()
-        .map(q -> new Span(Math.max(q.begin(), span.begin()), Math.min(q.end(), span.end())))
-        .toList();
   }
 
   private int letters(int begin, int end) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class Crf {
 
+  private static final float IMPOSSIBLE = -1e6f;
+
   private final float[][] transitions;
   private final float[] start;
   private final double[][] weights;
@@ -54,22 +56,119 @@ final class Crf {
    * {@return the best path of the emissions, one row of label scores for each unit, at least one}
    */
   Path decode(float[][] emissions) {
-    int n = emissions.length;
-    int[][] back = new int[n][];
-    double[] best = first(emissions[0]);
-    for (int t = 1; t < n; t++) {
-      back[t] = new int[start.length];
-      best = step(best, emissions[t], back[t]);
+    double[][] best = best(emissions);
+    int last = emissions.length - 1;
+    int[] tags = new int[emissions.length];
+    tags[last] = top(best[last]);
+    follow(best, tags, last);
+    return path(tags, emissions);
+  }
+
+  /**
+   * {@return the best path that has the label somewhere, and where the tags are not 0 has those}
+   *
+   * @param kept a tag for each unit
+   */
+  Path decode(float[][] original, int[] kept, Label required) {
+    float[][] emissions = bound(original, kept);
+    double[][] before = best(emissions);
+    double[][] after = bestAfter(emissions);
+    int label = required.ordinal();
+    int at = 0;
+    for (int t = 1; t < emissions.length; t++) {
+      if (before[t][label] + after[t][label] > before[at][label] + after[at][label]) {
+        at = t;
+      }
     }
-    int[] tags = new int[n];
-    for (int j = 1; j < best.length; j++) {
-      tags[n - 1] = best[j] > best[tags[n - 1]] ? j : tags[n - 1];
+    int[] tags = new int[emissions.length];
+    tags[at] = label;
+    follow(before, tags, at);
+    for (int t = at + 1; t < tags.length; t++) {
+      float[] from = transitions[tags[t - 1]];
+      double[] to = new double[from.length];
+      for (int j = 0; j < to.length; j++) {
+        to[j] = from[j] + emissions[t][j] + after[t][j];
+      }
+      tags[t] = top(to);
     }
-    double score = best[tags[n - 1]];
-    for (int t = n - 1; t > 0; t--) {
-      tags[t - 1] = back[t][tags[t]];
+    return path(tags, original);
+  }
+
+  private static float[][] bound(float[][] emissions, int[] kept) {
+    float[][] bound = emissions.clone();
+    for (int t = 0; t < kept.length; t++) {
+      if (kept[t] != 0) {
+        bound[t] = new float[emissions[t].length];
+        Arrays.fill(bound[t], IMPOSSIBLE);
+        bound[t][kept[t]] = 0;
+      }
     }
-    return new Path(tags, Math.min(0, score - forward(emissions, new double[n][start.length])));
+    return bound;
+  }
+
+  private Path path(int[] tags, float[][] emissions) {
+    double score = start[tags[0]] + emissions[0][tags[0]];
+    for (int t = 1; t < tags.length; t++) {
+      score += transitions[tags[t - 1]][tags[t]] + emissions[t][tags[t]];
+    }
+    double all = forward(emissions, new double[emissions.length][start.length]);
+    return new Path(tags, Math.min(0, score - all));
+  }
+
+  /** The score of the best path to each unit and label (Viterbi's algorithm). */
+  private double[][] best(float[][] emissions) {
+    double[][] best = new double[emissions.length][start.length];
+    for (int j = 0; j < start.length; j++) {
+      best[0][j] = start[j] + emissions[0][j];
+    }
+    for (int t = 1; t < emissions.length; t++) {
+      for (int j = 0; j < start.length; j++) {
+        int from = before(best[t - 1], j);
+        best[t][j] = best[t - 1][from] + transitions[from][j] + emissions[t][j];
+      }
+    }
+    return best;
+  }
+
+  /** The score of the best path from each unit and label to the end, without the unit itself. */
+  private double[][] bestAfter(float[][] emissions) {
+    double[][] best = new double[emissions.length][start.length];
+    for (int t = emissions.length - 2; t >= 0; t--) {
+      for (int i = 0; i < start.length; i++) {
+        best[t][i] = Double.NEGATIVE_INFINITY;
+        for (int j = 0; j < start.length; j++) {
+          double score = transitions[i][j] + emissions[t + 1][j] + best[t + 1][j];
+          best[t][i] = Math.max(best[t][i], score);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Fills in the tags before a unit that has its tag. */
+  private void follow(double[][] best, int[] tags, int at) {
+    for (int t = at; t > 0; t--) {
+      tags[t - 1] = before(best[t - 1], tags[t]);
+    }
+  }
+
+  /** The label before a label on the best path to it. */
+  private int before(double[] best, int label) {
+    int from = 0;
+    for (int i = 1; i < best.length; i++) {
+      if (best[i] + transitions[i][label] > best[from] + transitions[from][label]) {
+        from = i;
+      }
+    }
+    return from;
+  }
+
+  private static int top(double[] scores) {
+    int top = 0;
+    for (int j = 1; j < scores.length; j++) {
+      top = scores[j] > scores[top] ? j : top;
+    }
+    return top;
   }
 
   /**
@@ -113,30 +212,6 @@ final class Crf {
     for (int j = 0; j < row.length; j++) {
       row[j] /= sum;
     }
-  }
-
-  private double[] first(float[] emission) {
-    double[] best = new double[start.length];
-    Arrays.setAll(best, j -> start[j] + emission[j]);
-    return best;
-  }
-
-  private double[] step(double[] before, float[] emission, int[] back) {
-    double[] best = new double[before.length];
-    for (int j = 0; j < before.length; j++) {
-      int from = 0;
-      double top = Double.NEGATIVE_INFINITY;
-      for (int i = 0; i < before.length; i++) {
-        double s = before[i] + transitions[i][j];
-        if (s > top) {
-          top = s;
-          from = i;
-        }
-      }
-      back[j] = from;
-      best[j] = top + emission[j];
-    }
-    return best;
   }
 
   /**

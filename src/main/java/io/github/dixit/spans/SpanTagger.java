@@ -83,15 +83,13 @@ public final class SpanTagger implements AutoCloseable {
         return;
       }
       double[][] marginals = model.flat().marginals(encoded.flat());
-      float[][][] scores = model.frames(encoded, cues);
-      for (int i = 0; i < scores.length; i++) {
-        Crf.Path path = model.frame().decode(scores[i]);
-        double confidence =
-            model.decoding().confidence(probability(cues.get(i), marginals), path.logProbability());
-        if (confidence >= model.decoding().threshold()) {
-          frames.add(frame(path, confidence));
-        }
-      }
+      double[] probabilities =
+          cues.stream().mapToDouble(cue -> probability(cue, marginals)).toArray();
+      new FrameDecoder(model.frame(), model.decoding(), model.frames(encoded, cues), probabilities)
+          .decode().stream()
+              .filter(f -> f.confidence() >= model.decoding().threshold())
+              .map(f -> frame(f.tags(), f.confidence()))
+              .forEach(frames::add);
     }
 
     /** That the run or a part of it is a cue. */
@@ -108,12 +106,9 @@ public final class SpanTagger implements AutoCloseable {
       return window.coreBegin() <= unit && unit < window.coreEnd();
     }
 
-    private Frame frame(Crf.Path path, double confidence) {
+    private Frame frame(int[] tags, double confidence) {
       return new Frame(
-          spans(path.tags(), Role.CUE),
-          spans(path.tags(), Role.SOURCE),
-          spans(path.tags(), Role.CONTENT),
-          confidence);
+          spans(tags, Role.CUE), spans(tags, Role.SOURCE), spans(tags, Role.CONTENT), confidence);
     }
 
     private List<Span> spans(int[] tags, Role role) {

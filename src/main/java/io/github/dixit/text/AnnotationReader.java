@@ -11,7 +11,6 @@ import io.github.dixit.DixitException;
 import io.github.dixit.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +19,6 @@ import org.jspecify.annotations.Nullable;
  * document. Stateless and thread-safe.
  */
 public final class AnnotationReader {
-
-  /** CoreNLP's fine-grained tags for places; the pipeline's default gives them. */
-  private static final Map<String, String> NAME_TAGS =
-      Map.of(
-          "PERSON", "PERSON",
-          "ORGANIZATION", "ORGANIZATION",
-          "LOCATION", "LOCATION",
-          "CITY", "LOCATION",
-          "STATE_OR_PROVINCE", "LOCATION",
-          "COUNTRY", "LOCATION",
-          "MISC", "MISC");
 
   private AnnotationReader() {}
 
@@ -85,7 +73,7 @@ public final class AnnotationReader {
         span.of(text),
         present(label.lemma(), "lemma"),
         present(label.tag(), "pos"),
-        NAME_TAGS.getOrDefault(present(label.ner(), "ner"), "O"));
+        NameTags.coarse(present(label.ner(), "ner")));
   }
 
   private static String present(@Nullable String value, String annotator) {

@@ -126,6 +126,16 @@ class LinkerTest {
   }
 
   @Test
+  void unquotedContentStaysInTheParagraphOfItsCue() {
+    String text = "It rained, Ana said\nBen fears floods\nCho lists: \nOne thing\nAnother";
+    Frame headline = frame(text, 0.9, "Ana", "said", "It rained", "Ben fears floods");
+    Frame list = frame(text, 0.9, "Cho", "lists", "One thing", "Another");
+    assertThat(link(text, List.of(), headline, list))
+        .extracting(a -> a.content().text())
+        .containsExactly("It rained", "One thing ... Another");
+  }
+
+  @Test
   void lowConfidenceIsLeftOutOnRequest() {
     String text = "Ana said it rained.";
     TaggedText tagged =

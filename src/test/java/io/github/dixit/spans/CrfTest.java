@@ -4,59 +4,118 @@ package io.github.dixit.spans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
+/** Holds the algorithms against all paths, tried one by one. */
 class CrfTest {
 
-  private final Random random = new Random(7);
+  private static final int LABELS = Label.values().length;
+  private static final int UNITS = 4;
 
-  private float[][] matrix(int rows, int columns) {
-    float[][] m = new float[rows][columns];
+  private static final Random RANDOM = new Random(7);
+  private final float[][] transitions = matrix(LABELS);
+  private final float[] start = matrix(1)[0];
+  private final float[][] emissions = matrix(UNITS);
+  private final Crf crf = new Crf(transitions, start);
+  private final List<int[]> paths = paths();
+
+  private float[][] matrix(int rows) {
+    float[][] m = new float[rows][LABELS];
     for (float[] row : m) {
-      for (int j = 0; j < columns; j++) {
-        row[j] = (float) random.nextGaussian() * 2;
+      for (int j = 0; j < LABELS; j++) {
+        row[j] = (float) RANDOM.nextGaussian() * 2;
       }
     }
     return m;
   }
 
-  /** Every path is tried; the best one and the sum over all must be what the CRF says. */
-  @Test
-  void agreesWithEveryPathTried() {
-    for (int round = 0; round < 20; round++) {
-      float[][] transitions = matrix(3, 3);
-      float[] start = matrix(1, 3)[0];
-      float[][] emissions = matrix(5, 3);
-      int[] best = new int[5];
-      double top = Double.NEGATIVE_INFINITY;
-      double sum = 0;
-      for (int code = 0; code < 243; code++) {
-        int[] path = new int[5];
-        for (int t = 0, c = code; t < 5; t++, c /= 3) {
-          path[t] = c % 3;
-        }
-        double score = start[path[0]];
-        for (int t = 0; t < 5; t++) {
-          score += emissions[t][path[t]] + (t > 0 ? transitions[path[t - 1]][path[t]] : 0);
-        }
-        sum += Math.exp(score);
-        if (score > top) {
-          top = score;
-          best = path;
-        }
+  private static List<int[]> paths() {
+    List<int[]> paths = new ArrayList<>();
+    for (int code = 0; code < Math.pow(LABELS, UNITS); code++) {
+      int[] path = new int[UNITS];
+      for (int t = 0, c = code; t < UNITS; t++, c /= LABELS) {
+        path[t] = c % LABELS;
       }
-      Crf.Path found = new Crf(transitions, start).decode(emissions);
-      assertThat(found.tags()).isEqualTo(best);
-      assertThat(found.logProbability()).isCloseTo(top - Math.log(sum), within(1e-6));
+      paths.add(path);
+    }
+    return paths;
+  }
+
+  private double score(int[] path) {
+    double score = start[path[0]];
+    for (int t = 0; t < UNITS; t++) {
+      score += emissions[t][path[t]] + (t > 0 ? transitions[path[t - 1]][path[t]] : 0);
+    }
+    return score;
+  }
+
+  private double mass(Predicate<int[]> of) {
+    return paths.stream().filter(of).mapToDouble(p -> Math.exp(score(p))).sum();
+  }
+
+  private int[] best(Predicate<int[]> of) {
+    return paths.stream().filter(of).max(Comparator.comparingDouble(this::score)).orElseThrow();
+  }
+
+  @RepeatedTest(5)
+  void decodesTheBestPathWithItsProbability() {
+    Crf.Path found = crf.decode(emissions);
+    int[] best = best(p -> true);
+    assertThat(found.tags()).isEqualTo(best);
+    assertThat(found.logProbability())
+        .isCloseTo(score(best) - Math.log(mass(p -> true)), within(1e-4));
+  }
+
+  @RepeatedTest(5)
+  void decodesTheBestPathWithARequiredLabelAroundKeptTags() {
+    int content = Label.B_CONTENT.ordinal();
+    int[] kept = {0, Label.B_CUE.ordinal(), 0, 0};
+    Crf.Path found = crf.decode(emissions, kept, Label.B_CONTENT);
+    int[] best = best(p -> p[1] == kept[1] && Arrays.stream(p).anyMatch(label -> label == content));
+    assertThat(found.tags()).isEqualTo(best);
+    assertThat(found.logProbability())
+        .isCloseTo(score(best) - Math.log(mass(p -> true)), within(1e-4));
+  }
+
+  @RepeatedTest(5)
+  void marginalsAreSharesOfAllPaths() {
+    double[][] marginals = crf.marginals(emissions);
+    for (int t = 0; t < UNITS; t++) {
+      for (int j = 0; j < LABELS; j++) {
+        int unit = t;
+        int label = j;
+        assertThat(marginals[t][j])
+            .isCloseTo(mass(p -> p[unit] == label) / mass(p -> true), within(1e-4));
+      }
     }
   }
 
   @Test
   void forbiddenStepsAreNotTaken() {
-    float[][] transitions = {{0, -10_000}, {0, 0}};
-    float[] start = {0, -10_000};
-    float[][] emissions = {{0, 5}, {0, 5}, {0, 5}};
-    assertThat(new Crf(transitions, start).decode(emissions).tags()).containsExactly(0, 0, 0);
+    float[][] forbidden = new float[LABELS][LABELS];
+    float[] first = new float[LABELS];
+    for (float[] row : forbidden) {
+      row[1] = -10_000;
+    }
+    first[1] = -10_000;
+    for (float[] row : emissions) {
+      Arrays.fill(row, 0);
+      row[1] = 50;
+      row[2] = 1;
+    }
+    assertThat(new Crf(forbidden, first).decode(emissions).tags()).containsExactly(2, 2, 2, 2);
+  }
+
+  @Test
+  void biasMovesALabel() {
+    assertThat(crf.favouring(Label.I_CUE, 1000).decode(emissions).tags())
+        .containsOnly(Label.I_CUE.ordinal());
   }
 }
