@@ -74,7 +74,7 @@ final class NameRepair {
     String lower = mention.name().toLowerCase(Locale.ROOT);
     boolean company =
         mention.words().size() > 1
-            && (mention.kind() == SpeakerKind.PERSON || mention.kind() == SpeakerKind.UNKNOWN)
+            && mention.kind() != SpeakerKind.ORGANIZATION
             && lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
     boolean article =
         mention.words().size() > 1
