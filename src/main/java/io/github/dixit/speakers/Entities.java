@@ -17,6 +17,7 @@ final class Entities {
   private final OrganizationClusters organizations;
   private final PlaceClusters places;
   private final Map<NameMention, Entity> byMention = new HashMap<>();
+  private final Map<String, Entity> unknown = new HashMap<>();
   private final List<NameMention> mentions;
   private final int[] mentionAt;
 
@@ -70,7 +71,7 @@ final class Entities {
             .or(() -> organizations.find(name, range.begin()))
             .or(() -> places.find(name))
             .or(() -> country(name))
-            .orElseGet(() -> new Entity(SpeakerKind.UNKNOWN));
+            .orElseGet(() -> unknown(name));
     entity.addForm(name);
     entity.addMention(range);
     return entity;
@@ -79,6 +80,11 @@ final class Entities {
   /** {@return whether a word names a person of the text, slips of spelling allowed} */
   boolean isPersonAt(String word, int token) {
     return people.find(word, token).isPresent();
+  }
+
+  /** {@return whether the text has the word as a name of its own, be it of nobody known} */
+  boolean isNamedHere(String word) {
+    return unknown.containsKey(word);
   }
 
   /** {@return a new organisation that the text names by its owner only: "her campaign"} */
@@ -100,20 +106,21 @@ final class Entities {
     byMention.putAll(people.cluster(ofKind(SpeakerKind.PERSON)));
     byMention.putAll(organizations.cluster(ofKind(SpeakerKind.ORGANIZATION)));
     byMention.putAll(places.cluster(ofKind(SpeakerKind.PLACE)));
-    Map<String, Entity> unknown = new HashMap<>();
     for (NameMention mention : ofKind(SpeakerKind.UNKNOWN)) {
-      byMention.put(mention, unknownEntity(mention, unknown));
+      byMention.put(mention, unknownEntity(mention));
     }
   }
 
-  private Entity unknownEntity(NameMention mention, Map<String, Entity> unknown) {
+  private Entity unknown(String name) {
+    return unknown.computeIfAbsent(name, n -> new Entity(SpeakerKind.UNKNOWN));
+  }
+
+  private Entity unknownEntity(NameMention mention) {
     Entity entity =
         organizations
             .find(mention.name(), mention.begin())
             .or(() -> people.find(mention.name(), mention.begin()))
-            .orElseGet(
-                () ->
-                    unknown.computeIfAbsent(mention.name(), n -> new Entity(SpeakerKind.UNKNOWN)));
+            .orElseGet(() -> unknown(mention.name()));
     entity.addForm(mention.name());
     entity.addMention(mention.range());
     return entity;

@@ -20,6 +20,7 @@ final class Entity {
   private final TreeSet<Integer> mentionBegins = new TreeSet<>();
   private final List<TokenRange> mentions = new ArrayList<>();
   private final Set<String> roleWords = new LinkedHashSet<>();
+  private final Traits traits = new Traits();
   private final Set<String> nominals = new LinkedHashSet<>();
   private Gender gender = Gender.UNKNOWN;
   private boolean genderCertain;
@@ -90,6 +91,11 @@ final class Entity {
   /** {@return lower-case words of its titles, roles and appositions: "senator", "founder"} */
   Set<String> roleWords() {
     return roleWords;
+  }
+
+  /** {@return what titles and appositions say besides the role} */
+  Traits traits() {
+    return traits;
   }
 
   Gender gender() {

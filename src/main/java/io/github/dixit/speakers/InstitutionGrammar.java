@@ -25,6 +25,10 @@ final class InstitutionGrammar {
   private static final Set<String> PLACED_HEADS =
       Set.of("ministry", "government", "embassy", "parliament", "army", "military", "navy");
 
+  /** Bodies whose fields are often two: "Energy and Commerce". */
+  private static final Set<String> JOINED_HEADS =
+      Set.of("committee", "subcommittee", "commission", "panel", "coalition");
+
   private final TokenRow row;
   private final Lexicon lexicon;
 
@@ -120,7 +124,7 @@ final class InstitutionGrammar {
     if (row.isPossessiveMark(i)) {
       return i > 0 && (isAnchor(i - 1) || row.isCapital(i - 1) || row.isNoun(i - 1));
     }
-    if (tag.equals("HYPH") || row.lower(i).equals("-")) {
+    if (isHyphen(i) || isJointOfField(i, head)) {
       return true;
     }
     boolean owner = row.isPossessiveMark(i + 1) || row.nameTag(i + 1).equals("PERSON");
@@ -128,9 +132,28 @@ final class InstitutionGrammar {
         && row.nameTag(i).equals("O")
         && !owner
         && lexicon.noun(row.lower(i)).filter(n -> n.type().isHuman()).isPresent()) {
-      return row.isCapital(i) && row.isCapital(head);
+      return row.isCapital(i) && row.isCapital(head) || row.tag(i).equals("NN") && isAnchor(i - 1);
     }
     return tag.startsWith("NN") || tag.equals("JJ") || tag.equals("VBN") && row.isCapital(i);
+  }
+
+  /** A hyphen, but no dash between two parts of a sentence: "NAIROBI — Kenya's ministry". */
+  private boolean isHyphen(int i) {
+    return (row.tag(i).equals("HYPH") || row.lower(i).equals("-")) && !row.spaceBefore(i);
+  }
+
+  /** "the Energy and Commerce Committee". */
+  private boolean isJointOfField(int i, int head) {
+    return row.lower(i).equals("and")
+        && JOINED_HEADS.contains(row.lower(head))
+        && row.isCapital(head)
+        && row.isCapital(i - 1)
+        && row.isNoun(i - 1)
+        && row.isCapital(i + 1)
+        && i + 1 < head
+        && !row.nameTag(i - 1).equals("LOCATION")
+        && !row.nameTag(i - 1).equals("PERSON")
+        && lexicon.noun(row.lower(i - 1)).isEmpty();
   }
 
   private boolean isAnchor(int i) {
@@ -138,6 +161,7 @@ final class InstitutionGrammar {
     return nameTag.equals("LOCATION")
         || nameTag.equals("ORGANIZATION")
         || isOwnerOfPersonalHead(i)
+        || row.isPossessiveMark(i + 1) && row.isCapital(i) && row.tag(i).equals("NNP")
         || lexicon.countries().byAdjective(row.lower(i)).isPresent() && row.isCapital(i);
   }
 
@@ -174,7 +198,7 @@ final class InstitutionGrammar {
       i++;
     }
     int begin = i;
-    while (i < limit && (isNamed(i) || isJoint(i, begin, limit))) {
+    while (i < limit && (isNamed(i) || isJoint(i, begin, limit) || isListed(i, begin, limit))) {
       i++;
     }
     boolean place = i > begin && (row.nameTag(begin).equals("LOCATION") || isCapitalCity(begin));
@@ -190,12 +214,24 @@ final class InstitutionGrammar {
         && !row.nameTag(i).equals("PERSON");
   }
 
+  /** "Culture, Media and Sport". */
+  private boolean isListed(int i, int begin, int limit) {
+    return i > begin
+        && i + 3 < limit
+        && row.lower(i).equals(",")
+        && !row.nameTag(i + 1).equals("LOCATION")
+        && isNamed(i + 1)
+        && row.lower(i + 2).equals("and")
+        && isNamed(i + 3)
+        && !row.nameTag(begin).equals("LOCATION");
+  }
+
   private boolean isJoint(int i, int begin, int limit) {
     return i > begin
         && i + 1 < limit
         && (row.lower(i).equals("and") || row.lower(i).equals("&"))
         && isNamed(i + 1)
-        && row.nameTag(i - 1).equals(row.nameTag(i + 1))
+        && (row.nameTag(i - 1).equals(row.nameTag(i + 1)) || row.lower(i - 2).equals(","))
         && !row.nameTag(i - 1).equals("LOCATION");
   }
 

@@ -3,6 +3,7 @@ package io.github.dixit.speakers;
 
 import io.github.dixit.SpeakerKind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Notes the texts that a document speaks of together with who issued them: <em>a report by the
@@ -11,6 +12,9 @@ import java.util.Optional;
 final class IssuerScan {
 
   private static final int REACH = 6;
+
+  /** Words before a text that the text speaks of for the first time. */
+  private static final Set<String> INTRODUCING = Set.of("a", "an", "its", "his", "her", "their");
 
   private final TokenRow row;
   private final Entities entities;
@@ -45,7 +49,8 @@ final class IssuerScan {
   private Optional<Entity> behind(int noun) {
     int limit = Math.min(row.sentenceEnd(row.sentence(noun)), noun + REACH);
     for (int i = noun + 1; i < limit; i++) {
-      if (row.lower(i).equals("by") || row.lower(i).equals("from") && i == noun + 1) {
+      if (row.lower(i).equals("by") && !WordList.SEEN.has(row.lower(i - 1))
+          || row.lower(i).equals("from") && i == noun + 1) {
         int article = row.tag(i + 1).equals("DT") ? i + 2 : i + 1;
         return entities
             .at(article)
@@ -83,18 +88,28 @@ final class IssuerScan {
       i--;
     }
     int determiner = i;
-    boolean indefinite =
-        row.lower(i).equals("a") || row.lower(i).equals("an") || row.lower(i).equals("its");
-    if (!indefinite) {
+    if (!INTRODUCING.contains(row.lower(i))) {
       return Optional.empty();
     }
-    return entities
-        .at(begin)
+    return before(determiner, begin)
+        .or(() -> entities.at(begin))
         .or(() -> entities.at(begin + 1))
         .filter(m -> m.end() < determiner && isIssuing(m.end(), determiner))
         .filter(m -> determiner - m.end() <= 2 * REACH)
         .map(entities::of)
         .filter(this::canIssue);
+  }
+
+  /** The name right before the verb: "..., the bank wrote in its report". */
+  private Optional<NameMention> before(int determiner, int begin) {
+    int verb = determiner - 1;
+    while (verb > begin && determiner - verb <= 3 && !row.isVerb(verb)) {
+      verb--;
+    }
+    while (verb > begin && (row.isVerb(verb) || row.tag(verb).startsWith("RB"))) {
+      verb--;
+    }
+    return verb < begin ? Optional.empty() : entities.at(verb);
   }
 
   private boolean isIssuing(int begin, int end) {

@@ -18,8 +18,6 @@ import java.util.Set;
  */
 final class NameFinder {
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-
   private final TokenRow row;
   private final Lexicon lexicon;
   private final InstitutionGrammar institutions;
@@ -46,7 +44,7 @@ final class NameFinder {
     repaired.sort(
         Comparator.comparingInt(NameMention::begin)
             .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
-    return repaired.stream().distinct().toList();
+    return SharedSurnames.complete(repaired.stream().distinct().toList(), row, lexicon);
   }
 
   private void findInstitutions() {
@@ -68,6 +66,7 @@ final class NameFinder {
     while (begin > from
         && row.nameTag(begin).equals("ORGANIZATION")
         && row.nameTag(begin - 1).equals("ORGANIZATION")
+        && !isDash(begin - 1)
         && row.sentence(begin - 1) == row.sentence(begin)) {
       begin--;
     }
@@ -76,10 +75,15 @@ final class NameFinder {
         && row.nameTag(end - 1).equals("ORGANIZATION")
         && row.nameTag(end).equals("ORGANIZATION")
         && row.sentence(end) == row.sentence(range.begin())
+        && !isTitleOfPerson(end)
         && !isFollowedByPeople(end)) {
       end++;
     }
     return new TokenRange(begin, end);
+  }
+
+  private boolean isDash(int i) {
+    return row.lower(i).equals("—") || row.lower(i).equals("–") || row.lower(i).equals("--");
   }
 
   private void addOwners(TokenRange institution) {
@@ -114,8 +118,15 @@ final class NameFinder {
 
   /** "Committee Republicans" are people; "the Afghan Taliban" has its country in the name. */
   private void addOrganization(TokenRange run) {
-    int end = run.end();
-    while (end - run.begin() > 1 && (isFollowedByPeople(end - 1) || isTitleOfPerson(end - 1))) {
+    int person = personInside(run);
+    if (person > 0) {
+      addPerson(new TokenRange(person, run.end()));
+    }
+    int end = person > 0 ? person - 1 : run.end();
+    while (end - run.begin() > 1
+        && (isFollowedByPeople(end - 1)
+            || isTitleOfPerson(end - 1)
+            || isTitleBeforeTitle(end - 1))) {
       end--;
     }
     int begin = run.begin();
@@ -129,12 +140,33 @@ final class NameFinder {
     add(new TokenRange(country ? begin - 1 : begin, end), SpeakerKind.ORGANIZATION, false);
   }
 
+  /** "Channel News' Ann Smith": a person behind the owner; -1 if there is none. */
+  private int personInside(TokenRange run) {
+    for (int i = run.begin() + 2; i + 1 < run.end(); i++) {
+      if (row.isPossessiveMark(i - 1) && lexicon.firstNames().contains(row.lower(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "White House Press" before "Secretary". */
+  private boolean isTitleBeforeTitle(int i) {
+    return row.sentence(i) == row.sentence(Math.min(i + 1, row.size() - 1))
+        && lexicon.isTitle(row.lower(i))
+        && isTitleOfPerson(i + 1)
+        && row.isCapital(i + 1);
+  }
+
   private boolean isFollowedByPeople(int i) {
     return WordList.ADHERENT.has(row.lower(i)) && !row.tag(i - 1).equals("IN");
   }
 
   /** "Judicial Watch President Tom Smith": the office is the person's. */
   private boolean isTitleOfPerson(int i) {
+    if (i >= row.size()) {
+      return false;
+    }
     boolean alone = row.tag(i - 1).equals("IN") || row.tag(i - 1).equals("DT");
     return !alone
         && lexicon.isTitle(row.lower(i))
@@ -167,38 +199,9 @@ final class NameFinder {
   }
 
   private void addPerson(TokenRange run) {
-    int begin = run.begin();
-    while (begin + 1 < run.end()
-        && (row.tag(begin).equals("CD")
-            || lexicon.isTitle(row.lower(begin))
-                && !lexicon.firstNames().contains(row.lower(begin)))) {
-      begin++;
-    }
-    while (begin > row.sentenceBegin(row.sentence(begin)) && isFrontOfName(begin - 1)) {
-      begin--;
-    }
-    int end = run.end();
-    int limit = row.sentenceEnd(row.sentence(begin));
-    if (end < limit && SUFFIXES.contains(Lexicon.bare(row.lower(end)))) {
-      end++;
-    } else if (end + 1 < limit
-        && row.lower(end).equals(",")
-        && SUFFIXES.contains(Lexicon.bare(row.lower(end + 1)))) {
-      end += 2;
-    }
-    add(new TokenRange(begin, end), SpeakerKind.PERSON, false);
-  }
-
-  private boolean isFrontOfName(int i) {
-    return !taken[i]
-        && row.nameTag(i).equals("O")
-        && row.isCapital(i)
-        && !row.startsSentence(i)
-        && row.tag(i).startsWith("NNP")
-        && !lexicon.isTitle(row.lower(i))
-        && lexicon.noun(row.lower(i)).isEmpty()
-        && lexicon.countries().byAny(row.lower(i)).isEmpty()
-        && !WordList.CALENDAR.has(row.lower(i));
+    PersonSpan person = new PersonFinder(row, lexicon, i -> taken[i]).around(run);
+    found.add(new NameMention(person.range(), SpeakerKind.PERSON, person.name(), false));
+    take(person.range());
   }
 
   private void findUntagged() {
@@ -209,7 +212,7 @@ final class NameFinder {
       }
       int end = i;
       int limit = row.sentenceEnd(row.sentence(i));
-      while (end < limit && !taken[end] && isCapitalNoun(end)) {
+      while (end < limit && !taken[end] && (isCapitalNoun(end) || isOwnerOfBody(i, end, limit))) {
         end++;
       }
       while (end > i && !Character.isLetterOrDigit(row.word(end - 1).codePointAt(0))) {
@@ -227,7 +230,37 @@ final class NameFinder {
   private boolean isCapitalNoun(int i) {
     boolean hyphen = row.lower(i).equals("-") && !row.spaceBefore(i);
     boolean number = row.tag(i).equals("CD") && row.lower(i - 1).equals("-") && !row.spaceBefore(i);
-    return hyphen || number || row.isCapital(i) && row.tag(i).startsWith("NNP");
+    boolean plural = row.tag(i).equals("NNS") && !row.startsSentence(i);
+    return hyphen || number || row.isCapital(i) && (row.tag(i).startsWith("NNP") || plural);
+  }
+
+  /** "the Growers' Forum": the mark is inside the name. */
+  private boolean isOwnerOfBody(int begin, int mark, int limit) {
+    return mark > begin
+        && mark + 1 < limit
+        && row.isPossessiveMark(mark)
+        && row.lower(mark - 1).endsWith("s")
+        && !row.lower(mark).endsWith("s")
+        && row.isCapital(mark + 1)
+        && isBody(mark + 1);
+  }
+
+  private boolean isBody(int i) {
+    return lexicon.noun(row.lower(i)).filter(n -> n.type().isBody()).isPresent();
+  }
+
+  /** "the Law Society of the Rift". */
+  private int complementEnd(int end) {
+    int name = row.lower(end + 1).equals("the") ? end + 2 : end + 1;
+    boolean complement = row.lower(end).equals("of") && row.isCapital(name) && row.isNoun(name);
+    int i = end;
+    if (complement && isBody(end - 1)) {
+      i = name;
+      while (i < row.size() && row.isCapital(i) && row.isNoun(i)) {
+        i++;
+      }
+    }
+    return i;
   }
 
   /**
@@ -252,14 +285,21 @@ final class NameFinder {
   private void addUntagged(TokenRange run, Map<String, SpeakerKind> known) {
     int begin = run.begin();
     boolean titled = false;
-    while (begin < run.end() && lexicon.isTitle(row.lower(begin))) {
+    while (begin < run.end() && PersonFinder.isTitleOfName(row, lexicon, begin)) {
       titled = true;
       begin++;
     }
-    if (begin == run.end() || isNoName(begin, run.end())) {
+    int end = run.end();
+    while (end - begin > 1
+        && (isTitleOfPerson(end - 1) || isTitleBeforeTitle(end - 1))
+        && end < row.size()
+        && row.nameTag(end).equals("PERSON")) {
+      end--;
+    }
+    if (begin >= end || isNoName(begin, end)) {
       return;
     }
-    TokenRange name = new TokenRange(begin, run.end());
+    TokenRange name = new TokenRange(begin, end);
     SpeakerKind seen = known.get(row.lower(begin));
     boolean handle = row.word(begin).startsWith("@");
     boolean person =
@@ -267,11 +307,13 @@ final class NameFinder {
             || seen == SpeakerKind.PERSON
             || name.length() > 1
                 && lexicon.firstNames().contains(row.lower(begin))
-                && lexicon.noun(row.lower(run.end() - 1)).isEmpty();
+                && lexicon.noun(row.lower(end - 1)).isEmpty();
     if (person) {
       add(name, SpeakerKind.PERSON, false);
     } else if (lexicon.countries().byAny(row.text(name)).isPresent()) {
       add(name, SpeakerKind.PLACE, false);
+    } else if (name.length() > 1 && isBody(end - 1) && !row.startsSentence(begin)) {
+      add(new TokenRange(begin, complementEnd(end)), SpeakerKind.ORGANIZATION, false);
     } else if (handle || name.length() > 1 || seen != null || !row.startsSentence(begin)) {
       add(name, seen == null ? SpeakerKind.UNKNOWN : seen, false);
     }
@@ -303,6 +345,10 @@ final class NameFinder {
 
   private void add(TokenRange range, SpeakerKind kind, boolean institution) {
     found.add(new NameMention(range, kind, nameOf(range), institution));
+    take(range);
+  }
+
+  private void take(TokenRange range) {
     for (int i = range.begin(); i < range.end(); i++) {
       taken[i] = true;
     }

@@ -5,10 +5,12 @@ import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts right what a tagger that sees one sentence at a time gets wrong in a document: a name tagged
@@ -18,12 +20,28 @@ final class NameRepair {
 
   private static final int LONGEST_NAME = 8;
   private static final int SHORTEST_HEADLINE = 4;
+
+  /** Endings of plurals that the tagger takes for surnames. */
+  private static final List<String> PEOPLE = List.of("ers", "ists", "ites");
+
+  private static final Set<String> LISTINGS = Set.of("ticker", "nyse", "nasdaq", "lse", "lon");
   private static final double CAPITALS_IN_HEADLINE = 0.75;
 
   private final TokenRow row;
   private final Lexicon lexicon;
   private final Map<String, SpeakerKind> kinds = new HashMap<>();
   private final Map<String, Integer> surnames = new HashMap<>();
+
+  /**
+   * First words of bodies' names, by which the text may call them: "Lumen" of "Lumen Technologies".
+   */
+  private final Set<String> firstOfBodies = new HashSet<>();
+
+  /** Names before which a title stands somewhere. */
+  private final Set<String> titled = new HashSet<>();
+
+  /** Names that the text calls a company, a network, a group. */
+  private final Set<String> bodies = new HashSet<>();
 
   private NameRepair(TokenRow row, Lexicon lexicon) {
     this.row = row;
@@ -56,7 +74,7 @@ final class NameRepair {
     String lower = mention.name().toLowerCase(Locale.ROOT);
     boolean company =
         mention.words().size() > 1
-            && (mention.kind() == SpeakerKind.PERSON || mention.kind() == SpeakerKind.UNKNOWN)
+            && mention.kind() != SpeakerKind.ORGANIZATION
             && lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
     boolean article =
         mention.words().size() > 1
@@ -68,9 +86,26 @@ final class NameRepair {
     if (isMistakenPlace(mention, lower)) {
       return mention.withKind(SpeakerKind.PLACE);
     }
+    if (isCalledBody(mention)) {
+      bodies.add(mention.name());
+    }
     return company || article || acronym || lexicon.isSeat(lower)
         ? mention.withKind(SpeakerKind.ORGANIZATION)
         : mention;
+  }
+
+  /** "the software giant Lumen", "Lumen (ticker: LMN)": a company, whatever the tagger says. */
+  private boolean isCalledBody(NameMention mention) {
+    boolean listed =
+        row.lower(mention.end()).equals("(") && LISTINGS.contains(row.lower(mention.end() + 1));
+    int before = mention.begin() - 1;
+    boolean called =
+        (row.isNoun(before) || row.tag(before).equals("JJ"))
+            && !row.isCapital(before)
+            && row.sentence(before) == row.sentence(mention.begin())
+            && !lexicon.firstNames().contains(row.lower(mention.begin()))
+            && lexicon.noun(row.lower(before)).filter(n -> n.type().isBody()).isPresent();
+    return mention.kind() != SpeakerKind.PLACE && (listed || called);
   }
 
   /** "Kyiv" is nobody's name, whatever the tagger says; "Jordan" may be. */
@@ -92,6 +127,14 @@ final class NameRepair {
             .computeIfAbsent(each.name(), n -> new EnumMap<>(SpeakerKind.class))
             .merge(each.kind(), each.kind() == SpeakerKind.UNKNOWN ? 1 : 2, Integer::sum);
       }
+      if (each.kind() == SpeakerKind.ORGANIZATION
+          && !each.institution()
+          && each.words().size() > 1) {
+        firstOfBodies.add(each.words().get(0));
+      }
+      if (lexicon.isTitle(row.lower(each.begin() - 1))) {
+        titled.add(each.name());
+      }
       PersonName person = PersonName.of(each.name());
       if (each.kind() == SpeakerKind.PERSON && person.isFull()) {
         surnames.merge(person.last(), 1, Integer::sum);
@@ -105,8 +148,19 @@ final class NameRepair {
   }
 
   private SpeakerKind kind(NameMention mention) {
+    if (bodies.contains(mention.name())) {
+      return SpeakerKind.ORGANIZATION;
+    }
     boolean single = mention.words().size() == 1;
     String lower = mention.name().toLowerCase(Locale.ROOT);
+    if (single
+        && mention.kind() == SpeakerKind.PERSON
+        && firstOfBodies.contains(mention.name())
+        && !surnames.containsKey(lower)
+        && !lexicon.firstNames().contains(lower)
+        && !titled.contains(mention.name())) {
+      return SpeakerKind.ORGANIZATION;
+    }
     boolean surname =
         single
             && surnames.containsKey(lower)
@@ -119,12 +173,18 @@ final class NameRepair {
   /** "Birchers": a plural that no person of the text bears as a surname. */
   private boolean isPeople(NameMention mention) {
     int token = mention.begin();
+    boolean adherents = isPluralOfPeople(row.lower(token));
     return mention.range().length() == 1
         && mention.kind() == SpeakerKind.PERSON
-        && (row.tag(token).equals("NNPS") || row.tag(token).equals("NNS"))
+        && (row.tag(token).equals("NNPS") || row.tag(token).equals("NNS") || adherents)
         && row.lower(token).endsWith("s")
         && !surnames.containsKey(row.lower(token))
         && !lexicon.isTitle(row.lower(token - 1));
+  }
+
+  /** {@return whether a word ends as plurals do that name people: "Birchers"} */
+  static boolean isPluralOfPeople(String lower) {
+    return PEOPLE.stream().anyMatch(lower::endsWith);
   }
 
   /** {@return the known names inside a run of a headline, or else the run as it is} */
@@ -135,10 +195,29 @@ final class NameRepair {
       known.ifPresent(parts::add);
       i = known.map(NameMention::end).orElse(i + 1);
     }
-    return parts.isEmpty() ? List.of(run.withKind(kind(run))) : parts;
+    boolean guess = run.kind() == SpeakerKind.UNKNOWN && !run.name().startsWith("@");
+    return parts.isEmpty() && !guess ? List.of(run.withKind(kind(run))) : parts;
   }
 
   private Optional<NameMention> knownAt(int begin, int limit) {
+    Optional<NameMention> person = firstNameAt(begin, limit);
+    return person.isPresent() ? person : formAt(begin, limit);
+  }
+
+  /** "Ann Smith Rejects": a first name before a surname that the text has. */
+  private Optional<NameMention> firstNameAt(int begin, int limit) {
+    boolean person =
+        begin + 1 < limit
+            && lexicon.firstNames().contains(row.lower(begin))
+            && (kinds.get(row.word(begin + 1)) == SpeakerKind.PERSON
+                || surnames.containsKey(row.lower(begin + 1)));
+    TokenRange range = new TokenRange(begin, begin + 2);
+    return person && formAt(begin, limit).filter(m -> m.range().length() > 1).isEmpty()
+        ? Optional.of(new NameMention(range, SpeakerKind.PERSON, row.text(range), false))
+        : Optional.empty();
+  }
+
+  private Optional<NameMention> formAt(int begin, int limit) {
     for (int end = Math.min(limit, begin + LONGEST_NAME); end > begin; end--) {
       TokenRange range = new TokenRange(begin, end);
       String name = row.text(range);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers;
 
-import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom a description means: <em>the ministry</em> by a word of the name, <em>the founder</em>
@@ -23,21 +23,11 @@ final class NominalResolver {
   private static final int REFERENTS = 30;
   private static final int SENTENCES = 6;
 
-  /** Nouns that may stand for a body of any sort; "the party" or "the school" needs its like. */
-  private static final Set<String> GENERIC_BODIES =
-      Set.of(
-          "group",
-          "organization",
-          "organisation",
-          "body",
-          "institution",
-          "network",
-          "charity",
-          "nonprofit",
-          "non-profit",
-          "coalition",
-          "association",
-          "outfit");
+  /** How far ahead the text may name whom it describes first. */
+  private static final int AHEAD = 60;
+
+  private static final Set<String> SINGLE =
+      Set.of("nominee", "candidate", "leader", "president", "governor", "mayor");
 
   private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
 
@@ -46,16 +36,21 @@ final class NominalResolver {
   private final Entities entities;
   private final Discourse discourse;
   private final PronounResolver pronouns;
+  private final BodyResolver bodies;
   private final Map<String, List<Entity>> byRole = new HashMap<>();
-  private final Map<String, List<Entity>> byNameWord = new HashMap<>();
+
+  /** The person whom the text names most. */
+  private @Nullable Entity protagonist;
 
   NominalResolver(
       TokenRow row,
       Lexicon lexicon,
       Entities entities,
       Discourse discourse,
-      PronounResolver pronouns) {
+      PronounResolver pronouns,
+      BodyResolver bodies) {
     this.row = row;
+    this.bodies = bodies;
     this.lexicon = lexicon;
     this.entities = entities;
     this.discourse = discourse;
@@ -66,20 +61,17 @@ final class NominalResolver {
   private void index() {
     Set<Entity> seen = new LinkedHashSet<>();
     entities.mentions().forEach(m -> seen.add(entities.of(m)));
+    protagonist =
+        seen.stream()
+            .filter(Entity::isPerson)
+            .max(Comparator.comparingInt(e -> e.mentions().size()))
+            .orElse(null);
     for (Entity each : seen) {
       each.roleWords().forEach(w -> add(byRole, w, each));
-      if (each.kind() == SpeakerKind.ORGANIZATION) {
-        each.forms().keySet().stream()
-            .map(f -> OrganizationName.of(f, lexicon).words())
-            .filter(words -> words.size() > 1 || each.country().isPresent())
-            .flatMap(List::stream)
-            .distinct()
-            .forEach(w -> add(byNameWord, w, each));
-      }
     }
   }
 
-  private static void add(Map<String, List<Entity>> map, String key, Entity entity) {
+  static void add(Map<String, List<Entity>> map, String key, Entity entity) {
     List<Entity> list = map.computeIfAbsent(key, k -> new ArrayList<>());
     if (!list.contains(entity) && list.size() < 64) {
       list.add(entity);
@@ -97,7 +89,7 @@ final class NominalResolver {
     Optional<Entity> one =
         phrase.isHuman() || isAge(phrase)
             ? person(phrase, token)
-            : phrase.noun().isPresent() ? body(phrase, token) : Optional.empty();
+            : phrase.noun().isPresent() ? bodies.resolve(phrase, token) : Optional.empty();
     return one.map(List::of).orElse(List.of());
   }
 
@@ -122,16 +114,79 @@ final class NominalResolver {
     Gender gender = phrase.noun().map(Noun::gender).orElse(Gender.UNKNOWN);
     Optional<Entity> byRoleWord =
         latest(
-            byRole.getOrDefault(head, List.of()).stream()
-                .filter(e -> e.isPerson() && e.gender().agrees(gender))
-                .toList(),
+            bestFitting(
+                byRole.getOrDefault(head, List.of()).stream()
+                    .filter(e -> e.isPerson() && e.gender().agrees(gender))
+                    .toList(),
+                phrase,
+                token),
             token);
     if (byRoleWord.isPresent()) {
       return byRoleWord;
     }
     return isEpithet(phrase) && !isIntroduced(head, token)
-        ? salientPerson(gender, token)
+        ? salientPerson(gender, token).filter(e -> isDescribed(e, phrase))
         : Optional.empty();
+  }
+
+  /** There is one nominee of a party, but many senators. */
+  private static boolean isOffice(NounPhrase phrase) {
+    return phrase.noun().filter(n -> SINGLE.contains(n.word())).isPresent();
+  }
+
+  /** What somebody leads: "the band leader" leads no party. */
+  private List<String> fields(NounPhrase phrase) {
+    int before = phrase.head() - 1;
+    boolean field =
+        row.tag(before).equals("NN")
+            && row.nameTag(before).equals("O")
+            && phrase.modifiers().contains(row.lower(before));
+    return field ? List.of(row.lower(before)) : List.of();
+  }
+
+  /** Those who share most of the description's words, and whom nothing in it contradicts. */
+  private List<Entity> bestFitting(List<Entity> candidates, NounPhrase phrase, int token) {
+    List<String> modifiers = phrase.modifiers();
+    List<Entity> fitting =
+        candidates.stream()
+            .filter(e -> !e.traits().contradict(modifiers, lexicon.countries()))
+            .filter(
+                e ->
+                    !isOffice(phrase) || e.traits().shared(fields(phrase)) == fields(phrase).size())
+            .toList();
+    List<Entity> known = fitting.stream().filter(e -> e.firstMention() < token).toList();
+    List<Entity> able =
+        known.isEmpty()
+            ? fitting.stream().filter(e -> e.firstMention() - token < AHEAD).toList()
+            : known;
+    boolean unsure = able.stream().anyMatch(e -> !e.traits().hasParty());
+    boolean party = modifiers.stream().anyMatch(m -> Traits.party(m).isPresent());
+    if (party && unsure && !isOffice(phrase)) {
+      return able;
+    }
+    long most = able.stream().mapToLong(e -> e.traits().shared(modifiers)).max().orElse(0);
+    return able.stream().filter(e -> e.traits().shared(modifiers) == most).toList();
+  }
+
+  /**
+   * An epithet with a party, "the Democratic nominee", needs a text that tells whose party that is,
+   * or one that is all about the person.
+   */
+  private boolean isDescribed(Entity person, NounPhrase phrase) {
+    List<String> words = new ArrayList<>(phrase.modifiers());
+    words.add(row.lower(phrase.head()));
+    return !person.traits().contradict(words, lexicon.countries())
+        && (person.traits().confirmParty(words) || person == protagonist);
+  }
+
+  /** {@return the one person whom the text calls so: "his wife"} */
+  Optional<Entity> relative(NounPhrase phrase) {
+    Noun noun = phrase.noun().orElseThrow();
+    List<Entity> relatives =
+        byRole.getOrDefault(noun.word(), List.of()).stream()
+            .filter(e -> e.isPerson() && e.gender().agrees(noun.gender()))
+            .toList();
+    return relatives.size() == 1 ? Optional.of(relatives.get(0)) : Optional.empty();
   }
 
   /** "a woman ... the woman" is somebody unnamed. */
@@ -140,17 +195,6 @@ final class NominalResolver {
         .flatMap(r -> r.phrase().stream())
         .filter(p -> p.determiner() == NounPhrase.Determiner.INDEFINITE)
         .anyMatch(p -> p.noun().filter(n -> n.word().equals(head)).isPresent());
-  }
-
-  /** {@return the one body of the text that the people act for: "prosecutors"} */
-  Optional<Entity> actingFor(NounPhrase phrase) {
-    String noun = row.lower(phrase.head());
-    String field = lexicon.field(noun);
-    List<Entity> bodies = byNameWord.getOrDefault(field, List.of());
-    boolean plain = phrase.plural() && phrase.modifiers().isEmpty();
-    return plain && !field.equals(noun) && bodies.size() == 1
-        ? Optional.of(bodies.get(0))
-        : Optional.empty();
   }
 
   /** A description that says little but that somebody known is meant: "the 34-year-old". */
@@ -173,122 +217,6 @@ final class NominalResolver {
         };
     return pronouns.resolve(token, pronoun, i -> false, List.of()).stream()
         .filter(Entity::isPerson)
-        .findFirst();
-  }
-
-  private Optional<Entity> body(NounPhrase phrase, int token) {
-    Noun noun = phrase.noun().orElseThrow();
-    if (noun.type() == NounClass.PLACE) {
-      return lastSpeaker(SpeakerKind.PLACE, token);
-    }
-    if (!noun.type().isBody()) {
-      return Optional.empty();
-    }
-    Optional<Entity> byWord =
-        latest(
-            byNameWord.getOrDefault(lexicon.field(noun.word()), List.of()).stream()
-                .filter(e -> hasModifiers(e, phrase))
-                .toList(),
-            token);
-    boolean telling = phrase.modifiers().stream().filter(this::isTelling).count() >= 2;
-    if (byWord.isPresent() && (telling || byWord.get().lastMentionBefore(token) >= 0)) {
-      return byWord;
-    }
-    boolean plain =
-        phrase.modifiers().isEmpty()
-            || phrase.modifiers().size() == 1 && noun.type() != NounClass.BODY;
-    boolean generic = noun.type() != NounClass.BODY || GENERIC_BODIES.contains(noun.word());
-    return plain && generic ? byKind(noun.type(), token) : Optional.empty();
-  }
-
-  private boolean hasModifiers(Entity entity, NounPhrase phrase) {
-    return phrase.modifiers().stream()
-        .filter(this::isTelling)
-        .allMatch(
-            m ->
-                entity.forms().keySet().stream()
-                    .anyMatch(f -> fits(OrganizationName.of(f, lexicon), m)));
-  }
-
-  /** {@return whether a modifier sets organisations apart: "British", "medical", but not "top"} */
-  private boolean isTelling(String modifier) {
-    return lexicon.noun(modifier).isPresent()
-        || !lexicon.field(modifier).equals(lexicon.british(modifier))
-        || lexicon.countries().byAny(modifier).isPresent()
-        || Character.isDigit(modifier.charAt(0));
-  }
-
-  private boolean fits(OrganizationName name, String modifier) {
-    return name.words().contains(lexicon.field(modifier))
-        || name.country().isPresent() && lexicon.countries().byAny(modifier).equals(name.country());
-  }
-
-  /** The organisation of that sort that was mentioned last; a speaker before any other. */
-  private Optional<Entity> byKind(NounClass type, int token) {
-    for (Referent each : discourse.sourcesBefore(token, SOURCES)) {
-      Optional<Entity> employer = employer(each);
-      if (employer.isPresent() && near(each, token)) {
-        return employer;
-      }
-      if (isOrganization(each, type) && near(each, token)) {
-        return Optional.of(asBody(each.entities().get(0)));
-      }
-    }
-    for (Referent each : discourse.before(token, REFERENTS)) {
-      if (isOrganization(each, type) && near(each, token) && row.quotation(each.begin()) < 0) {
-        return Optional.of(asBody(each.entities().get(0)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "officials at the bureau said ... the agency": the bureau. */
-  private static Optional<Entity> employer(Referent referent) {
-    return referent.entities().size() == 1 && referent.entities().get(0).kind() == SpeakerKind.GROUP
-        ? referent
-            .entities()
-            .get(0)
-            .organization()
-            .filter(e -> e.kind() == SpeakerKind.ORGANIZATION)
-        : Optional.empty();
-  }
-
-  private boolean near(Referent referent, int token) {
-    return row.sentence(token) - row.sentence(referent.begin()) <= SENTENCES;
-  }
-
-  private boolean isOrganization(Referent referent, NounClass type) {
-    if (referent.entities().size() != 1) {
-      return false;
-    }
-    Entity entity = referent.entities().get(0);
-    boolean organization =
-        entity.kind() == SpeakerKind.ORGANIZATION
-            || entity.kind() == SpeakerKind.UNKNOWN && entity.isNamed();
-    return organization
-        && (isPublic(entity) == (type == NounClass.INSTITUTION) || type == NounClass.BODY);
-  }
-
-  /** A name that nobody could classify is an organisation if the text calls it a company. */
-  private static Entity asBody(Entity entity) {
-    if (entity.kind() == SpeakerKind.UNKNOWN) {
-      entity.setKind(SpeakerKind.ORGANIZATION);
-    }
-    return entity;
-  }
-
-  /** {@return whether a word of the name says that it is a body of the state} */
-  private boolean isPublic(Entity entity) {
-    return entity.forms().keySet().stream()
-        .flatMap(f -> OrganizationName.of(f, lexicon).words().stream())
-        .anyMatch(w -> lexicon.noun(w).filter(n -> n.type() == NounClass.INSTITUTION).isPresent());
-  }
-
-  private Optional<Entity> lastSpeaker(SpeakerKind kind, int token) {
-    return discourse.sourcesBefore(token, SOURCES).stream()
-        .filter(r -> r.entities().size() == 1 && near(r, token))
-        .map(r -> r.entities().get(0))
-        .filter(e -> e.kind() == kind)
         .findFirst();
   }
 
@@ -344,7 +272,7 @@ final class NominalResolver {
   }
 
   /** {@return the one mentioned last before the token, or else the first one after it} */
-  private static Optional<Entity> latest(List<Entity> candidates, int token) {
+  static Optional<Entity> latest(List<Entity> candidates, int token) {
     return candidates.stream()
         .max(
             Comparator.comparingInt((Entity e) -> e.lastMentionBefore(token))

@@ -129,7 +129,7 @@ final class OrganizationClusters {
   private Optional<Entity> shortForm(OrganizationName name, int token) {
     List<Entity> longer =
         byWord.getOrDefault(name.words().get(0), List.of()).stream()
-            .filter(e -> fullest.get(e).countriesAgree(name))
+            .filter(e -> fullest.get(e).countriesAgree(name) && !isSeat(e))
             .toList();
     boolean generic = name.words().size() == 1 && lexicon.noun(name.words().get(0)).isPresent();
     List<Entity> ends =
@@ -148,6 +148,12 @@ final class OrganizationClusters {
     return begins.size() == 1 && name.country().isEmpty()
         ? Optional.of(begins.get(0))
         : Optional.empty();
+  }
+
+  /** "the House" is not the White House. */
+  private boolean isSeat(Entity entity) {
+    return entity.forms().keySet().stream()
+        .anyMatch(f -> lexicon.isSeat(f.toLowerCase(Locale.ROOT)));
   }
 
   /** "Wells" is Wells Fargo, but "Homeland Security" is not Homeland Security Investigations. */

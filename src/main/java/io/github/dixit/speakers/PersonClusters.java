@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Puts the names of one person together: full names first, then surnames, first names and slips of
@@ -28,22 +29,26 @@ final class PersonClusters {
   private final Map<Entity, List<PersonName>> names = new LinkedHashMap<>();
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Map<String, List<Entity>> byShape = new HashMap<>();
-  private final Map<Entity, Integer> lastBareUse = new HashMap<>();
+  private final Map<Entity, TreeSet<Integer>> bareUses = new HashMap<>();
 
   PersonClusters(TokenRow row, Lexicon lexicon) {
     this.row = row;
     this.lexicon = lexicon;
   }
 
-  /** {@return the people of the mentions; those sort first that have full names} */
+  /**
+   * {@return the people of the mentions; full names are sorted first, then those with a title that
+   * tells the gender: they show whom the text calls by the surname}
+   */
   Map<NameMention, Entity> cluster(List<NameMention> mentions) {
     Map<NameMention, Entity> result = new LinkedHashMap<>();
     mentions.stream()
         .filter(m -> PersonName.of(m.name()).isFull())
         .forEach(m -> result.put(m, full(m)));
     mentions.stream()
-        .filter(m -> !PersonName.of(m.name()).isFull())
+        .filter(m -> !result.containsKey(m) && titleGender(m.begin()) != Gender.UNKNOWN)
         .forEach(m -> result.put(m, bare(m)));
+    mentions.stream().filter(m -> !result.containsKey(m)).forEach(m -> result.put(m, bare(m)));
     return result;
   }
 
@@ -86,7 +91,9 @@ final class PersonClusters {
             .or(() -> misspelt(name.last()))
             .orElseGet(() -> create(name));
     register(entity, name);
-    lastBareUse.put(entity, mention.begin());
+    if (isSurname(entity, name.last())) {
+      bareUses.computeIfAbsent(entity, e -> new TreeSet<>()).add(mention.begin());
+    }
     record(entity, mention, title);
     if (names.get(entity).stream().noneMatch(PersonName::isFull)) {
       entity.setGender(lexicon.firstNames().gender(name.last()), false);
@@ -117,15 +124,24 @@ final class PersonClusters {
   private Optional<Entity> byBareName(String word, Gender title, int token) {
     List<Entity> known = byWord.getOrDefault(word, List.of());
     List<Entity> candidates = known.stream().filter(e -> e.gender().agrees(title)).toList();
-    List<Entity> bySurname =
-        candidates.stream()
-            .filter(e -> names.get(e).stream().anyMatch(n -> n.last().equals(word)))
-            .toList();
+    List<Entity> bySurname = candidates.stream().filter(e -> isSurname(e, word)).toList();
     Comparator<Entity> order =
-        Comparator.comparingInt((Entity e) -> lastBareUse.getOrDefault(e, -1))
+        Comparator.comparingInt((Entity e) -> lastBareUse(e, token))
             .thenComparingInt(e -> e.mentions().size())
             .thenComparingInt(e -> -e.firstMention());
     return (bySurname.isEmpty() ? candidates : bySurname).stream().max(order);
+  }
+
+  private boolean isSurname(Entity entity, String word) {
+    List<PersonName> full = names.get(entity).stream().filter(PersonName::isFull).toList();
+    return (full.isEmpty() ? names.get(entity) : full)
+        .stream().anyMatch(n -> n.last().equals(word));
+  }
+
+  private int lastBareUse(Entity entity, int token) {
+    TreeSet<Integer> uses = bareUses.get(entity);
+    Integer last = uses == null ? null : uses.lower(token);
+    return last == null ? -1 : last;
   }
 
   private Optional<Entity> misspelt(String word) {

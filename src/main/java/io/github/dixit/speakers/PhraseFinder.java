@@ -53,6 +53,13 @@ final class PhraseFinder {
 
   private boolean isApposition(NounPhrase phrase) {
     int before = phrase.range().begin() - 1;
-    return before > 0 && row.lower(before).equals(",") && entities.at(before - 1).isPresent();
+    int behind = phrase.head() + 1;
+    boolean precedes =
+        row.lower(behind).equals(",")
+            && phrase.is(NounClass.PERSON)
+            && phrase.determiner() == NounPhrase.Determiner.POSSESSIVE
+            && entities.at(behind + 1).filter(m -> entities.of(m).isPerson()).isPresent();
+    return precedes
+        || before > 0 && row.lower(before).equals(",") && entities.at(before - 1).isPresent();
   }
 }

@@ -18,6 +18,11 @@ final class PhraseResolver {
 
   private static final int LEAD_REACH = 150;
   private static final Set<String> ISSUED = Set.of("by", "from");
+
+  /** What speaks as its owner does: "the agency's website". */
+  private static final Set<String> VOICES =
+      Set.of("website", "site", "page", "account", "feed", "blog", "newsletter", "homepage");
+
   private static final Set<String> PLACED = Set.of("in", "on");
 
   /** Nouns by which news calls the people who act for a body, when they do so as that body. */
@@ -27,6 +32,7 @@ final class PhraseResolver {
   private final Entities entities;
   private final NounPhrases phrases;
   private final NominalResolver nominals;
+  private final BodyResolver bodies;
   private final DocumentIssuers issuers;
   private final Anonymous anonymous;
   private final OwnerResolver owners;
@@ -41,6 +47,7 @@ final class PhraseResolver {
       Entities entities,
       NounPhrases phrases,
       NominalResolver nominals,
+      BodyResolver bodies,
       DocumentIssuers issuers,
       Anonymous anonymous,
       OwnerResolver owners) {
@@ -48,6 +55,7 @@ final class PhraseResolver {
     this.entities = entities;
     this.phrases = phrases;
     this.nominals = nominals;
+    this.bodies = bodies;
     this.issuers = issuers;
     this.anonymous = anonymous;
     this.owners = owners;
@@ -149,7 +157,7 @@ final class PhraseResolver {
 
   private Optional<Entity> issuerBehind(NounPhrase phrase, TokenRange source) {
     for (int i = phrase.head() + 1; i < source.end(); i++) {
-      boolean by = ISSUED.contains(row.lower(i));
+      boolean by = ISSUED.contains(row.lower(i)) && !WordList.SEEN.has(row.lower(i - 1));
       boolean in = PLACED.contains(row.lower(i)) && (row.isVerb(i - 1) || i == phrase.head() + 1);
       if (by || in) {
         int from = i + 1;
@@ -160,7 +168,9 @@ final class PhraseResolver {
                     m ->
                         m.begin() - from <= 4 && !row.tag(m.begin() - 1).equals("IN")
                             || m.begin() == from);
-        Optional<Entity> entity = name.map(entities::of).filter(PhraseResolver::canIssue);
+        Optional<Entity> entity =
+            name.map(entities::of)
+                .filter(in ? PhraseResolver::canIssueUnowned : PhraseResolver::canIssue);
         if (entity.isPresent()) {
           return entity;
         }
@@ -192,28 +202,45 @@ final class PhraseResolver {
         return List.of(body.get());
       }
     }
-    Optional<Entity> employer = nominals.actingFor(phrase);
+    Optional<Entity> employer = bodies.actingFor(phrase).or(() -> relative(phrase));
     return employer.map(List::of).orElseGet(() -> definite(phrase, source, SpeakerKind.GROUP));
+  }
+
+  /** "his wife", where the text names one wife and does not mean her by "his". */
+  private Optional<Entity> relative(NounPhrase phrase) {
+    boolean kin =
+        phrase.owner().isPresent()
+            && !phrase.plural()
+            && WordList.KIN.has(phrase.noun().map(Noun::word).orElse(""));
+    if (!kin) {
+      return Optional.empty();
+    }
+    Optional<Entity> owner = owners.owner(phrase.owner().get());
+    return nominals.relative(phrase).filter(e -> !owner.equals(Optional.of(e)));
   }
 
   /** "company management": the company. */
   private Optional<Entity> managed(NounPhrase phrase, TokenRange source) {
     for (int i = phrase.range().begin(); i < phrase.head(); i++) {
-      Optional<Noun> noun = phrases.noun(i).filter(n -> n.type().isBody());
-      if (noun.isPresent()) {
-        NounPhrase body =
-            new NounPhrase(
-                new TokenRange(i, i + 1),
-                i,
-                noun,
-                false,
-                Determiner.DEFINITE,
-                Optional.empty(),
-                List.of());
-        return nominals.resolve(body, i).stream().findFirst();
+      if (phrases.noun(i).filter(n -> n.type().isBody()).isPresent()) {
+        return bodyAt(i);
       }
     }
     return bodyInside(phrase, source);
+  }
+
+  /** {@return the body that a common noun means where it stands before another noun} */
+  private Optional<Entity> bodyAt(int noun) {
+    NounPhrase body =
+        new NounPhrase(
+            new TokenRange(noun, noun + 1),
+            noun,
+            phrases.noun(noun).filter(n -> n.type().isBody()),
+            false,
+            Determiner.DEFINITE,
+            Optional.empty(),
+            List.of());
+    return nominals.resolve(body, noun).stream().findFirst();
   }
 
   private List<Entity> body(NounPhrase phrase, TokenRange source) {
@@ -229,6 +256,10 @@ final class PhraseResolver {
   /** "her campaign" is the campaign of the one meant, under that name. */
   private Optional<Entity> ownedBody(NounPhrase phrase) {
     String head = row.lower(phrase.head());
+    if (VOICES.contains(head)) {
+      int owner = phrase.owner().orElseThrow();
+      return owners.owner(owner).or(() -> bodyAt(owner)).filter(Entity::isNamed);
+    }
     if (!Set.of("campaign", "administration", "government", "office", "ministry", "party")
         .contains(head)) {
       return Optional.empty();
@@ -251,7 +282,7 @@ final class PhraseResolver {
   }
 
   private List<Entity> definite(NounPhrase phrase, TokenRange source, SpeakerKind kind) {
-    boolean back = phrase.isDefinite() || isOwnedByCommonNoun(phrase);
+    boolean back = phrase.isDefinite() || isOwnedByCommonNoun(phrase) || isInHeadline(phrase);
     if (back && !hasOwnComplement(phrase, source)) {
       Optional<Entity> introduced = anonymous.known(phrase);
       List<Entity> found = nominals.resolve(phrase, source.begin());
@@ -269,6 +300,14 @@ final class PhraseResolver {
       }
     }
     return List.of(anonymous.describe(source, phrase, kindOf(phrase, kind)));
+  }
+
+  /** Headlines leave the article out: "Ministry denies delay". */
+  private boolean isInHeadline(NounPhrase phrase) {
+    return phrase.determiner() == Determiner.BARE
+        && phrase.isBody()
+        && !phrase.plural()
+        && row.sentence(phrase.head()) == 0;
   }
 
   /** "the prosecutor's office" points back like "the office". */

@@ -30,6 +30,14 @@ enum Pronoun {
   private static final Set<String> RELATIVE_FORMS = Set.of("who", "which", "that", "whose");
   private static final Set<String> BOTH_FORMS = Set.of("both", "each", "neither");
 
+  Gender gender() {
+    return switch (this) {
+      case HE -> Gender.MALE;
+      case SHE -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
   static Pronoun of(String lower) {
     if (HE_FORMS.contains(lower)) {
       return HE;

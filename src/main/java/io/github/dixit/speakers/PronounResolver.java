@@ -79,7 +79,8 @@ final class PronounResolver {
           agreement(each, pronoun) + distance(each, token) + rank * weights.perReferent();
       score +=
           salience(each) + (last.isPresent() && same(last.get(), each) ? weights.lastSource() : 0);
-      score += quotation(each, token);
+      score += quotation(each, token) + (isJustIntroduced(each, token) ? weights.introduced() : 0);
+      score += isSubjectBefore(each, token) ? weights.subjectBefore() : 0;
       if (score > best.score()) {
         best = new Candidate(Optional.of(each), score);
       }
@@ -102,6 +103,25 @@ final class PronounResolver {
       }
     }
     return best;
+  }
+
+  /** "... worries Ann Smith, a nurse. “We can't go on,” she said": new, and described at once. */
+  private boolean isJustIntroduced(Referent referent, int token) {
+    return referent.entities().size() == 1
+        && referent.entities().get(0).isPerson()
+        && referent.entities().get(0).firstMention() == referent.begin()
+        && referent.range().length() > 1
+        && row.lower(referent.range().end()).equals(",")
+        && row.paragraph(token) - row.paragraph(referent.begin()) <= 1;
+  }
+
+  /** "Ann Smith gave no interview. In a statement, she ..." */
+  private boolean isSubjectBefore(Referent referent, int token) {
+    return row.sentence(token) - row.sentence(referent.begin()) == 1
+        && row.paragraph(token) == row.paragraph(referent.begin())
+        && row.quotation(referent.begin()) < 0
+        && referent.entities().size() == 1
+        && position.isSubject(referent.range());
   }
 
   private static boolean isBarred(Referent referent, List<Entity> barred) {

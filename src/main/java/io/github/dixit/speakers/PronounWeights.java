@@ -21,6 +21,9 @@ package io.github.dixit.speakers;
  * @param frequency times the logarithm of how often it is mentioned
  * @param otherQuotation if it stands in a quotation in which the pronoun does not stand
  * @param nominal if it is a description that nobody resolved yet
+ * @param introduced if it is the first mention of a person, with an apposition, a paragraph before
+ *     at most
+ * @param subjectBefore if it is the subject of the sentence before, in one paragraph
  * @param threshold below this sum nobody is meant
  */
 record PronounWeights(
@@ -35,8 +38,11 @@ record PronounWeights(
     double frequency,
     double otherQuotation,
     double nominal,
+    double introduced,
+    double subjectBefore,
     double threshold) {
 
   static final PronounWeights TUNED =
-      new PronounWeights(-0.7, -0.35, -0.04, 1.2, -0.5, -1.2, 1, 1, 0.25, -1.6, -0.4, -2.5);
+      new PronounWeights(
+          -0.7, -0.35, -0.04, 1.2, -0.5, -1.2, 1, 1, 0.25, -1.6, -0.4, 1.5, 0.8, -2.5);
 }

@@ -82,7 +82,7 @@ final class RelativeResolver {
 
   /** "Ann Smith and Bob Jones, who": both. */
   private Referent widen(Referent last) {
-    int and = last.begin() - 1;
+    int and = row.tag(last.begin() - 1).equals("DT") ? last.begin() - 2 : last.begin() - 1;
     if (last.entities().size() != 1 || !row.lower(and).equals("and")) {
       return last;
     }

@@ -12,6 +12,7 @@ final class RoleReader {
 
   private static final int REACH_BACK = 10;
   private static final int REACH_FORWARD = 24;
+  private static final int REACH_OFFICE = 7;
   private static final Set<String> HONORIFICS =
       Set.of("mr", "mrs", "ms", "miss", "mister", "sir", "dame", "dr", "madam");
 
@@ -34,8 +35,10 @@ final class RoleReader {
     }
     int before = beginOfTitles(mention.begin());
     readTitles(before, mention.begin(), person);
+    readBrackets(mention.end(), person);
     readApposition(appositionBegin(mention.end()), person);
     readCopula(mention.end(), person);
+    readOffice(mention.end(), person);
     readPrecedingApposition(before, person);
   }
 
@@ -65,11 +68,12 @@ final class RoleReader {
         || tag.equals("''")
         || row.lower(i).equals("-")
         || row.lower(i).equals("former")
-        || tag.equals("VBN") && row.isNoun(i + 1);
+        || tag.equals("VBN") && row.isNoun(i + 1) && !row.nameTag(i - 1).equals("PERSON");
   }
 
   private void readTitles(int begin, int name, Entity person) {
     int roleBegin = -1;
+    addTraits(begin, name, person);
     for (int i = begin; i < name; i++) {
       if (isRoleWord(i)) {
         addRoleWord(i, person);
@@ -83,6 +87,19 @@ final class RoleReader {
       if (!text.isBlank()) {
         person.setRole(text);
       }
+    }
+  }
+
+  private void addTraits(int begin, int end, Entity person) {
+    for (int i = begin; i < end; i++) {
+      person.traits().add(row.lower(i), lexicon.countries());
+    }
+  }
+
+  /** "(R-Ohio)". */
+  private void readBrackets(int open, Entity person) {
+    if (row.lower(open).equals("(") && Traits.party(row.lower(open + 1)).isPresent()) {
+      person.traits().add(row.lower(open + 1), lexicon.countries());
     }
   }
 
@@ -233,6 +250,7 @@ final class RoleReader {
         addRoleWord(i, person);
       }
     }
+    addTraits(role.range().begin(), range.end(), person);
     addCoordinatedRoles(role.head() + 1, range.end(), person);
     int roleEnd = readComplement(role.head() + 1, range.end(), person);
     readOwner(role.range().begin(), role.head(), person);
@@ -300,6 +318,22 @@ final class RoleReader {
     return Set.of("of", "at", "for", "with", "from", "in").contains(row.lower(i));
   }
 
+  /** "Smith resigned as head coach of". */
+  private void readOffice(int nameEnd, Entity person) {
+    int limit = Math.min(row.sentenceEnd(row.sentence(nameEnd - 1)), nameEnd + REACH_OFFICE);
+    int i = nameEnd;
+    while (i < limit
+        && (row.isVerb(i) || row.tag(i).startsWith("RB") || row.lower(i).equals("down"))) {
+      i++;
+    }
+    if (i > nameEnd && i < limit && row.lower(i).equals("as")) {
+      phrases
+          .first(new TokenRange(i + 1, row.sentenceEnd(row.sentence(i))))
+          .filter(p -> p.is(NounClass.PERSON) && !p.plural())
+          .ifPresent(p -> addRoleWord(p.head(), person));
+    }
+  }
+
   /** "Smith is a lawyer". */
   private void readCopula(int nameEnd, Entity person) {
     int limit = row.sentenceEnd(row.sentence(nameEnd - 1));
@@ -333,6 +367,7 @@ final class RoleReader {
     phrases
         .first(range)
         .filter(p -> p.isHuman() && !p.plural() && p.determiner() != NounPhrase.Determiner.BARE)
+        .filter(p -> p.head() + 1 == comma || isBelonging(p.head() + 1))
         .ifPresent(p -> readDescription(range, person));
   }
 }

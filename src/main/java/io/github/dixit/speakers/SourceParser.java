@@ -11,6 +11,7 @@ import java.util.Set;
 final class SourceParser {
 
   private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "PRP$", "WP", "WP$", "WDT");
+  private static final Set<String> RELATIVES = Set.of("who", "which");
   private static final Set<String> BEFORE_HEADS =
       Set.of("and", "&", "or", "like", "including", "as", ")", "both", "—", "–", "-", ":", "nor");
 
@@ -91,10 +92,9 @@ final class SourceParser {
     if (row.lower(range.begin()).equals("not") || endsWithPronoun(range)) {
       return Optional.of(last);
     }
-    boolean first =
-        row.tag(range.begin()).equals("PRP")
-            && !row.isNoun(range.begin() + 1)
-            && entities.in(range).isEmpty();
+    boolean personal = row.tag(range.begin()).equals("PRP") && !row.isNoun(range.begin() + 1);
+    boolean relative = RELATIVES.contains(row.lower(range.begin()));
+    boolean first = (personal || relative) && entities.in(range).isEmpty();
     return first ? Optional.of(range.begin()) : Optional.empty();
   }
 
@@ -110,7 +110,7 @@ final class SourceParser {
     int last = range.end() - 1;
     String before = row.lower(last - 1);
     boolean pronoun = row.tag(last).equals("PRP") || row.lower(last).equals("whom");
-    return pronoun && (before.equals("and") || before.equals("of"));
+    return pronoun && (before.equals("and") || before.equals("of") && entities.in(range).isEmpty());
   }
 
   private List<NameMention> heads(TokenRange range) {
@@ -269,8 +269,10 @@ final class SourceParser {
         row.word(head).startsWith("@")
             || row.isCapital(head)
                 && phrase.noun().isEmpty()
-                && entities.isPersonAt(row.word(head), head);
+                && (entities.isPersonAt(row.word(head), head)
+                    || entities.isNamedHere(row.word(head)));
     if (!proper && !handle
+        || NameRepair.isPluralOfPeople(row.lower(head)) && !handle
         || WordList.CALENDAR.has(row.lower(head))
         || lexicon.isTitle(row.lower(head))) {
       return Optional.empty();

@@ -5,8 +5,10 @@ import io.github.dixit.AttributionType;
 import io.github.dixit.SourceForm;
 import io.github.dixit.Span;
 import io.github.dixit.SpeakerKind;
+import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ final class SourceResolver {
   private final Optional<Entity> author;
   private final Map<String, Answer> byAttribution = new HashMap<>();
   private final ContentOwners owners;
+  private final SubjectFinder subjects;
 
   SourceResolver(TokenRow row, Lexicon lexicon, Entities entities) {
     this.row = row;
@@ -42,14 +45,18 @@ final class SourceResolver {
     this.position = new Position(row);
     this.anonymous = new Anonymous(row, entities);
     this.owners = new ContentOwners(row);
+    this.subjects = new SubjectFinder(row, entities, phrases);
     RoleReader roles = new RoleReader(row, lexicon, entities, phrases);
     readRoles(roles);
     GenderEvidence.apply(row, entities);
+    new PairRoles(row, entities, phrases).read();
     this.parser = new SourceParser(row, entities, phrases, roles, lexicon);
     this.pronouns = new PronounResolver(row, position, discourse, this::resolveReferent);
-    this.nominals = new NominalResolver(row, lexicon, entities, discourse, pronouns);
+    BodyResolver bodies = new BodyResolver(row, lexicon, entities, discourse);
+    this.nominals = new NominalResolver(row, lexicon, entities, discourse, pronouns, bodies);
     this.phraseResolver =
-        new PhraseResolver(row, entities, phrases, nominals, issuers, anonymous, this::owner);
+        new PhraseResolver(
+            row, entities, phrases, nominals, bodies, issuers, anonymous, this::owner);
     this.author = new AuthorFinder(row, entities).find();
     fillDiscourse();
   }
@@ -82,10 +89,21 @@ final class SourceResolver {
     Answer answer =
         request
             .source()
-            .map(s -> sourced(request, row.range(s.spans().get(0)).first(LONGEST_SOURCE)))
+            .map(s -> sourced(request, row.range(nearest(s, request)).first(LONGEST_SOURCE)))
+            .or(() -> subject(request).map(s -> unsourced(request, s)))
             .orElseGet(() -> implicit(request));
     request.attribution().ifPresent(a -> remember(a, request, answer));
     return answer;
+  }
+
+  /** Of a source in pieces the one next to the cue says who. */
+  private static Span nearest(TextSpan source, SourceRequest request) {
+    int cue = request.attribution().flatMap(LinkedAttribution::cue).map(TextSpan::begin).orElse(0);
+    return source.spans().stream()
+        .min(
+            Comparator.comparingInt(
+                s -> Math.min(Math.abs(s.begin() - cue), Math.abs(s.end() - cue))))
+        .orElseThrow();
   }
 
   private Answer sourced(SourceRequest request, TokenRange range) {
@@ -98,6 +116,26 @@ final class SourceResolver {
       discourse.addSource(new Referent(source.range(), answer.entities(), source.phrase(), true));
     }
     return answer;
+  }
+
+  /** "Smith met the board and said": whoever the subject of a cue without a source is. */
+  private Optional<TokenRange> subject(SourceRequest request) {
+    return request
+        .attribution()
+        .flatMap(LinkedAttribution::cue)
+        .flatMap(cue -> subjects.find(row.range(cue.spans().get(0))));
+  }
+
+  private Answer unsourced(SourceRequest request, TokenRange subject) {
+    List<Entity> entities = sourced(request, subject).entities();
+    boolean able =
+        entities.stream()
+            .allMatch(
+                e ->
+                    e.isNamed()
+                        || e.kind() == SpeakerKind.GROUP
+                        || e.kind() == SpeakerKind.ORGANIZATION);
+    return able ? new Answer(SourceForm.IMPLICIT, entities) : Answer.NONE;
   }
 
   private Answer answer(ParsedSource source, SourceRequest request) {
@@ -136,7 +174,7 @@ final class SourceResolver {
     NounPhrase phrase = source.phrase().get();
     List<Entity> found = phraseResolver.resolve(phrase, source.range());
     boolean named =
-        found.stream().anyMatch(Entity::isNamed) && !entities.in(source.range()).isEmpty();
+        entities.in(source.range()).stream().map(entities::of).anyMatch(found::contains);
     found.stream().filter(Entity::isNamed).forEach(e -> addNominal(e, source.range()));
     return new Answer(named ? SourceForm.NAMED : SourceForm.NOMINAL, found);
   }
@@ -198,6 +236,9 @@ final class SourceResolver {
           case NONE -> List.of();
         };
     found.forEach(e -> e.addMention(source.range()));
+    if (found.size() == 1 && found.get(0).isPerson()) {
+      found.get(0).setGender(pronoun.gender(), false);
+    }
     return new Answer(SourceForm.PRONOUN, found);
   }
 
@@ -285,6 +326,7 @@ final class SourceResolver {
         request
             .attribution()
             .filter(a -> a.cue().isEmpty() && a.type() == AttributionType.DIRECT)
+            .filter(a -> !isBeforeCue(a.content().end()))
             .isPresent();
     if (!bare) {
       return Answer.NONE;
@@ -295,6 +337,12 @@ final class SourceResolver {
         .filter(s -> isContinuation(s, token))
         .map(s -> new Answer(SourceForm.IMPLICIT, s.entities()))
         .orElse(Answer.NONE);
+  }
+
+  /** "...," the neighbour says: the comma announces somebody else's name. */
+  private boolean isBeforeCue(int end) {
+    int last = row.firstEndingAfter(end - 1);
+    return row.lower(last).equals(",") || row.lower(last - 1).equals(",");
   }
 
   private boolean isContinuation(Referent source, int token) {
@@ -324,7 +372,7 @@ final class SourceResolver {
       int at = i;
       phrases
           .noun(i)
-          .filter(n -> n.type() == NounClass.DOCUMENT)
+          .filter(n -> row.isNoun(at) && n.type() == NounClass.DOCUMENT)
           .ifPresent(n -> issuers.issued(n.word(), at, speaker));
       Optional.ofNullable(WRITING.get(row.token(i).lemma()))
           .ifPresent(noun -> issuers.issued(noun, at, speaker));

@@ -13,7 +13,10 @@ enum WordList {
   ISSUING,
   EPITHET,
   PRONOUN,
-  ADHERENT;
+  ADHERENT,
+  FIELD,
+  KIN,
+  SEEN;
 
   private final Set<String> words;
 

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SpeakerKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds which body a description means: <em>the ministry</em> by a word of the name, <em>the
+ * company</em> by its kind.
+ */
+final class BodyResolver {
+
+  private static final int SOURCES = 6;
+  private static final int REFERENTS = 30;
+  private static final int SENTENCES = 6;
+
+  /** Nouns that may stand for a body of any sort; "the party" or "the school" needs its like. */
+  private static final Set<String> GENERIC_BODIES =
+      Set.of(
+          "group",
+          "organization",
+          "organisation",
+          "body",
+          "institution",
+          "network",
+          "charity",
+          "nonprofit",
+          "non-profit",
+          "coalition",
+          "association",
+          "outfit");
+
+  /** Nouns that may stand for any body of the state; "the court" or "the police" needs its like. */
+  private static final Set<String> GENERIC_INSTITUTIONS =
+      Set.of(
+          "agency",
+          "department",
+          "bureau",
+          "office",
+          "authority",
+          "regulator",
+          "watchdog",
+          "service",
+          "directorate",
+          "commission",
+          "board",
+          "institution");
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final Discourse discourse;
+  private final Map<String, List<Entity>> byNameWord = new HashMap<>();
+
+  BodyResolver(TokenRow row, Lexicon lexicon, Entities entities, Discourse discourse) {
+    this.row = row;
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+    index(entities);
+  }
+
+  private void index(Entities entities) {
+    Set<Entity> seen = new LinkedHashSet<>();
+    entities.mentions().forEach(m -> seen.add(entities.of(m)));
+    seen.stream().filter(e -> e.kind() == SpeakerKind.ORGANIZATION).forEach(this::index);
+  }
+
+  private void index(Entity body) {
+    body.forms().keySet().stream()
+        .map(f -> OrganizationName.of(f, lexicon).words())
+        .filter(words -> words.size() > 1 || body.country().isPresent())
+        .flatMap(List::stream)
+        .distinct()
+        .forEach(w -> NominalResolver.add(byNameWord, w, body));
+  }
+
+  /** {@return the one body of the text that the people act for: "prosecutors"} */
+  Optional<Entity> actingFor(NounPhrase phrase) {
+    String noun = row.lower(phrase.head());
+    String field = lexicon.field(noun);
+    List<Entity> bodies = byNameWord.getOrDefault(field, List.of());
+    boolean plain = phrase.plural() && phrase.modifiers().isEmpty();
+    return plain && !field.equals(noun) && bodies.size() == 1
+        ? Optional.of(bodies.get(0))
+        : Optional.empty();
+  }
+
+  /** {@return the body that is meant, if the text makes it clear} */
+  Optional<Entity> resolve(NounPhrase phrase, int token) {
+    Noun noun = phrase.noun().orElseThrow();
+    if (noun.type() == NounClass.PLACE) {
+      return lastSpeaker(SpeakerKind.PLACE, token);
+    }
+    if (!noun.type().isBody()) {
+      return Optional.empty();
+    }
+    Optional<Entity> byWord =
+        NominalResolver.latest(
+            byNameWord.getOrDefault(lexicon.field(noun.word()), List.of()).stream()
+                .filter(e -> hasModifiers(e, phrase))
+                .toList(),
+            token);
+    boolean telling = tellingModifiers(phrase).size() >= 2;
+    boolean known = byWord.filter(e -> e.lastMentionBefore(token) >= 0).isPresent();
+    if (known && GENERIC_BODIES.contains(noun.word())) {
+      return byKind(noun.type(), token)
+          .filter(e -> e.lastMentionBefore(token) > byWord.get().lastMentionBefore(token))
+          .or(() -> byWord);
+    }
+    boolean headline = row.sentence(token) == 0;
+    if (byWord.isPresent() && (telling || known || headline)) {
+      return byWord;
+    }
+    boolean plain =
+        phrase.modifiers().isEmpty()
+            || phrase.modifiers().size() == 1 && noun.type() != NounClass.BODY;
+    boolean generic =
+        switch (noun.type()) {
+          case BODY -> GENERIC_BODIES.contains(noun.word());
+          case INSTITUTION -> GENERIC_INSTITUTIONS.contains(noun.word());
+          default -> true;
+        };
+    return plain && generic ? byKind(noun.type(), token) : Optional.empty();
+  }
+
+  private boolean hasModifiers(Entity entity, NounPhrase phrase) {
+    return tellingModifiers(phrase).stream()
+        .allMatch(
+            m ->
+                entity.forms().keySet().stream()
+                    .anyMatch(f -> fits(OrganizationName.of(f, lexicon), m)));
+  }
+
+  /** Nouns always tell: "the appeals court" is no other court. */
+  private List<String> tellingModifiers(NounPhrase phrase) {
+    List<String> telling = new ArrayList<>();
+    for (int i = phrase.head() - 1; i >= phrase.head() - phrase.modifiers().size(); i--) {
+      String word = row.lower(i);
+      if (phrase.modifiers().contains(word) && (row.isNoun(i) || isTelling(word))) {
+        telling.add(word);
+      }
+    }
+    return telling;
+  }
+
+  /** {@return whether a modifier sets organisations apart: "British", "medical", but not "top"} */
+  private boolean isTelling(String modifier) {
+    return lexicon.noun(modifier).isPresent()
+        || !lexicon.field(modifier).equals(lexicon.british(modifier))
+        || lexicon.countries().byAny(modifier).isPresent()
+        || Character.isDigit(modifier.charAt(0));
+  }
+
+  private boolean fits(OrganizationName name, String modifier) {
+    return name.words().contains(lexicon.field(modifier))
+        || name.country().isPresent() && lexicon.countries().byAny(modifier).equals(name.country());
+  }
+
+  /** The organisation of that sort that was mentioned last; a speaker before any other. */
+  private Optional<Entity> byKind(NounClass type, int token) {
+    for (Referent each : discourse.sourcesBefore(token, SOURCES)) {
+      Optional<Entity> employer = employer(each);
+      if (employer.isPresent() && near(each, token)) {
+        return employer;
+      }
+      if (isOrganization(each, type) && near(each, token)) {
+        return Optional.of(asBody(each.entities().get(0)));
+      }
+    }
+    for (Referent each : discourse.before(token, REFERENTS)) {
+      if (isOrganization(each, type) && near(each, token) && row.quotation(each.begin()) < 0) {
+        return Optional.of(asBody(each.entities().get(0)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "officials at the bureau said ... the agency": the bureau. */
+  private static Optional<Entity> employer(Referent referent) {
+    return referent.entities().size() == 1 && referent.entities().get(0).kind() == SpeakerKind.GROUP
+        ? referent
+            .entities()
+            .get(0)
+            .organization()
+            .filter(e -> e.kind() == SpeakerKind.ORGANIZATION)
+        : Optional.empty();
+  }
+
+  private boolean near(Referent referent, int token) {
+    return row.sentence(token) - row.sentence(referent.begin()) <= SENTENCES;
+  }
+
+  private boolean isOrganization(Referent referent, NounClass type) {
+    if (referent.entities().size() != 1) {
+      return false;
+    }
+    Entity entity = referent.entities().get(0);
+    boolean organization =
+        entity.kind() == SpeakerKind.ORGANIZATION
+            || entity.kind() == SpeakerKind.UNKNOWN && entity.isNamed();
+    return organization && isOfSort(entity, type);
+  }
+
+  /** A building that stands for a body of the state is none of the companies. */
+  private boolean isOfSort(Entity entity, NounClass type) {
+    boolean seat =
+        entity.forms().keySet().stream().anyMatch(f -> lexicon.isSeat(f.toLowerCase(Locale.ROOT)));
+    return type == NounClass.BODY
+        ? !seat
+        : (seat || isPublic(entity)) == (type == NounClass.INSTITUTION);
+  }
+
+  /** A name that nobody could classify is an organisation if the text calls it a company. */
+  private static Entity asBody(Entity entity) {
+    if (entity.kind() == SpeakerKind.UNKNOWN) {
+      entity.setKind(SpeakerKind.ORGANIZATION);
+    }
+    return entity;
+  }
+
+  /** {@return whether a word of the name says that it is a body of the state} */
+  private boolean isPublic(Entity entity) {
+    return entity.forms().keySet().stream()
+        .flatMap(f -> OrganizationName.of(f, lexicon).words().stream())
+        .anyMatch(w -> lexicon.noun(w).filter(n -> n.type() == NounClass.INSTITUTION).isPresent());
+  }
+
+  private Optional<Entity> lastSpeaker(SpeakerKind kind, int token) {
+    return discourse.sourcesBefore(token, SOURCES).stream()
+        .filter(r -> r.entities().size() == 1 && near(r, token))
+        .map(r -> r.entities().get(0))
+        .filter(e -> e.kind() == kind)
+        .findFirst();
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds a description against what the text says of a person: <em>the Democratic nominee</em> is
+ * nobody whom it calls a Republican.
+ */
+final class Traits {
+
+  /** How news names parties, each with one word for all forms; the letters stand in brackets. */
+  private static final Map<String, String> PARTIES =
+      Map.ofEntries(
+          Map.entry("republican", "republican"),
+          Map.entry("republicans", "republican"),
+          Map.entry("gop", "republican"),
+          Map.entry("r", "republican"),
+          Map.entry("democrat", "democratic"),
+          Map.entry("democrats", "democratic"),
+          Map.entry("democratic", "democratic"),
+          Map.entry("d", "democratic"),
+          Map.entry("libertarian", "libertarian"),
+          Map.entry("green", "green"),
+          Map.entry("labour", "labour"),
+          Map.entry("tory", "conservative"),
+          Map.entry("conservative", "conservative"),
+          Map.entry("socialist", "socialist"));
+
+  /** "the president" is no vice president. */
+  private static final Set<String> VICE = Set.of("vice", "vice-presidential", "deputy");
+
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> parties = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
+
+  /** Adds a lower-case word of a title or an apposition. */
+  void add(String word, Countries known) {
+    words.add(word);
+    party(word).ifPresent(parties::add);
+    known.byAny(word).ifPresent(countries::add);
+  }
+
+  /** {@return the party that a lower-case word names} */
+  static Optional<String> party(String word) {
+    int dash = word.indexOf('-');
+    return Optional.ofNullable(PARTIES.get(dash == 1 ? word.substring(0, 1) : word));
+  }
+
+  /** {@return whether a modifier says what the text denies: another party, another country} */
+  boolean contradict(List<String> modifiers, Countries known) {
+    boolean deputy = VICE.stream().anyMatch(words::contains);
+    return deputy && VICE.stream().noneMatch(modifiers::contains)
+        || modifiers.stream().anyMatch(m -> isOther(party(m), parties))
+        || modifiers.stream().anyMatch(m -> isOther(known.byAny(m), countries));
+  }
+
+  private static boolean isOther(Optional<String> told, Set<String> here) {
+    return told.isPresent() && !here.isEmpty() && !here.contains(told.get());
+  }
+
+  /** {@return whether the text says of the person any party} */
+  boolean hasParty() {
+    return !parties.isEmpty();
+  }
+
+  /** {@return whether the text says of the person all parties that the modifiers name} */
+  boolean confirmParty(List<String> modifiers) {
+    return modifiers.stream().flatMap(m -> party(m).stream()).allMatch(parties::contains);
+  }
+
+  /** {@return how many of the modifiers the text uses of the person} */
+  long shared(List<String> modifiers) {
+    return modifiers.stream()
+        .filter(m -> words.contains(m) || party(m).filter(parties::contains).isPresent())
+        .count();
+  }
+}
