@@ -28,7 +28,8 @@ def arguments(argv):
     p.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the final weights")
     p.add_argument("--epochs", type=float, nargs="+", default=[2.2, 2.8],
                    help="length of each cycle, in which the learning rate rises and falls once; may be fractions")
-    p.add_argument("--cycle-decay", type=float, default=0.7, help="how the peak learning rate falls from cycle to cycle")
+    p.add_argument("--peaks", type=float, nargs="+", default=[1, 0.7],
+                   help="the highest learning rate of each cycle, as a share of --rate and --head-rate")
     p.add_argument("--max-steps", type=int, help="stop after so many steps; the schedule stays that of --epochs")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--rate", type=float, default=2e-4, help="peak learning rate of the encoder's last layer")
@@ -39,7 +40,10 @@ def arguments(argv):
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--device", default="cpu")
     p.add_argument("--save-every", type=int, default=150)
-    return p.parse_args(argv)
+    args = p.parse_args(argv)
+    if len(args.epochs) != len(args.peaks):
+        p.error("--epochs and --peaks need one number for each cycle")
+    return args
 
 
 def parameter_groups(model, args):
@@ -79,15 +83,15 @@ class Average:
         return {n: w.detach().cpu().clone() for n, w in averaged.items()}
 
 
-def scale(step, cycles, decay):
-    """The learning rate at a step as a share of its peak in the first of the cycles, whose lengths are in steps."""
+def scale(step, cycles, peaks):
+    """The learning rate at a step as a share of the options' rates; cycles are lengths in steps."""
     cycle = 0
     while cycle < len(cycles) - 1 and step >= cycles[cycle]:
         step -= cycles[cycle]
         cycle += 1
     total = cycles[cycle]
     warm = max(1, total // 16)
-    return decay ** cycle * min((step + 1) / warm, max(0.0, (total - step) / max(1, total - warm)))
+    return peaks[cycle] * min((step + 1) / warm, max(0.0, (total - step) / max(1, total - warm)))
 
 
 def to_device(batch, device):
@@ -126,7 +130,7 @@ def run(args):
             if at <= step or step >= stop:
                 continue
             for group in optimizer.param_groups:
-                group["lr"] = group["peak"] * scale(step, cycles, args.cycle_decay)
+                group["lr"] = group["peak"] * scale(step, cycles, args.peaks)
             losses.append(train_step(model, optimizer, average, to_device(batch, args.device), step))
             step += 1
             if step % 20 == 0:
