@@ -32,18 +32,6 @@ final class Crf {
     }
   }
 
-  /** {@return the same with a bias added to the score of a label} */
-  Crf favouring(Label label, double bias) {
-    float[][] favoured = new float[start.length][];
-    for (int i = 0; i < start.length; i++) {
-      favoured[i] = transitions[i].clone();
-      favoured[i][label.ordinal()] += (float) bias;
-    }
-    float[] first = start.clone();
-    first[label.ordinal()] += (float) bias;
-    return new Crf(favoured, first);
-  }
-
   /**
    * A tag sequence.
    *

@@ -7,20 +7,17 @@ import com.fasterxml.jackson.databind.JsonNode;
  * How scores become decisions: numbers that belong to one model, fitted on development articles by
  * src/training's tune.py and kept in the model's manifest.
  *
- * @param sourceBias what is added to the score of the beginning of a source in a frame
  * @param threshold the confidence, 0 to 1, below which a frame is dropped
  * @param intercept of the logistic regression that gives the confidence
  * @param frameWeight of the log-probability of the frame's tags
  * @param cueWeight of the log-odds of the cue
  */
-record Decoding(
-    double sourceBias, double threshold, double intercept, double frameWeight, double cueWeight) {
+record Decoding(double threshold, double intercept, double frameWeight, double cueWeight) {
 
   private static final double SURE = 1 - 1e-4;
 
   static Decoding of(JsonNode node) {
     return new Decoding(
-        node.path("sourceBias").asDouble(),
         node.path("threshold").asDouble(),
         node.path("intercept").asDouble(),
         node.path("frameWeight").asDouble(),

@@ -34,7 +34,7 @@ final class SpanModel implements AutoCloseable {
     wordPiece = new WordPiece(files.lines("vocabulary.txt"));
     flat = crf(files.manifest().path("flat"));
     decoding = Decoding.of(files.manifest().path("decoding"));
-    frame = crf(files.manifest().path("frame")).favouring(Label.B_SOURCE, decoding.sourceBias());
+    frame = crf(files.manifest().path("frame"));
     try {
       encoder = session(files.verified("encoder.onnx"));
       frames = session(files.verified("frames.onnx"));

@@ -19,7 +19,7 @@ class FrameDecoderTest {
   /** No label minds what stands before it. */
   private static final Crf FREE = new Crf(new float[LABELS][LABELS], new float[LABELS]);
 
-  private static final Decoding SURE_BY_FRAME = new Decoding(0, 0, 3, 1, 0);
+  private static final Decoding SURE_BY_FRAME = new Decoding(0, 3, 1, 0);
 
   private static float[][] scores(Map<Integer, Map<Label, Integer>> units) {
     float[][] scores = new float[4][LABELS];
