@@ -22,7 +22,7 @@ from dixit_training import polnear
 from dixit_training.words import Words, same, spans
 
 START = {"threshold": 0.0, "intercept": 0.0, "frameWeight": 0.0, "cueWeight": 0.0}
-THRESHOLDS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.3)
+THRESHOLDS = (0.0, 0.1, 0.2, 0.25, 0.3, 0.35)
 FRAME, CUE = 0.2, 0.5  # small enough that no confidence rounds to 0 or 1
 
 
@@ -94,7 +94,7 @@ def main():
     p.add_argument("--model", type=Path, default=here / "../../models")
     p.add_argument("--polnear", type=Path, required=True, help="PolNeAR's split dev")
     p.add_argument("--dixit", type=Path, default=here / "../../dixit")
-    p.add_argument("--threshold", type=float, default=0.15, help="below it frames are dropped; higher is more precise")
+    p.add_argument("--threshold", type=float, default=0.25, help="below it frames are dropped; higher is more precise")
     p.add_argument("--write", action="store_true", help="into the model's manifest")
     args = p.parse_args()
     split = Split(args.polnear, args.model, args.dixit.resolve())

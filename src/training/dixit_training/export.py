@@ -3,8 +3,8 @@
 
     python -m dixit_training.export --weights DIR/model.pt --out models [--card FILE.json]
 
-encoder.onnx gives for each wordpiece its flat scores and its projections, frames.onnx the tags of each cue's own
-attribution; vocabulary.txt is WordPiece's, manifest.json holds labels, transitions, recipe, sizes and checksums.
+encoder.onnx gives for each unit its flat scores and its state, frames.onnx the scores of each cue's own attribution;
+vocabulary.txt is WordPiece's, manifest.json holds labels, transitions, recipe, sizes and checksums.
 """
 import argparse
 import hashlib
@@ -14,15 +14,15 @@ from pathlib import Path
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from torch.nn import functional as F
 
-from .encoder import Encoder, Layer
+from . import fused
+from .encoder import Encoder
 from .model import DISTANCES, LABELS, SpanModel
 from .units import GAPS, QUOTES, SHAPES
 
 
 # See tune.py, which finds them.
-DECODING = {"threshold": 0.15, "intercept": -0.488, "frameWeight": 1.086, "cueWeight": 0.59}
+DECODING = {"threshold": 0.25, "intercept": -0.399, "frameWeight": 1.402, "cueWeight": 0.583}
 
 
 def model_of(state):
@@ -33,75 +33,26 @@ def model_of(state):
     return model.eval()
 
 
-class Attention(torch.autograd.Function):
-    """ONNX Runtime's own operator for what would be eight nodes."""
-
-    @staticmethod
-    def forward(_, query, key, value, heads):
-        b, t, d = query.shape
-        query, key, value = (x.view(b, t, heads, d // heads).transpose(1, 2) for x in (query, key, value))
-        return F.scaled_dot_product_attention(query, key, value).transpose(1, 2).reshape(b, t, d)
-
-    @staticmethod
-    def symbolic(graph, query, key, value, heads):
-        return graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=heads).setType(query.type())
-
-
-class Gelu(torch.autograd.Function):
-    """The same for the activation, which would be five nodes."""
-
-    @staticmethod
-    def forward(_, x):
-        return F.gelu(x)
-
-    @staticmethod
-    def symbolic(graph, x):
-        return graph.op("com.microsoft::Gelu", x).setType(x.type())
-
-
-class FusedLayer(torch.nn.Module):
-    """A layer of the encoder for one window without padding, in few and fast nodes."""
-
-    def __init__(self, layer: Layer):
-        super().__init__()
-        self.layer = layer
-
-    def forward(self, x, _):
-        layer = self.layer
-        x = layer.norm1(x + layer.output(Attention.apply(layer.query(x), layer.key(x), layer.value(x), layer.heads)))
-        return layer.norm2(x + layer.down(Gelu.apply(layer.up(x))))
-
-
-class Whole(torch.nn.Module):
-    """The encoder for one window without padding."""
-
-    def __init__(self, model):
-        super().__init__()
-        self.model = model
-        model.encoder.layers = torch.nn.ModuleList(FusedLayer(layer) for layer in model.encoder.layers)
-
-    def forward(self, ids, shapes, gaps, quotes):
-        flat, units, cues = self.model(ids, shapes, gaps, quotes, None)
-        return flat[0], units[0], cues[0]
+def write(model, arguments, inputs, outputs, file):
+    """One graph with weights of eight bits; inputs and outputs are names with their axes of any length."""
+    full = file.with_suffix(".full.onnx")
+    torch.onnx.export(model, arguments, full, input_names=list(inputs), output_names=list(outputs), dynamic_axes={**inputs, **outputs},
+                      opset_version=17, dynamo=False, custom_opsets={"com.microsoft": 1})
+    # Seven bits a weight: with eight, processors without VNNI overflow when they add products of two.
+    quantize_dynamic(full, file, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
+                     op_types_to_quantize=["MatMul", "Gather"], extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})
+    full.unlink()
 
 
 def export(model, out):
     out.mkdir(parents=True, exist_ok=True)
-    t = torch.ones(1, 9, dtype=torch.long)
-    names = ["ids", "shapes", "gaps", "quotes"]
-    whole = out / "whole.onnx"
-    torch.onnx.export(Whole(model), (t, t, t, t), whole, input_names=names, output_names=["flat", "units", "cues"],
-                      dynamic_axes={**{n: {1: "pieces"} for n in names}, **{n: {0: "pieces"} for n in ("flat", "units", "cues")}},
-                      opset_version=17, dynamo=False, custom_opsets={"com.microsoft": 1})
-    # Seven bits a weight: with eight, processors without VNNI overflow when they add products of two.
-    quantize_dynamic(whole, out / "encoder.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
-                     op_types_to_quantize=["MatMul", "Gather"], extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})
-    whole.unlink()
-    width = model.frames.project(torch.zeros(1, model.encoder.words.embedding_dim))[0].shape[1]
-    torch.onnx.export(model.frames, (torch.randn(6, width), torch.randn(3, width), torch.randn(6, len(LABELS)), torch.ones(3, 6, dtype=torch.long)),
-                      out / "frames.onnx", input_names=["units", "cues", "flat", "distances"], output_names=["scores"],
-                      dynamic_axes={"units": {0: "n"}, "flat": {0: "n"}, "cues": {0: "c"}, "distances": {0: "c", 1: "n"}, "scores": {0: "c", 1: "n"}},
-                      opset_version=17, dynamo=False)
+    size, row, units = model.encoder.words.embedding_dim, torch.ones(1, 9, dtype=torch.long), {0: "units"}
+    write(fused.Whole(model), (row, row, row, row, torch.arange(1, 7)),
+          {**dict.fromkeys(["ids", "shapes", "gaps", "quotes"], {1: "pieces"}), "firsts": units},
+          {"flat": units, "states": units}, out / "encoder.onnx")
+    pairs = {0: "cues", 1: "units"}
+    write(fused.Frames(model.frames), (torch.randn(6, size), torch.randn(3, size), torch.randn(6, len(LABELS)), torch.ones(3, 6, dtype=torch.long)),
+          {"states": units, "cues": {0: "cues"}, "flat": units, "distances": pairs}, {"scores": pairs}, out / "frames.onnx")
 
 
 def crf(module):

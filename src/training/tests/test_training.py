@@ -9,7 +9,7 @@ import pytest
 import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from dixit_training import data, encoder, export, polnear, train, units  # noqa: E402
+from dixit_training import data, encoder, export, fused, model, polnear, train, units  # noqa: E402
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "port", "is", "shut", "open", "ana", "ben", "said", "says",
          "that", "ministry", ",", ".", '"', "“", "”", "‘", "’", "'", "«", "»"]
@@ -54,6 +54,20 @@ def test_loss_falls_and_the_run_can_be_resumed_and_exported(tiny, tmp_path):
     saved = torch.load(out / "model.pt", weights_only=True)
     export.export(export.model_of(saved["model"]), out / "onnx")
     assert (out / "onnx" / "encoder.onnx").stat().st_size > 0 and (out / "onnx" / "frames.onnx").stat().st_size > 0
+
+
+def test_fused_operators_compute_the_model():
+    torch.manual_seed(1)
+    span_model = model.SpanModel(encoder.Encoder(len(WORDS), 24, 2, 12, 48, 0.0)).eval()
+    row = torch.arange(9)[None]
+    inputs, firsts = (row, row % 3, row % 2, row % 2), torch.tensor([1, 2, 5, 7])
+    with torch.no_grad():
+        flat, units_of, cues_of = (x[0, firsts] for x in span_model(*inputs, None))
+        fused_flat, states = fused.Whole(span_model)(*inputs, firsts)
+        torch.testing.assert_close(fused_flat, flat)
+        distances = model.distance_bucket(torch.tensor([[-1, 0, 1, 2]]))
+        torch.testing.assert_close(fused.Frames(span_model.frames)(states, (states[:1] + states[1:2]) / 2, flat, distances),
+                                   span_model.frames(units_of, (cues_of[:1] + cues_of[1:2]) / 2, flat, distances))
 
 
 def test_windows_keep_gold_and_offsets(tmp_path):

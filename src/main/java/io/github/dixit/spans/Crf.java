@@ -82,6 +82,20 @@ final class Crf {
     return path(tags, original);
   }
 
+  /** {@return the probability that the label is nowhere, 0 to 1} */
+  double absence(float[][] emissions, Label label) {
+    float[][] without = new float[emissions.length][];
+    for (int t = 0; t < without.length; t++) {
+      without[t] = emissions[t].clone();
+      without[t][label.ordinal()] = IMPOSSIBLE;
+    }
+    return Math.exp(mass(without) - mass(emissions));
+  }
+
+  private double mass(float[][] emissions) {
+    return forward(emissions, new double[emissions.length][start.length]);
+  }
+
   private static float[][] bound(float[][] emissions, int[] kept) {
     float[][] bound = emissions.clone();
     for (int t = 0; t < kept.length; t++) {
@@ -99,8 +113,7 @@ final class Crf {
     for (int t = 1; t < tags.length; t++) {
       score += transitions[tags[t - 1]][tags[t]] + emissions[t][tags[t]];
     }
-    double all = forward(emissions, new double[emissions.length][start.length]);
-    return new Path(tags, Math.min(0, score - all));
+    return new Path(tags, Math.min(0, score - mass(emissions)));
   }
 
   /** The score of the best path to each unit and label (Viterbi's algorithm). */

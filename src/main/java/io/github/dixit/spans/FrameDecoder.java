@@ -18,6 +18,9 @@ final class FrameDecoder {
   /** Lower than any sum of scores. */
   private static final float IMPOSSIBLE = -1e6f;
 
+  /** Keeps rounding from dividing by nothing. */
+  private static final double LEAST = 1e-6;
+
   private final Crf crf;
   private final Decoding decoding;
   private final float[][][] emissions;
@@ -94,7 +97,9 @@ final class FrameDecoder {
     if (new Decoded(cue, path.tags(), 0, last).units(Role.CONTENT).isEmpty()) {
       path = crf.decode(scores, path.tags(), Label.B_CONTENT);
     }
-    double confidence = decoding.confidence(cues[cue], path.logProbability());
+    double hasContent = Math.max(LEAST, 1 - crf.absence(scores, Label.B_CONTENT));
+    double logProbability = Math.min(0, path.logProbability() - Math.log(hasContent));
+    double confidence = decoding.confidence(cues[cue], logProbability);
     return new Decoded(cue, path.tags(), confidence, last);
   }
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.spans;
 
-import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.TensorInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.dixit.DixitException;
 import java.nio.FloatBuffer;
@@ -16,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The two ONNX graphs of the span model: the encoder with its heads for each piece, and the frames
- * for each cue. Thread-safe; {@link #close} must not run while another method does.
+ * The two ONNX graphs of the span model: the encoder with the label scores of each unit, and the
+ * frames for each cue. Thread-safe; {@link #close} must not run while another method does.
  */
 final class SpanModel implements AutoCloseable {
 
@@ -28,7 +26,6 @@ final class SpanModel implements AutoCloseable {
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession encoder;
   private final OrtSession frames;
-  private final int width;
 
   SpanModel(ModelFiles files) {
     wordPiece = new WordPiece(files.lines("vocabulary.txt"));
@@ -38,7 +35,6 @@ final class SpanModel implements AutoCloseable {
     try {
       encoder = session(files.verified("encoder.onnx"));
       frames = session(files.verified("frames.onnx"));
-      width = width(frames.getInputInfo().get("cues"));
     } catch (OrtException e) {
       throw new DixitException("ONNX Runtime can't load the span model: " + e.getMessage(), e);
     }
@@ -53,10 +49,6 @@ final class SpanModel implements AutoCloseable {
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
       return environment.createSession(model, options);
     }
-  }
-
-  private static int width(NodeInfo info) {
-    return (int) ((TensorInfo) info.getInfo()).getShape()[1];
   }
 
   private static Crf crf(JsonNode node) {
@@ -96,10 +88,9 @@ final class SpanModel implements AutoCloseable {
    * The encoder's view of a window, one row for each unit.
    *
    * @param flat scores of the labels
-   * @param units projections of each unit as part of a frame
-   * @param cues projections of each unit as part of a cue
+   * @param states what the frames are scored from
    */
-  record Encoded(float[][] flat, float[][] units, float[][] cues) {}
+  record Encoded(float[][] flat, float[][] states) {}
 
   /**
    * Runs the encoder.
@@ -109,16 +100,17 @@ final class SpanModel implements AutoCloseable {
    */
   Encoded encode(List<Unit> units, int[][] pieces) {
     Inputs inputs = new Inputs(units, pieces, wordPiece);
-    try (OnnxTensor ids = tensor(inputs.ids);
-        OnnxTensor shapes = tensor(inputs.shapes);
-        OnnxTensor gaps = tensor(inputs.gaps);
-        OnnxTensor quotes = tensor(inputs.quotes);
+    try (OnnxTensor ids = row(inputs.ids);
+        OnnxTensor shapes = row(inputs.shapes);
+        OnnxTensor gaps = row(inputs.gaps);
+        OnnxTensor quotes = row(inputs.quotes);
+        OnnxTensor firsts = tensor(inputs.firsts, inputs.firsts.length);
         OrtSession.Result result =
-            encoder.run(Map.of("ids", ids, "shapes", shapes, "gaps", gaps, "quotes", quotes))) {
-      return new Encoded(
-          rows(result, "flat", inputs.firsts),
-          rows(result, "units", inputs.firsts),
-          rows(result, "cues", inputs.firsts));
+            encoder.run(
+                Map.of(
+                    "ids", ids, "shapes", shapes, "gaps", gaps, "quotes", quotes, "firsts",
+                    firsts))) {
+      return new Encoded(rows(result, "flat"), rows(result, "states"));
     } catch (OrtException e) {
       throw new DixitException("ONNX Runtime failed on the encoder: " + e.getMessage(), e);
     }
@@ -130,7 +122,7 @@ final class SpanModel implements AutoCloseable {
     final long[] shapes;
     final long[] gaps;
     final long[] quotes;
-    final int[] firsts;
+    final long[] firsts;
 
     Inputs(List<Unit> units, int[][] pieces, WordPiece wordPiece) {
       int n = 2;
@@ -141,7 +133,7 @@ final class SpanModel implements AutoCloseable {
       shapes = new long[n];
       gaps = new long[n];
       quotes = new long[n];
-      firsts = new int[units.size()];
+      firsts = new long[units.size()];
       ids[0] = wordPiece.start();
       int at = 1;
       for (int u = 0; u < firsts.length; u++) {
@@ -157,8 +149,12 @@ final class SpanModel implements AutoCloseable {
     }
   }
 
-  private OnnxTensor tensor(long[] row) throws OrtException {
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(row), new long[] {1, row.length});
+  private OnnxTensor row(long[] values) throws OrtException {
+    return tensor(values, 1, values.length);
+  }
+
+  private OnnxTensor tensor(long[] values, long... shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
   }
 
   private OnnxTensor tensor(float[][] rows) throws OrtException {
@@ -170,17 +166,8 @@ final class SpanModel implements AutoCloseable {
         environment, buffer.flip(), new long[] {rows.length, rows[0].length});
   }
 
-  private static float[][] rows(OrtSession.Result result, String name, int[] which)
-      throws OrtException {
-    OnnxTensor tensor = (OnnxTensor) result.get(name).orElseThrow();
-    int columns = (int) tensor.getInfo().getShape()[1];
-    FloatBuffer values = tensor.getFloatBuffer();
-    float[][] rows = new float[which.length][columns];
-    for (int i = 0; i < which.length; i++) {
-      values.position(which[i] * columns);
-      values.get(rows[i]);
-    }
-    return rows;
+  private static float[][] rows(OrtSession.Result result, String name) throws OrtException {
+    return (float[][]) result.get(name).orElseThrow().getValue();
   }
 
   /**
@@ -195,38 +182,30 @@ final class SpanModel implements AutoCloseable {
     float[][] of = new float[cues.size()][];
     for (int c = 0; c < of.length; c++) {
       int[] cue = cues.get(c);
-      of[c] = mean(encoded.cues()[cue[0]], encoded.cues()[cue[1] - 1]);
+      of[c] = mean(encoded.states()[cue[0]], encoded.states()[cue[1] - 1]);
       for (int u = 0; u < n; u++) {
         distances[c * n + u] = Distance.bucket(u, cue[0], cue[1]);
       }
     }
-    return frames(encoded, of, LongBuffer.wrap(distances));
+    return frames(encoded, of, distances);
   }
 
-  private float[][][] frames(Encoded encoded, float[][] of, LongBuffer distances) {
-    int n = encoded.flat().length;
-    try (OnnxTensor units = tensor(encoded.units());
+  private float[][][] frames(Encoded encoded, float[][] of, long[] distances) {
+    try (OnnxTensor states = tensor(encoded.states());
         OnnxTensor cues = tensor(of);
         OnnxTensor flats = tensor(encoded.flat());
-        OnnxTensor d = OnnxTensor.createTensor(environment, distances, new long[] {of.length, n});
+        OnnxTensor d = tensor(distances, of.length, encoded.flat().length);
         OrtSession.Result result =
-            frames.run(Map.of("units", units, "cues", cues, "flat", flats, "distances", d))) {
-      FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      float[][][] scores = new float[of.length][n][Label.values().length];
-      for (float[][] cue : scores) {
-        for (float[] unit : cue) {
-          values.get(unit);
-        }
-      }
-      return scores;
+            frames.run(Map.of("states", states, "cues", cues, "flat", flats, "distances", d))) {
+      return (float[][][]) result.get(0).getValue();
     } catch (OrtException e) {
       throw new DixitException("ONNX Runtime failed on the frames: " + e.getMessage(), e);
     }
   }
 
-  private float[] mean(float[] first, float[] last) {
-    float[] mean = new float[width];
-    for (int i = 0; i < width; i++) {
+  private static float[] mean(float[] first, float[] last) {
+    float[] mean = new float[first.length];
+    for (int i = 0; i < mean.length; i++) {
       mean[i] = (first[i] + last[i]) / 2;
     }
     return mean;

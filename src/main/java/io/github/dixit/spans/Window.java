@@ -18,36 +18,53 @@ record Window(int begin, int end, int coreBegin, int coreEnd) {
   /** The encoder's 512 positions less the two marks at the ends. */
   static final int MOST_PIECES = 510;
 
+  /**
+   * How many pieces a core has at most on average, where one window doesn't hold the text. What
+   * attention costs grows with the square of a window, and context comes on top of each: the sum is
+   * about the same from 240 to here.
+   */
+  private static final int CORE = 400;
+
   /** How many pieces of context a core gets on each side, where the text has them. */
-  private static final int CONTEXT = 64;
+  private static final int CONTEXT = 32;
 
   /**
-   * {@return the windows that cover the units}
+   * {@return the windows that cover the units, with cores of about the same size}
    *
    * @param units all units of a text
    * @param sizes how many pieces each has
    */
   static List<Window> cover(List<Unit> units, int[] sizes) {
     List<Window> windows = new ArrayList<>();
-    for (int core = 0; core < units.size(); ) {
-      int begin = back(sizes, core, CONTEXT);
-      int end = forward(sizes, core, MOST_PIECES - sum(sizes, begin, core));
-      int coreEnd = end == units.size() ? end : cut(units, core, back(sizes, end, CONTEXT));
-      windows.add(new Window(begin, end, core, coreEnd));
+    int left = sum(sizes, 0, sizes.length);
+    int most = MOST_PIECES - 2 * CONTEXT;
+    for (int core = 0; core < sizes.length; ) {
+      int cores = left <= (core == 0 ? MOST_PIECES : most) ? 1 : left / CORE + 1;
+      int aim = Math.max(core + 1, forward(sizes, core, (left + cores - 1) / cores));
+      int coreEnd = cut(units, core, aim, forward(sizes, core, most));
+      windows.add(
+          new Window(back(sizes, core, CONTEXT), forward(sizes, coreEnd, CONTEXT), core, coreEnd));
+      left -= sum(sizes, core, coreEnd);
       core = coreEnd;
     }
     return windows;
   }
 
-  /** The last paragraph end in the later half of the core, or else the whole core. */
-  private static int cut(List<Unit> units, int core, int limit) {
-    int last = Math.max(limit, core + 1);
-    for (int i = last; i > core + (last - core) / 2; i--) {
-      if (units.get(i).gap().compareTo(Unit.Gap.LINE) >= 0) {
-        return i;
+  /** The paragraph end nearest to the aim, not much farther or nearer, or else the aim. */
+  private static int cut(List<Unit> units, int core, int aim, int limit) {
+    for (int step = 0; step < (aim - core) / 2; step++) {
+      if (aim + step <= limit && ends(units, aim + step)) {
+        return aim + step;
+      }
+      if (ends(units, aim - step)) {
+        return aim - step;
       }
     }
-    return last;
+    return aim;
+  }
+
+  private static boolean ends(List<Unit> units, int end) {
+    return end >= units.size() || units.get(end).gap().compareTo(Unit.Gap.LINE) >= 0;
   }
 
   private static int back(int[] sizes, int from, int pieces) {
@@ -63,7 +80,7 @@ record Window(int begin, int end, int coreBegin, int coreEnd) {
     for (int left = pieces; i < sizes.length && sizes[i] <= left; i++) {
       left -= sizes[i];
     }
-    return Math.max(i, from + 1);
+    return i;
   }
 
   private static int sum(int[] sizes, int begin, int end) {

@@ -97,6 +97,14 @@ class CrfTest {
     }
   }
 
+  @RepeatedTest(5)
+  void absenceIsTheShareOfPathsWithoutALabel() {
+    int content = Label.B_CONTENT.ordinal();
+    double without = mass(p -> Arrays.stream(p).noneMatch(label -> label == content));
+    assertThat(crf.absence(emissions, Label.B_CONTENT))
+        .isCloseTo(without / mass(p -> true), within(1e-4));
+  }
+
   @Test
   void forbiddenStepsAreNotTaken() {
     float[][] forbidden = new float[LABELS][LABELS];
