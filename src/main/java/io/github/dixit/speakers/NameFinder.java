@@ -290,6 +290,9 @@ final class NameFinder {
       begin++;
     }
     int end = run.end();
+    if (end - begin > 1 && row.lower(begin).equals("the")) { // after a dateline, say
+      begin++;
+    }
     while (end - begin > 1
         && (isTitleOfPerson(end - 1) || isTitleBeforeTitle(end - 1))
         && end < row.size()
