@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 class GoldTest {
 
   /** Least shares, in per cent; raise them when Dixit gets better. */
-  private static final double CONTENT_RECALL = 0;
+  private static final double CONTENT_RECALL = 84;
 
-  private static final double CONTENT_PRECISION = 0;
-  private static final double TYPE = 0;
-  private static final double SPEAKER = 0;
+  private static final double CONTENT_PRECISION = 87;
+  private static final double TYPE = 96;
+  private static final double SPEAKER = 78;
 
   @Test
   void textsAgreeWithTheirGold() throws IOException {

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.GoldArticles;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +24,6 @@ class DocsTest {
 
   private static final AttributedDocument ARTICLE = GoldArticles.named("war-river-crossing");
   private static final String PROMPT = "$ ./dixit ";
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @TempDir private Path folder;
 
@@ -52,11 +46,10 @@ class DocsTest {
     List<String> commands = commands(page);
     assertThat(commands).isNotEmpty();
     for (String command : commands) {
-      out.reset();
-      int code = run(arguments(command));
-      assertThat(code).as(command + ": " + err.toString(StandardCharsets.UTF_8)).isZero();
+      CliRun run = CliRun.with(options -> DocsTest::extract, "", arguments(command));
+      assertThat(run.code()).as(command + ": " + run.err()).isZero();
       boolean written = Files.exists(folder.resolve("report.html")) || command.contains("brat");
-      assertThat(out.size() > 0 || written).as(command).isTrue();
+      assertThat(!run.out().isEmpty() || written).as(command).isTrue();
     }
   }
 
@@ -95,19 +88,6 @@ class DocsTest {
     try (Stream<Path> files = Files.list(folder.resolve(glob).getParent())) {
       return files.sorted().map(Path::toString).toList();
     }
-  }
-
-  private int run(String... arguments) {
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            out,
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            80,
-            false);
-    return new Cli(new Context(terminal, options -> DocsTest::extract)).run(arguments);
   }
 
   private static AttributedDocument extract(String id, String text) {
