@@ -8,7 +8,6 @@ import io.github.dixit.io.WriterOptions;
 import io.github.dixit.io.input.Documents;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -47,12 +45,6 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private WorkOptions work = new WorkOptions();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files, folders (every .txt below), or - for standard input.")
-  private List<String> paths = List.of();
-
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
@@ -82,7 +74,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Documents documents =
-        Documents.of(paths, reading.inputOptions(), context.terminal().in())) {
+        Documents.of(reading.paths, reading.inputOptions(), context.terminal().in())) {
       Format chosen = format(documents);
       check(chosen);
       Multiset<String> finished =

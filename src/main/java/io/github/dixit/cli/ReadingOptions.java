@@ -3,11 +3,19 @@ package io.github.dixit.cli;
 
 import io.github.dixit.io.input.InputOptions;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** The options that say how files are read. */
+/** What files are read, and how. */
 final class ReadingOptions {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders (every .txt below), or - for standard input.")
+  List<String> paths = List.of();
 
   @Option(names = "--html", description = "Take files for HTML pages, whatever they are called.")
   boolean html;

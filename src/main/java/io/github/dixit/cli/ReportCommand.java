@@ -6,12 +6,10 @@ import io.github.dixit.io.Format;
 import io.github.dixit.io.input.Documents;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code dixit report}: texts in, a page to look at out. */
@@ -35,12 +33,6 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private WorkOptions work = new WorkOptions();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files, folders (every .txt below), or - for standard input.")
-  private List<String> paths = List.of();
-
   @Option(
       names = {"-o", "--output"},
       required = true,
@@ -55,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Documents documents =
-            Documents.of(paths, reading.inputOptions(), context.terminal().in());
+            Documents.of(reading.paths, reading.inputOptions(), context.terminal().in());
         Output out = open()) {
       return run(documents, out).failed() > 0 ? Cli.FAILED : Cli.DONE;
     }

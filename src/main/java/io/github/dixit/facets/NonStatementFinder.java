@@ -21,7 +21,7 @@ import java.util.TreeMap;
 
 /**
  * Finds what the text says was not said: <em>did not respond to a request for comment</em>, <em>has
- * yet to confirm the report</em>, <em>the claim could not be independently verified</em>.
+ * yet to confirm the sighting</em>, <em>the claim could not be independently verified</em>.
  *
  * <p>It looks at words and parts of speech, one sentence at a time, and costs time in proportion to
  * the text. What it finds may stand in an attribution as well (<em>declined to comment</em> is both
