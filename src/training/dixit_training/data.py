@@ -75,9 +75,16 @@ class Tagged:
             own = [0] * (stop - first)
             for role, b, e in inside:
                 for target in (tags, own):
-                    target[b:e] = [LABEL[f"B-{role}"]] + [LABEL[f"I-{role}"]] * (e - b - 1)
+                    write(target, role, b, e)
             frames += [((b - first, e - first), own) for role, (b, e) in runs if role == "cue" and first <= b and e <= stop]
         return Window(self.units[first:stop], tags, frames)
+
+
+def write(tags, role, begin, end):
+    """Writes a run over what stands there; what is left of another run behind it begins anew, as BIO demands."""
+    tags[begin:end] = [LABEL[f"B-{role}"]] + [LABEL[f"I-{role}"]] * (end - begin - 1)
+    if end < len(tags) and LABELS[tags[end]].startswith("I-") and LABELS[tags[end]] != f"I-{role}":
+        tags[end] = LABEL["B-" + LABELS[tags[end]][2:]]
 
 
 def merged(runs):

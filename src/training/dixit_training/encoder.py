@@ -14,6 +14,24 @@ from torch.nn import functional as F
 from .units import GAPS, QUOTES, SHAPES
 
 
+def dropout(x, p, training):
+    """Dropout with eight random bits for an element, which on a CPU take a third of the time of PyTorch's own."""
+    if not training or p == 0:
+        return x
+    dropped = round(256 * p)
+    bits = torch.empty(-(-x.numel() // 8), dtype=torch.int64, device=x.device).random_(-2 ** 63, None)
+    kept = bits.view(torch.uint8)[: x.numel()].view(x.shape) >= dropped
+    return x * (kept.to(x.dtype) * (256 / (256 - dropped)))
+
+
+def attention(q, k, v, mask):
+    """On a CPU with floats of 32 bits, for which PyTorch's kernel is faster than for those of 16."""
+    if q.device.type != "cpu":
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+    with torch.autocast("cpu", enabled=False):
+        return F.scaled_dot_product_attention(q.float(), k.float(), v.float(), attn_mask=mask)
+
+
 class Layer(nn.Module):
     def __init__(self, size, heads, inner, dropout):
         super().__init__()
@@ -26,11 +44,11 @@ class Layer(nn.Module):
     def forward(self, x, mask):
         b, t, d = x.shape
         q, k, v = (f(x).view(b, t, self.heads, d // self.heads).transpose(1, 2) for f in (self.query, self.key, self.value))
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        a = attention(q, k, v, mask)
         a = self.output(a.transpose(1, 2).reshape(b, t, d))
-        x = self.norm1(x + F.dropout(a, self.dropout, self.training))
+        x = self.norm1(x + dropout(a, self.dropout, self.training))
         h = self.down(F.gelu(self.up(x)))
-        return self.norm2(x + F.dropout(h, self.dropout, self.training))
+        return self.norm2(x + dropout(h, self.dropout, self.training))
 
 
 class Encoder(nn.Module):
@@ -48,7 +66,7 @@ class Encoder(nn.Module):
     def forward(self, ids, shapes, gaps, quotes, mask):
         x = self.words(ids) + self.positions(torch.arange(ids.shape[1], device=ids.device))
         x = self.norm(x + self.shapes(shapes) + self.gaps(gaps) + self.quotes(quotes))
-        x = F.dropout(x, self.dropout, self.training)
+        x = dropout(x, self.dropout, self.training)
         mask = None if mask is None else mask[:, None, None, :] > 0
         for layer in self.layers:
             x = layer(x, mask)

@@ -36,10 +36,11 @@ class Crf(nn.Module):
         emissions = emissions.float()
         gold = emissions.gather(2, tags[..., None]).squeeze(2) * mask
         steps = transitions[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]
-        alpha = start + emissions[:, 0]
-        for t in range(1, emissions.shape[1]):
-            then = torch.logsumexp(alpha[:, :, None] + transitions, dim=1) + emissions[:, t]
-            alpha = torch.where(mask[:, t, None] > 0, then, alpha)
+        # unbind, not an index for each t, whose gradient would be a tensor as large as all emissions.
+        first, *rest = emissions.unbind(1)
+        alpha = start + first
+        for e, m in zip(rest, (mask[..., None] > 0).unbind(1)[1:]):
+            alpha = torch.where(m, torch.logsumexp(alpha[:, :, None] + transitions, dim=1) + e, alpha)
         return torch.logsumexp(alpha, dim=1) - gold.sum(1) - steps.sum(1) - start[tags[:, 0]]
 
     @torch.no_grad()
@@ -106,12 +107,11 @@ class SpanModel(nn.Module):
         flat, units, cues = gather(flat), gather(units), gather(cues)
         total = self.flat_crf.loss(flat, batch.tags, batch.unit_mask).sum()
         emissions, tags, masks = [], [], []
-        n = flat.shape[1]
-        at = torch.arange(n)
+        rows, at = [x.unbind(0) for x in (units, cues, flat)], torch.arange(flat.shape[1])
         for row, (begin, end), frame in batch.frames:
-            cue = (cues[row, begin] + cues[row, end - 1]) / 2
+            unit, cue, tag = (x[row] for x in rows)
             d = torch.where(at < begin, at - begin, torch.where(at >= end, at - end + 1, 0))
-            emissions.append(self.frames(units[row], cue[None], flat[row], distance_bucket(d)[None])[0])
+            emissions.append(self.frames(unit, (cue[begin] + cue[end - 1])[None] / 2, tag, distance_bucket(d)[None])[0])
             tags.append(frame)
             masks.append(batch.unit_mask[row])
         if emissions:

@@ -25,6 +25,7 @@ def arguments(argv):
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--polnear", type=Path, required=True, help="folder with PolNeAR's splits train and dev")
     p.add_argument("--encoder", type=Path, required=True, help="embeddings jar with an ONNX file and tokenizer.json")
+    p.add_argument("--start", type=Path, help="weights of an earlier run to begin with, not the jar's")
     p.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the final weights")
     p.add_argument("--epochs", type=float, nargs="+", default=[2.2, 2.8],
                    help="length of each cycle, in which the learning rate rises and falls once; may be fractions")
@@ -108,8 +109,12 @@ def run(args):
     args.out.mkdir(parents=True, exist_ok=True)
     bert, vocabulary = encoder.from_jar(args.encoder)
     wordpiece = WordPiece(vocabulary)
-    model = SpanModel(bert).to(args.device)
-    optimizer = torch.optim.AdamW(parameter_groups(model, args))
+    model = SpanModel(bert)
+    if args.start:
+        model.load_state_dict(torch.load(args.start, weights_only=True)["model"])
+    model.to(args.device)
+    # Moments as for RoBERTa (Liu et al., 2019), which are steadier than Adam's own when the rate rises again.
+    optimizer = torch.optim.AdamW(parameter_groups(model, args), betas=(0.9, 0.98), eps=1e-6)
     average = Average(model, args.averaging)
     windows = data.Windows(polnear.read(args.polnear / "train"), wordpiece, args.pieces)
     steps_per_epoch = len(windows.epoch(args.seed * 1000))

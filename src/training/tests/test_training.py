@@ -93,3 +93,10 @@ def test_units_reproduce_the_text():
     for u in units.units(text):
         assert units.normalise(text[u.begin]) == u.text[: len(units.normalise(text[u.begin]))]
     assert [u.text for u in units.units("It’s")] == ["it", "’", "s"]
+
+
+def test_runs_that_overlap_leave_legal_tags():
+    tags = [0] * 8
+    data.write(tags, "content", 1, 7)
+    data.write(tags, "cue", 3, 5)
+    assert [model.LABELS[t] for t in tags] == ["O", "B-content", "I-content", "B-cue", "I-cue", "B-content", "I-content", "O"]
