@@ -113,8 +113,7 @@ def run(args):
     if args.start:
         model.load_state_dict(torch.load(args.start, weights_only=True)["model"])
     model.to(args.device)
-    # Moments as for RoBERTa (Liu et al., 2019), which are steadier than Adam's own when the rate rises again.
-    optimizer = torch.optim.AdamW(parameter_groups(model, args), betas=(0.9, 0.98), eps=1e-6)
+    optimizer = torch.optim.AdamW(parameter_groups(model, args))
     average = Average(model, args.averaging)
     windows = data.Windows(polnear.read(args.polnear / "train"), wordpiece, args.pieces)
     steps_per_epoch = len(windows.epoch(args.seed * 1000))

@@ -33,6 +33,11 @@ public final class CompareWithStock implements Callable<Integer> {
   @Option(names = "--words", description = "Read no more; default: ${DEFAULT-VALUE}.")
   private long words = 5_000;
 
+  @Option(
+      names = "--warm-up",
+      description = "Passes until the engine counts as warm; default: ${DEFAULT-VALUE}.")
+  private int warmUp = 6;
+
   @Option(names = "--passes", description = "Warm passes; default: ${DEFAULT-VALUE}.")
   private int passes = 3;
 
@@ -76,6 +81,7 @@ public final class CompareWithStock implements Callable<Integer> {
                 engine.name(),
                 folder.toString(),
                 String.valueOf(words),
+                String.valueOf(warmUp),
                 String.valueOf(passes))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

@@ -11,19 +11,28 @@ final class Worker {
 
   private Worker() {}
 
-  /** Arguments: engine, folder, words, passes. */
+  /** Arguments: engine, folder, words, passes to warm up, passes to measure. */
   public static void main(String[] args) throws Exception {
     Articles articles = Articles.read(Path.of(args[1]), Long.parseLong(args[2]));
-    Figures figures = measure(Engine.valueOf(args[0]), articles, Integer.parseInt(args[3]));
+    Figures figures =
+        measure(
+            Engine.valueOf(args[0]),
+            articles,
+            Integer.parseInt(args[3]),
+            Integer.parseInt(args[4]));
     System.out.println(new ObjectMapper().writeValueAsString(figures));
     System.exit(0);
   }
 
-  private static Figures measure(Engine engine, Articles articles, int passes) throws Exception {
+  private static Figures measure(Engine engine, Articles articles, int warmUp, int passes)
+      throws Exception {
     Consumer<String> reader = engine.load();
     double loadCpu = Usage.cpu();
     double loadWall = Usage.wall();
     double first = pass(reader, articles)[0];
+    for (int i = 1; i < warmUp; i++) {
+      pass(reader, articles);
+    }
     double[] cpu = new double[passes];
     double[] wall = new double[passes];
     for (int i = 0; i < passes; i++) {
