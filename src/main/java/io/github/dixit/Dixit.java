@@ -117,8 +117,7 @@ public final class Dixit implements AutoCloseable {
   public AttributedDocument extract(String id, Sentences sentences) {
     Objects.requireNonNull(id, "id must not be null");
     requireFits(id, sentences.text());
-    List<LinkedAttribution> linked =
-        Linker.link(sentences, tagger.tag(sentences.text()), minConfidence);
+    List<LinkedAttribution> linked = Linker.link(sentences, tagger.tag(sentences), minConfidence);
     List<NonStatement> silent = silences.find(sentences, linked);
     Resolution resolution =
         resolver.resolve(

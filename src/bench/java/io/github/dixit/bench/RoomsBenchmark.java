@@ -61,7 +61,6 @@ public class RoomsBenchmark {
 
   /** A text with what each room made of it. */
   private record Read(
-      String text,
       Sentences sentences,
       TaggedText tagged,
       List<LinkedAttribution> linked,
@@ -78,9 +77,9 @@ public class RoomsBenchmark {
 
   private Read read(String text) {
     Sentences sentences = analyzer.analyze(text);
-    TaggedText tagged = tagger.tag(text);
+    TaggedText tagged = tagger.tag(sentences);
     List<LinkedAttribution> linked = Linker.link(sentences, tagged, 0);
-    return new Read(text, sentences, tagged, linked, resolver.resolve(sentences, linked));
+    return new Read(sentences, tagged, linked, resolver.resolve(sentences, linked));
   }
 
   /** Frees the models. */
@@ -99,7 +98,7 @@ public class RoomsBenchmark {
   /** The encoder and its frames. */
   @Benchmark
   public List<TaggedText> spans() {
-    return texts.stream().map(tagger::tag).toList();
+    return read.stream().map(r -> tagger.tag(r.sentences())).toList();
   }
 
   /** Attributions from frames. */

@@ -24,14 +24,15 @@ public final class Linker {
    */
   public static List<LinkedAttribution> link(
       Sentences sentences, TaggedText tagged, double minConfidence) {
-    ParagraphRule paragraphs = new ParagraphRule(sentences);
+    Dialogue dialogue = new Dialogue(sentences);
+    ParagraphRule paragraphs = new ParagraphRule(sentences, dialogue);
     List<Draft> chosen =
         FrameSelection.of(
             tagged.frames().stream()
                 .filter(f -> !f.cue().isEmpty())
                 .map(paragraphs::applied)
                 .toList());
-    List<Draft> joined = new QuotationJoiner(sentences).join(chosen, tagged.contents());
+    List<Draft> joined = new QuotationJoiner(sentences, dialogue).join(chosen, tagged.contents());
     joined.removeIf(d -> d.confidence() < minConfidence);
     joined.sort(Comparator.comparingInt(Draft::begin));
     TypeRule types = new TypeRule(sentences);

@@ -11,14 +11,16 @@ import java.util.List;
 /**
  * Outside quotation marks a content stands in the paragraph of its cue, unless all of it stands
  * elsewhere, as a list below its introduction does. In PolNeAR's training articles 99.5 of 100
- * unquoted pieces do.
+ * unquoted pieces do. Where people talk in turn, what is quoted in the next paragraph is another's.
  */
 final class ParagraphRule {
 
   private final List<Span> paragraphs;
   private final List<Span> quoted;
+  private final Dialogue dialogue;
 
-  ParagraphRule(Sentences sentences) {
+  ParagraphRule(Sentences sentences, Dialogue dialogue) {
+    this.dialogue = dialogue;
     paragraphs = sentences.paragraphs();
     quoted =
         sentences.quotations().stream()
@@ -37,7 +39,7 @@ final class ParagraphRule {
       for (Span piece : Overlaps.cut(paragraphs, span)) {
         boolean here = Ranges.within(List.of(piece), home);
         atHome |= here;
-        if (here || !Overlaps.in(quoted, piece).isEmpty()) {
+        if (here || !Overlaps.in(quoted, piece).isEmpty() && !dialogue.isAt(piece.begin())) {
           kept.add(piece);
         }
       }

@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Brings contents and quotation marks together: a content that begins or ends just inside a
  * quotation mark takes the mark in, a quotation that runs over several paragraphs is one content,
- * and a quotation that goes on after the attribution without a cue of its own belongs to it.
+ * and a quotation that goes on after the attribution without a cue of its own belongs to it, unless
+ * people talk in turn.
  */
 final class QuotationJoiner {
 
@@ -24,12 +25,14 @@ final class QuotationJoiner {
   private final List<Span> paragraphs;
   private final List<Quotation> quotations;
   private final List<Span> extents;
+  private final Dialogue dialogue;
 
-  QuotationJoiner(Sentences sentences) {
+  QuotationJoiner(Sentences sentences, Dialogue dialogue) {
     text = sentences.text();
     paragraphs = sentences.paragraphs();
     quotations = sentences.quotations().stream().filter(q -> q.depth() == 0).toList();
     extents = quotations.stream().map(Quotation::extent).toList();
+    this.dialogue = dialogue;
   }
 
   /**
@@ -110,7 +113,8 @@ final class QuotationJoiner {
     int end = Math.max(draft.contentEnd(), draft.cue().isEmpty() ? 0 : last(draft.cue()).end());
     int gap = paragraphAt(loose.begin()) - paragraphAt(end - 1);
     boolean quoted = draft.content().stream().anyMatch(s -> !Overlaps.in(extents, s).isEmpty());
-    return quoted && (gap == 0 || (gap == 1 && startsParagraph(loose)));
+    boolean goesOn = gap == 1 && startsParagraph(loose) && !dialogue.isAt(loose.begin());
+    return quoted && (gap == 0 || goesOn);
   }
 
   private boolean startsParagraph(Span span) {
@@ -119,7 +123,8 @@ final class QuotationJoiner {
   }
 
   private boolean isStatement(Span span) {
-    return span.length() >= SHORTEST_STATEMENT && startsParagraph(span);
+    return startsParagraph(span)
+        && (span.length() >= SHORTEST_STATEMENT || dialogue.isAt(span.begin()));
   }
 
   private int paragraphAt(int offset) {

@@ -4,6 +4,7 @@ package io.github.dixit.spans;
 import io.github.dixit.Span;
 import io.github.dixit.spans.Label.Role;
 import io.github.dixit.spans.SpanModel.Encoded;
+import io.github.dixit.text.Sentences;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,9 @@ public final class SpanTagger implements AutoCloseable {
     return new SpanTagger(new SpanModel(ModelFiles.of(folder)));
   }
 
-  /** {@return what the model finds in the text} */
-  public TaggedText tag(String text) {
-    List<Unit> units = Units.of(text);
+  /** {@return what the model finds in the document's text} */
+  public TaggedText tag(Sentences document) {
+    List<Unit> units = Units.of(unwrapped(document));
     int[][] pieces = new int[units.size()][];
     int[] sizes = new int[units.size()];
     for (int i = 0; i < pieces.length; i++) {
@@ -50,6 +51,22 @@ public final class SpanTagger implements AutoCloseable {
       new Reading(window, units, pieces).addTo(frames, contents);
     }
     return new TaggedText(frames, contents);
+  }
+
+  /**
+   * The text with spaces for the line breaks inside paragraphs: the model was trained on lines that
+   * are whole paragraphs, and a quotation ends for it with the line.
+   */
+  private static String unwrapped(Sentences document) {
+    StringBuilder text = new StringBuilder(document.text());
+    for (Span paragraph : document.paragraphs()) {
+      for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+        if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+          text.setCharAt(i, ' ');
+        }
+      }
+    }
+    return text.toString();
   }
 
   @Override

@@ -143,4 +143,19 @@ class LinkerTest {
     assertThat(Linker.link(sentences(text), tagged, 0.5)).isEmpty();
     assertThat(Linker.link(sentences(text), tagged, 0)).hasSize(1);
   }
+
+  /** The same first two paragraphs go on in news, and change the speaker where people talk. */
+  @Test
+  void inADialogueANewParagraphIsAnotherTurn() {
+    String start = "\"Are you well?\" Ana said.\n\"I am, thank you.\"";
+    String talk =
+        start + "\n\"Will you stay?\"\n\"If you like!\"\n\"Your room is ready.\"\n\"Who did it?\"";
+    for (String text : List.of(start, talk)) {
+      List<Span> contents = sentences(text).quotations().stream().map(Quotation::extent).toList();
+      List<LinkedAttribution> linked =
+          link(text, contents, frame(text, 0.9, "Ana", "said", "\"Are you well?\""));
+      assertThat(linked.get(0).content().spans()).hasSize(text.equals(start) ? 2 : 1);
+      assertThat(linked).hasSize(text.equals(start) ? 1 : 6);
+    }
+  }
 }
