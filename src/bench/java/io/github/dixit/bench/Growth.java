@@ -18,24 +18,30 @@ import java.util.stream.Stream;
 public final class Growth {
 
   private static final long WORDS = 100_000;
+  private static final int SHORTEST = 10_000;
+  private static final int LONGEST = 10_000_000;
   private static final int ROUNDS = 4;
 
   private Growth() {}
 
-  /** Argument: a folder of .txt files, by default that of the project's articles. */
+  /**
+   * Arguments: the longest text in code units (10,000,000); a folder of .txt files, by default that
+   * of the project's articles.
+   */
   public static void main(String[] args) throws Exception {
-    Path folder = args.length > 0 ? Path.of(args[0]) : Path.of("testdata", "articles");
+    int longest = args.length > 0 ? Integer.parseInt(args[0]) : LONGEST;
+    Path folder = args.length > 1 ? Path.of(args[1]) : Path.of("testdata", "articles");
     Articles articles = Articles.read(folder, WORDS);
     try (Dixit dixit = Dixit.create()) {
       articles.texts().forEach(dixit::extract);
-      lengths(dixit, articles);
+      lengths(dixit, articles, longest);
       threads(dixit, articles);
     }
   }
 
-  private static void lengths(Dixit dixit, Articles articles) {
+  private static void lengths(Dixit dixit, Articles articles, int longest) {
     System.out.println("| code units | CPU s | CPU µs a word |\n|---|---|---|");
-    for (int length = 10_000; length <= 10_000_000; length *= 10) {
+    for (int length = SHORTEST; length <= longest; length *= 10) {
       String text = articles.joined(length);
       double before = Usage.cpu();
       dixit.extract(text);

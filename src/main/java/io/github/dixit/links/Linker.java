@@ -4,6 +4,7 @@ package io.github.dixit.links;
 import io.github.dixit.Span;
 import io.github.dixit.TextSpan;
 import io.github.dixit.spans.TaggedText;
+import io.github.dixit.text.Dialogue;
 import io.github.dixit.text.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ public final class Linker {
    */
   public static List<LinkedAttribution> link(
       Sentences sentences, TaggedText tagged, double minConfidence) {
-    Dialogue dialogue = new Dialogue(sentences);
+    Dialogue dialogue = Dialogue.of(sentences);
     ParagraphRule paragraphs = new ParagraphRule(sentences, dialogue);
     List<Draft> chosen =
         FrameSelection.of(

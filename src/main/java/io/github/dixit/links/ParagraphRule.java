@@ -3,6 +3,7 @@ package io.github.dixit.links;
 
 import io.github.dixit.Span;
 import io.github.dixit.spans.Frame;
+import io.github.dixit.text.Dialogue;
 import io.github.dixit.text.Quotation;
 import io.github.dixit.text.Sentences;
 import java.util.ArrayList;

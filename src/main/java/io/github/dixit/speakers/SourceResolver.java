@@ -7,6 +7,7 @@ import io.github.dixit.Span;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
+import io.github.dixit.text.Dialogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ final class SourceResolver {
   private final Position position;
   private final SourceParser parser;
   private final Discourse discourse = new Discourse();
+  private final Dialogue dialogue;
+  private final Conversation conversation = new Conversation();
   private final DocumentIssuers issuers = new DocumentIssuers();
   private final Anonymous anonymous;
   private final NominalResolver nominals;
@@ -43,6 +46,7 @@ final class SourceResolver {
     this.entities = entities;
     this.phrases = new NounPhrases(row, lexicon);
     this.position = new Position(row);
+    this.dialogue = Dialogue.of(row.document());
     this.anonymous = new Anonymous(row, entities);
     this.owners = new ContentOwners(row);
     this.subjects = new SubjectFinder(row, entities, phrases);
@@ -332,11 +336,22 @@ final class SourceResolver {
       return Answer.NONE;
     }
     int token = row.firstEndingAfter(request.begin());
+    if (isTurn(token)) {
+      return new Answer(SourceForm.IMPLICIT, conversation.other());
+    }
     return discourse
         .lastSource(token)
         .filter(s -> isContinuation(s, token))
         .map(s -> new Answer(SourceForm.IMPLICIT, s.entities()))
         .orElse(Answer.NONE);
+  }
+
+  private boolean isTurn(int token) {
+    int paragraph = row.paragraph(token);
+    boolean starts = token == 0 || row.paragraph(token - 1) < paragraph;
+    return starts
+        && conversation.hasTurnBefore(paragraph)
+        && dialogue.isAt(row.token(token).span().begin());
   }
 
   /** "...," the neighbour says: the comma announces somebody else's name. */
@@ -359,11 +374,24 @@ final class SourceResolver {
 
   private void remember(LinkedAttribution attribution, SourceRequest request, Answer answer) {
     byAttribution.put(attribution.id(), answer);
+    if (request.depth() == 0) {
+      listen(attribution, answer);
+    }
     if (answer.entities().size() != 1) {
       return;
     }
     Entity speaker = answer.entities().get(0);
     attribution.cue().ifPresent(cue -> cue.spans().forEach(s -> issuedIn(row.range(s), speaker)));
+  }
+
+  private void listen(LinkedAttribution attribution, Answer answer) {
+    if (attribution.type() == AttributionType.INDIRECT) {
+      conversation.interrupt();
+      return;
+    }
+    int begin = row.firstEndingAfter(attribution.content().begin());
+    int end = row.firstEndingAfter(attribution.content().end() - 1);
+    conversation.spoke(row.paragraph(begin), row.paragraph(end), answer.entities());
   }
 
   /** "said in a statement", "wrote in its daily briefing". */

@@ -38,6 +38,10 @@ final class TokenRow {
     numberQuotations();
   }
 
+  Sentences document() {
+    return document;
+  }
+
   String text() {
     return document.text();
   }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.text;
+
+import io.github.dixit.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where people talk to each other, as in fiction and some interviews, and each new paragraph in
+ * quotation marks is somebody else's turn. In news such a paragraph goes on with the speaker of the
+ * one before. Of 924 news articles of PolNeAR (train and dev) none has turns as dense as asked for
+ * here. Immutable and thread-safe.
+ */
+public final class Dialogue {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("[?!]|\\b(?:you|your|yours)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** How many paragraphs are looked at on each side. */
+  private static final int REACH = 10;
+
+  private static final int FEWEST_TURNS = 5;
+  private static final double LEAST_SHARE = 1 / 3.0;
+
+  private final List<Span> paragraphs;
+
+  /** How many turns there are before each paragraph. */
+  private final int[] turnsBefore;
+
+  private Dialogue(List<Span> paragraphs, int[] turnsBefore) {
+    this.paragraphs = paragraphs;
+    this.turnsBefore = turnsBefore;
+  }
+
+  /** {@return where in the document people talk to each other} */
+  public static Dialogue of(Sentences document) {
+    List<Span> paragraphs = document.paragraphs();
+    List<Quotation> quotations =
+        document.quotations().stream().filter(q -> q.depth() == 0).toList();
+    int[] turnsBefore = new int[paragraphs.size() + 1];
+    int from = 0;
+    for (int p = 0; p < paragraphs.size(); p++) {
+      int to = from;
+      while (to < quotations.size() && begins(quotations.get(to)) < paragraphs.get(p).end()) {
+        to++;
+      }
+      boolean turn = isTurn(document.text(), paragraphs.get(p), quotations.subList(from, to));
+      turnsBefore[p + 1] = turnsBefore[p] + (turn ? 1 : 0);
+      from = to;
+    }
+    return new Dialogue(paragraphs, turnsBefore);
+  }
+
+  private static int begins(Quotation quotation) {
+    return quotation.extent().begin();
+  }
+
+  /** It begins with a quotation that ends in it, and asks, exclaims or speaks to somebody. */
+  private static boolean isTurn(String text, Span paragraph, List<Quotation> quotations) {
+    return !quotations.isEmpty()
+        && begins(quotations.get(0)) == paragraph.begin()
+        && quotations.stream().allMatch(q -> q.closed() && q.spans().size() == 1)
+        && quotations.stream().anyMatch(q -> ADDRESS.matcher(q.extent().of(text)).find());
+  }
+
+  /**
+   * {@return whether the paragraph of the offset stands in a dialogue}
+   *
+   * @param offset in UTF-16 code units, from 0 to the length of the text
+   */
+  public boolean isAt(int offset) {
+    int paragraph = paragraphAt(offset);
+    int from = Math.max(0, paragraph - REACH);
+    int to = Math.min(paragraphs.size(), paragraph + REACH + 1);
+    int turns = turnsBefore[to] - turnsBefore[from];
+    return turns >= FEWEST_TURNS && turns > LEAST_SHARE * (to - from);
+  }
+
+  /** The one that holds the offset, or else the next. */
+  private int paragraphAt(int offset) {
+    int low = 0;
+    int high = paragraphs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
