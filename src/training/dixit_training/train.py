@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 import torch
+from torch import nn
 
 from . import check, data, encoder, polnear
 from .model import SpanModel
@@ -155,7 +156,9 @@ def train_step(model, optimizer, average, batch, step):
     with torch.autocast(batch.ids.device.type, torch.bfloat16):
         loss = model.loss(batch) / batch.unit_mask.sum()
     loss.backward()
-    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    # Apart, as the heads' gradients are at times a hundred times as long as the encoder's.
+    for part in (model.encoder, nn.ModuleList(m for m in model.children() if m is not model.encoder)):
+        torch.nn.utils.clip_grad_norm_(part.parameters(), 1.0)
     optimizer.step()
     optimizer.zero_grad(set_to_none=True)
     average.update(model, step)
