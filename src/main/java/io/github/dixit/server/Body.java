@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.server;
 
+import com.google.common.io.ByteStreams;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -17,6 +18,8 @@ import org.eclipse.jetty.server.Request;
  * Takes the body of a request, no longer than allowed, and its characters, none of them guessed.
  */
 final class Body {
+
+  private static final long MOST_DISCARDED = 16L << 20;
 
   private final int maxBytes;
 
@@ -52,12 +55,29 @@ final class Body {
     }
   }
 
+  /**
+   * Reads what is left of the body, within reason. A connection that is closed while its sender
+   * still writes is reset, and the answer is lost on the way.
+   */
+  static void discardRest(Request request) {
+    if (request.getHeaders().contains(HttpHeader.EXPECT)) {
+      return; // the sender waits to be told whether to send it at all
+    }
+    try {
+      ByteStreams.limit(Content.Source.asInputStream(request), MOST_DISCARDED)
+          .transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // The sender has broken off: nothing is left to discard, and the answer goes out all the
+      // same.
+    }
+  }
+
   private byte[] bytes(Request request) {
     if (request.getLength() > maxBytes) {
       throw tooLong();
     }
-    try (InputStream in = Content.Source.asInputStream(request)) {
-      byte[] bytes = in.readNBytes(maxBytes + 1);
+    try {
+      byte[] bytes = Content.Source.asInputStream(request).readNBytes(maxBytes + 1);
       if (bytes.length > maxBytes) {
         throw tooLong();
       }

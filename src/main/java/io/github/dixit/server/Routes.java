@@ -28,6 +28,7 @@ final class Routes extends Handler.Abstract {
     try {
       return route(request).answer(request);
     } catch (Problem problem) {
+      Body.discardRest(request);
       return problem.answer();
     } catch (RuntimeException e) {
       // What went wrong is for the log of whoever runs the server, not for the sender.

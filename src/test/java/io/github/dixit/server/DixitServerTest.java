@@ -125,6 +125,16 @@ class DixitServerTest {
     assertProblem(get("/nowhere"), 404, "/nowhere");
   }
 
+  /** The sender reads nothing until all is sent: the connection must last that long. */
+  @Test
+  void aBodyThatIsNotWantedDoesNotCostTheAnswer() throws Exception {
+    String longText = "x".repeat(2_000_000);
+    for (int i = 0; i < 20; i++) {
+      assertProblem(post("text/plain", "*/*", longText), 413, "10000 bytes");
+      assertProblem(post("image/png", "*/*", longText), 415, "text/plain");
+    }
+  }
+
   @Test
   void failuresKeepTheirReasonsToThemselves() throws Exception {
     LOG.setLevel(Level.OFF); // it would say what this test expects
