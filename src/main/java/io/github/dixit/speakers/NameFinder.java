@@ -18,6 +18,8 @@ import java.util.Set;
  */
 final class NameFinder {
 
+  private static final Set<String> COMPLEMENT = Set.of("of", "for");
+
   private final TokenRow row;
   private final Lexicon lexicon;
   private final InstitutionGrammar institutions;
@@ -52,7 +54,7 @@ final class NameFinder {
     for (int i = 0; i < row.size(); i++) {
       Optional<TokenRange> range = i < last ? Optional.empty() : institutions.around(i);
       if (range.isPresent()) {
-        TokenRange whole = widen(range.get(), last);
+        TokenRange whole = withoutTitle(widen(range.get(), last));
         add(whole, SpeakerKind.ORGANIZATION, true);
         addOwners(whole);
         last = whole.end();
@@ -80,6 +82,14 @@ final class NameFinder {
       end++;
     }
     return new TokenRange(begin, end);
+  }
+
+  /** "Mr. Smith's campaign". */
+  private TokenRange withoutTitle(TokenRange range) {
+    boolean titled =
+        RoleReader.isHonorific(row.lower(range.begin()))
+            && row.nameTag(range.begin() + 1).equals("PERSON");
+    return titled ? new TokenRange(range.begin() + 1, range.end()) : range;
   }
 
   private boolean isDash(int i) {
@@ -129,7 +139,7 @@ final class NameFinder {
             || isTitleBeforeTitle(end - 1))) {
       end--;
     }
-    int begin = run.begin();
+    int begin = isComplement(run.begin()) ? run.begin() - 2 : run.begin();
     boolean country =
         begin > 1
             && !taken[begin - 1]
@@ -218,13 +228,27 @@ final class NameFinder {
       while (end > i && !Character.isLetterOrDigit(row.word(end - 1).codePointAt(0))) {
         end--;
       }
-      if (end > i) {
+      int whole =
+          end == i + 1 && !row.isTitleCase(row.sentence(i), 4, 0.75) ? complementEnd(end) : end;
+      if (whole > end && isFree(end, whole)) {
+        add(new TokenRange(i, whole), SpeakerKind.ORGANIZATION, false);
+        i = whole - 1;
+      } else if (end > i) {
         addUntagged(new TokenRange(i, end), known);
         i = end - 1;
       } else if (known.get(row.lower(i)) == SpeakerKind.PERSON && row.isNoun(i)) {
         add(new TokenRange(i, i + 1), SpeakerKind.PERSON, false);
       }
     }
+  }
+
+  private boolean isFree(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isCapitalNoun(int i) {
@@ -249,18 +273,33 @@ final class NameFinder {
     return lexicon.noun(row.lower(i)).filter(n -> n.type().isBody()).isPresent();
   }
 
-  /** "the Law Society of the Rift". */
+  /** "the Law Society of the Rift", "the Club for Growth". */
   private int complementEnd(int end) {
     int name = row.lower(end + 1).equals("the") ? end + 2 : end + 1;
-    boolean complement = row.lower(end).equals("of") && row.isCapital(name) && row.isNoun(name);
+    boolean complement = COMPLEMENT.contains(row.lower(end)) && isNameWord(name);
     int i = end;
     if (complement && isBody(end - 1)) {
       i = name;
-      while (i < row.size() && row.isCapital(i) && row.isNoun(i)) {
+      while (i < row.size() && isNameWord(i)) {
         i++;
       }
     }
     return i;
+  }
+
+  /** {@return whether the name that begins there only completes a body's: "Club for" it} */
+  private boolean isComplement(int begin) {
+    int body = begin - 2;
+    return COMPLEMENT.contains(row.lower(begin - 1))
+        && row.isCapital(body)
+        && isBody(body)
+        && !taken[body]
+        && row.sentence(body) == row.sentence(begin)
+        && !row.isTitleCase(row.sentence(begin), 4, 0.75);
+  }
+
+  private boolean isNameWord(int i) {
+    return row.isCapital(i) && (row.isNoun(i) || row.tag(i).equals("JJ"));
   }
 
   /**

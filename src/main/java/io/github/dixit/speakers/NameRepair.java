@@ -105,7 +105,16 @@ final class NameRepair {
             && row.sentence(before) == row.sentence(mention.begin())
             && !lexicon.firstNames().contains(row.lower(mention.begin()))
             && lexicon.noun(row.lower(before)).filter(n -> n.type().isBody()).isPresent();
-    return mention.kind() != SpeakerKind.PLACE && (listed || called);
+    return mention.kind() != SpeakerKind.PLACE && (listed || called) || isPluralName(mention);
+  }
+
+  /** "the Foxes have won": a band or team. */
+  private boolean isPluralName(NameMention mention) {
+    return mention.words().size() == 1
+        && row.lower(mention.begin() - 1).equals("the")
+        && row.tag(mention.begin()).equals("NNP")
+        && row.lower(mention.begin()).endsWith("s")
+        && row.tag(mention.end()).equals("VBP");
   }
 
   /** "Kyiv" is nobody's name, whatever the tagger says; "Jordan" may be. */
@@ -165,9 +174,16 @@ final class NameRepair {
         single
             && surnames.containsKey(lower)
             && mention.kind() != SpeakerKind.PERSON
-            && lexicon.countries().byName(lower).isEmpty()
-            && lexicon.countries().byCapital(lower).isEmpty();
+            && (isFollowedByWho(mention.end())
+                || lexicon.countries().byName(lower).isEmpty()
+                    && lexicon.countries().byCapital(lower).isEmpty());
     return surname ? SpeakerKind.PERSON : kinds.getOrDefault(mention.name(), mention.kind());
+  }
+
+  /** "Paris, who", after "Jeremy Paris": no place. */
+  private boolean isFollowedByWho(int end) {
+    return row.lower(end).equals("who")
+        || row.lower(end).equals(",") && row.lower(end + 1).equals("who");
   }
 
   /** "Birchers": a plural that no person of the text bears as a surname. */

@@ -62,7 +62,11 @@ final class OrganizationClusters {
   /** {@return the organisation that a name means at a token, if the document has it} */
   Optional<Entity> find(String name, int token) {
     Entity same = byForm.get(name.toLowerCase(Locale.ROOT));
-    return same != null ? Optional.of(same) : existing(OrganizationName.of(name, lexicon), token);
+    if (same != null) {
+      return Optional.of(same);
+    }
+    return existing(OrganizationName.of(name, lexicon), token)
+        .or(() -> OrganizationName.isAcronym(name) ? evident(name, token) : Optional.empty());
   }
 
   private Entity place(NameMention mention, OrganizationName name) {
@@ -76,7 +80,7 @@ final class OrganizationClusters {
         Optional.ofNullable(byForm.get(mention.name().toLowerCase(Locale.ROOT)))
             .or(() -> defined(mention))
             .or(() -> wellKnown(mention))
-            .or(() -> evident(mention))
+            .or(() -> evident(mention.name(), mention.begin()))
             .orElseGet(() -> create(new OrganizationName(Optional.empty(), List.of(), 0)));
     entity.addForm(mention.name());
     entity.addMention(mention.range());
@@ -99,8 +103,8 @@ final class OrganizationClusters {
         .flatMap(name -> sameKey(name, acronym.begin()));
   }
 
-  private Optional<Entity> evident(NameMention acronym) {
-    return latest(byLetters.getOrDefault(letters(acronym.name()), List.of()), acronym.begin());
+  private Optional<Entity> evident(String acronym, int token) {
+    return latest(byLetters.getOrDefault(letters(acronym), List.of()), token);
   }
 
   private boolean isSpelt(String acronym, Entity entity) {

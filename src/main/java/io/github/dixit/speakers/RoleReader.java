@@ -13,6 +13,10 @@ final class RoleReader {
   private static final int REACH_BACK = 10;
   private static final int REACH_FORWARD = 24;
   private static final int REACH_OFFICE = 7;
+
+  /** Words in brackets behind a name: "(R - N.H.)". */
+  private static final int LONGEST_BRACKET = 6;
+
   private static final Set<String> HONORIFICS =
       Set.of("mr", "mrs", "ms", "miss", "mister", "sir", "dame", "dr", "madam");
 
@@ -36,6 +40,7 @@ final class RoleReader {
     int before = beginOfTitles(mention.begin());
     readTitles(before, mention.begin(), person);
     readBrackets(mention.end(), person);
+    readOrigin(mention.end(), person);
     readApposition(appositionBegin(mention.end()), person);
     readCopula(mention.end(), person);
     readOffice(mention.end(), person);
@@ -99,7 +104,20 @@ final class RoleReader {
   /** "(R-Ohio)". */
   private void readBrackets(int open, Entity person) {
     if (row.lower(open).equals("(") && Traits.party(row.lower(open + 1)).isPresent()) {
-      person.traits().add(row.lower(open + 1), lexicon.countries());
+      for (int i = open + 1; i < open + LONGEST_BRACKET && !row.lower(i).equals(")"); i++) {
+        person.traits().add(row.lower(i), lexicon.countries());
+      }
+    }
+  }
+
+  /** "Smith of New Hampshire". */
+  private void readOrigin(int of, Entity person) {
+    if (row.lower(of).equals("of") && row.nameTag(of + 1).equals("LOCATION")) {
+      int end = of + 1;
+      while (row.nameTag(end).equals("LOCATION")) {
+        end++;
+      }
+      addTraits(of + 1, end, person);
     }
   }
 
@@ -143,8 +161,13 @@ final class RoleReader {
     person.setOrganization(entities.of(mention));
   }
 
+  /** {@return whether the word is polite and tells no role: "Mr." */
+  static boolean isHonorific(String word) {
+    return HONORIFICS.contains(Lexicon.bare(word));
+  }
+
   private boolean isRoleWord(int i) {
-    return lexicon.isTitle(row.lower(i)) && !HONORIFICS.contains(Lexicon.bare(row.lower(i)))
+    return lexicon.isTitle(row.lower(i)) && !isHonorific(row.lower(i))
         || phrases.noun(i).filter(n -> n.type().isHuman()).isPresent();
   }
 
@@ -170,7 +193,7 @@ final class RoleReader {
   private String stripHonorifics(TokenRange range) {
     int begin = range.begin();
     while (begin < range.end()
-        && (HONORIFICS.contains(Lexicon.bare(row.lower(begin)))
+        && (isHonorific(row.lower(begin))
             || !Character.isLetterOrDigit(row.word(begin).codePointAt(0)))) {
       begin++;
     }
