@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers;
 
+import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,10 @@ final class PhraseFinder {
         : Optional.empty();
   }
 
-  /** Titles, names and appositions to names are no referents of their own. */
+  /**
+   * Titles, names and appositions to names are no referents of their own; a ministry that stands
+   * behind a place is: "In Minsk, the foreign ministry".
+   */
   private boolean isReferent(NounPhrase phrase) {
     boolean sort = phrase.isHuman() || phrase.isBody();
     return sort
@@ -60,6 +64,8 @@ final class PhraseFinder {
             && phrase.determiner() == NounPhrase.Determiner.POSSESSIVE
             && entities.at(behind + 1).filter(m -> entities.of(m).isPerson()).isPresent();
     return precedes
-        || before > 0 && row.lower(before).equals(",") && entities.at(before - 1).isPresent();
+        || before > 0
+            && row.lower(before).equals(",")
+            && entities.at(before - 1).filter(m -> m.kind() != SpeakerKind.PLACE).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Position {
 
   private static final int LONGEST_APPOSITION = 30;
+  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
   private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
 
   private final TokenRow row;
@@ -17,7 +18,13 @@ final class Position {
 
   /** {@return whether the mention is likely the subject of a clause} */
   boolean isSubject(TokenRange mention) {
-    return !isObject(mention) && isVerbNext(afterApposition(mention.end()));
+    return isPresented(mention.begin())
+        || !isObject(mention) && isVerbNext(afterApposition(mention.end()));
+  }
+
+  /** {@return whether the sentence brings the mention up: "There is Smith."} */
+  boolean isPresented(int begin) {
+    return row.tag(begin - 2).equals("EX");
   }
 
   /** {@return whether a preposition or verb governs the mention} */
@@ -78,12 +85,9 @@ final class Position {
     while (row.tag(at).startsWith("RB")) {
       at++;
     }
-    String tag = row.tag(at);
-    return tag.equals("MD")
-        || tag.equals("VBD")
-        || tag.equals("VBZ")
-        || tag.equals("VBP")
-        || RELATIVES.contains(tag);
+    // Taggers take a past tense behind an apposition for a participle: "Smith, 39, bused down".
+    boolean participle = row.tag(at).equals("VBN") && row.lower(at - 1).equals(",");
+    return participle || FINITE.contains(row.tag(at)) || RELATIVES.contains(row.tag(at));
   }
 
   private int afterApposition(int end) {
@@ -99,6 +103,10 @@ final class Position {
       i++;
     }
     if (i < limit && row.lower(i).equals(",")) {
+      if (FINITE.contains(
+          row.tag(i + 1))) { // the mention is the apposition: "his deputy, Smith, said"
+        return i + 1;
+      }
       int j = i + 1;
       while (j < limit && !row.lower(j).equals(",")) {
         j++;

@@ -21,6 +21,9 @@ final class PronounResolver {
   /** {@code NEVER} rules a referent out. */
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
+  /** Below this the gender or number speaks against a referent. */
+  private static final double DOUBTFUL = -1;
+
   private final PronounWeights weights = PronounWeights.TUNED;
   private final TokenRow row;
   private final Position position;
@@ -72,20 +75,34 @@ final class PronounResolver {
     for (Referent each : discourse.before(token, REFERENTS)) {
       rank++;
       boolean far = row.sentence(token) - row.sentence(each.begin()) > SENTENCES;
-      if (excluded.test(each.begin()) || far || isBarred(each, barred)) {
+      boolean own = excluded.test(each.begin());
+      if (own && !isTopic(each, token) || far || isBarred(each, barred)) {
         continue;
       }
-      double score =
-          agreement(each, pronoun) + distance(each, token) + rank * weights.perReferent();
+      double agreement = agreement(each, pronoun);
+      double score = agreement + distance(each, token) + rank * weights.perReferent();
       score +=
           salience(each) + (last.isPresent() && same(last.get(), each) ? weights.lastSource() : 0);
       score += quotation(each, token) + (isJustIntroduced(each, token) ? weights.introduced() : 0);
-      score += isSubjectBefore(each, token) ? weights.subjectBefore() : 0;
+      score += isSubjectBefore(each, token, agreement) ? weights.subjectBefore() : 0;
       if (score > best.score()) {
         best = new Candidate(Optional.of(each), score);
       }
     }
     return best;
+  }
+
+  /**
+   * "Ann Smith has lived here for years, she said": without quotation marks nobody else is "she".
+   */
+  private boolean isTopic(Referent referent, int token) {
+    return row.sentence(token) == row.sentence(referent.begin())
+        && row.quotation(referent.begin()) < 0
+        && row.paragraph(token) == row.paragraph(referent.begin())
+        && referent.entities().size() == 1
+        && referent.entities().get(0).isPerson()
+        && referent.entities().get(0).gender() != Gender.UNKNOWN
+        && position.isSubject(referent.range());
   }
 
   /** "In her letter, Smith ...", "..., she said. Smith ...": the name comes only afterwards. */
@@ -107,17 +124,25 @@ final class PronounResolver {
 
   /** "... worries Ann Smith, a nurse. “We can't go on,” she said": new, and described at once. */
   private boolean isJustIntroduced(Referent referent, int token) {
-    return referent.entities().size() == 1
-        && referent.entities().get(0).isPerson()
-        && referent.entities().get(0).firstMention() == referent.begin()
-        && referent.range().length() > 1
-        && row.lower(referent.range().end()).equals(",")
+    if (referent.entities().size() != 1) {
+      return false;
+    }
+    boolean first =
+        referent.entities().get(0).firstMention() == referent.begin()
+            && referent.range().length() > 1
+            && row.lower(referent.range().end()).equals(",");
+    return referent.entities().get(0).isPerson()
+        && (first || position.isPresented(referent.begin()))
         && row.paragraph(token) - row.paragraph(referent.begin()) <= 1;
   }
 
-  /** "Ann Smith gave no interview. In a statement, she ..." */
-  private boolean isSubjectBefore(Referent referent, int token) {
-    return row.sentence(token) - row.sentence(referent.begin()) == 1
+  /**
+   * "Ann Smith gave no interview. In a statement, she ..."; in one sentence, if the pronoun fits:
+   * "Ann Smith went further: she ..."
+   */
+  private boolean isSubjectBefore(Referent referent, int token, double agreement) {
+    int sentences = row.sentence(token) - row.sentence(referent.begin());
+    return (sentences == 1 || sentences == 0 && agreement > DOUBTFUL)
         && row.paragraph(token) == row.paragraph(referent.begin())
         && row.quotation(referent.begin()) < 0
         && referent.entities().size() == 1

@@ -13,9 +13,11 @@ final class RelativeResolver {
   private final TokenRow row;
   private final Entities entities;
   private final Discourse discourse;
+  private final Position position;
 
-  RelativeResolver(TokenRow row, Entities entities, Discourse discourse) {
+  RelativeResolver(TokenRow row, Entities entities, Discourse discourse, Position position) {
     this.row = row;
+    this.position = position;
     this.entities = entities;
     this.discourse = discourse;
   }
@@ -27,6 +29,9 @@ final class RelativeResolver {
     for (Referent each : discourse.before(token, 8)) {
       if (each.begin() < limit) {
         break;
+      }
+      if (position.isModifier(each.range())) { // "Smith aides, who"
+        continue;
       }
       if (word.equals("that") || isHuman(each) == word.equals("who")) {
         return isAttached(each, token) ? Optional.of(widen(ofApposition(each))) : Optional.empty();

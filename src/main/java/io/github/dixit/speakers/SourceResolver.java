@@ -297,7 +297,7 @@ final class SourceResolver {
 
   /** "who", "which" and "that" stand for the name or noun right before them. */
   private List<Entity> relative(int token) {
-    return new RelativeResolver(row, entities, discourse)
+    return new RelativeResolver(row, entities, discourse, position)
         .antecedent(token).stream().flatMap(r -> resolveReferent(r).stream()).toList();
   }
 
@@ -369,7 +369,10 @@ final class SourceResolver {
     return alone
         && entities.in(new TokenRange(source.range().end(), token)).stream()
             .allMatch(
-                m -> row.quotation(m.begin()) >= 0 || source.entities().contains(entities.of(m)));
+                m ->
+                    row.quotation(m.begin()) >= 0
+                        || m.kind() == SpeakerKind.PLACE
+                        || source.entities().contains(entities.of(m)));
   }
 
   private void remember(LinkedAttribution attribution, SourceRequest request, Answer answer) {

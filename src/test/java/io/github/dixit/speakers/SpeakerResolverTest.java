@@ -54,6 +54,31 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void aPluralNameIsNobodysSurname() {
+    Resolution resolution =
+        new Sketch()
+            .sentence("The/DT Vixas/NNP/P have/VBP won/VBN ./.")
+            .sentence("They/PRP laughed/VBD ./.")
+            .said("They")
+            .resolve();
+
+    assertThat(name(resolution, 0)).contains("Vixas");
+    assertThat(resolution.speakers().get(0).kind()).isEqualTo(SpeakerKind.ORGANIZATION);
+  }
+
+  @Test
+  void aPronounIsNoName() {
+    Resolution resolution =
+        new Sketch()
+            .sentence("Peter/NNP/P Moss/NNP/P agreed/VBD ./.")
+            .sentence("He/NNP laughed/VBD ./.")
+            .said("He")
+            .resolve();
+
+    assertThat(name(resolution, 0)).contains("Peter Moss");
+  }
+
+  @Test
   void nobodyIsGuessed() {
     Resolution resolution = new Sketch().sentence("She/PRP laughed/VBD ./.").said("She").resolve();
 
