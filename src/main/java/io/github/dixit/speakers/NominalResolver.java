@@ -23,11 +23,17 @@ final class NominalResolver {
   private static final int REFERENTS = 30;
   private static final int SENTENCES = 6;
 
+  /** So many sentences on, a description may still mean whoever was spoken of. */
+  private static final int NEAR = 2;
+
   /** How far ahead the text may name whom it describes first. */
   private static final int AHEAD = 60;
 
   private static final Set<String> SINGLE =
       Set.of("nominee", "candidate", "leader", "president", "governor", "mayor");
+
+  /** Nouns that tell nothing of anybody. */
+  private static final Set<String> STRANGERS = Set.of("man", "woman", "boy", "girl", "lady");
 
   private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
 
@@ -105,7 +111,7 @@ final class NominalResolver {
   }
 
   private static boolean belongs(Entity person, String name) {
-    return person.affiliation().filter(name::equals).isPresent()
+    return person.affiliation().filter(a -> a.contains(name)).isPresent()
         || person.role().filter(r -> r.contains(name)).isPresent();
   }
 
@@ -122,11 +128,58 @@ final class NominalResolver {
                 token),
             token);
     if (byRoleWord.isPresent()) {
-      return byRoleWord;
+      return byRoleWord.get().traits().confirmState(phrase.modifiers())
+          ? byRoleWord
+          : described(phrase, token)
+              .or(() -> byRoleWord.filter(e -> isNear(e.lastMentionBefore(token), token)));
     }
-    return isEpithet(phrase) && !isIntroduced(head, token)
-        ? salientPerson(gender, token).filter(e -> isDescribed(e, phrase))
+    return isEpithet(phrase) && !isIntroduced(head, token) && !isStranger(head, token)
+        ? salientPerson(gender, token, List.of()).filter(e -> isDescribed(e, phrase))
         : Optional.empty();
+  }
+
+  /**
+   * {@return the person just spoken of, if the phrase describes somebody without telling the
+   * office: "the biologist" after a sentence on Ann Smith}
+   */
+  Optional<Entity> described(NounPhrase phrase, int token) {
+    String head = phrase.noun().map(Noun::word).orElse("");
+    boolean fit =
+        phrase.is(NounClass.PERSON)
+            && phrase.isDefinite()
+            && !phrase.plural()
+            && !phrase.isOther()
+            && (WordList.VOCATION.has(head) || phrase.modifiers().contains("former"))
+            && !isIntroduced(head, token);
+    Gender gender = phrase.noun().map(Noun::gender).orElse(Gender.UNKNOWN);
+    return fit
+        ? salientPerson(gender, token, contradicted(phrase))
+            .filter(e -> isNear(e.lastMentionBefore(token), token))
+            .filter(e -> isAloneInSentence(e, gender, token))
+            .filter(e -> !e.traits().contradict(phrase.modifiers(), lexicon.countries()))
+        : Optional.empty();
+  }
+
+  /** Those of that trade whom the description can't mean: "the Texas senator" is none from Ohio. */
+  private List<Entity> contradicted(NounPhrase phrase) {
+    return byRole.getOrDefault(phrase.noun().map(Noun::word).orElse(""), List.of()).stream()
+        .filter(e -> e.traits().contradict(phrase.modifiers(), lexicon.countries()))
+        .toList();
+  }
+
+  /** Where the sentence names somebody else first, the description may be that one's. */
+  private boolean isAloneInSentence(Entity person, Gender gender, int token) {
+    int begin = row.sentenceBegin(row.sentence(token));
+    return entities.in(new TokenRange(begin, token)).stream()
+        .filter(m -> row.quotation(m.begin()) < 0)
+        .map(entities::of)
+        .allMatch(e -> e == person || !e.isPerson() || !e.gender().agrees(gender));
+  }
+
+  private boolean isNear(int mention, int token) {
+    return mention >= 0
+        && row.sentence(token) - row.sentence(mention) <= NEAR
+        && row.paragraph(token) - row.paragraph(mention) <= 1;
   }
 
   /** There is one nominee of a party, but many senators. */
@@ -144,12 +197,25 @@ final class NominalResolver {
     return field ? List.of(row.lower(before)) : List.of();
   }
 
+  /** "the EU executive": the bodies that the description names; parties are told otherwise. */
+  private List<String> bodies(NounPhrase phrase) {
+    List<String> named = new ArrayList<>();
+    for (int i = phrase.range().begin(); i < phrase.head(); i++) {
+      boolean body = row.nameTag(i).equals("ORGANIZATION") && row.isCapital(i);
+      if (body && Traits.party(row.lower(i)).isEmpty()) {
+        named.add(row.word(i));
+      }
+    }
+    return named;
+  }
+
   /** Those who share most of the description's words, and whom nothing in it contradicts. */
   private List<Entity> bestFitting(List<Entity> candidates, NounPhrase phrase, int token) {
     List<String> modifiers = phrase.modifiers();
     List<Entity> fitting =
         candidates.stream()
             .filter(e -> !e.traits().contradict(modifiers, lexicon.countries()))
+            .filter(e -> bodies(phrase).stream().allMatch(b -> belongs(e, b)))
             .filter(
                 e ->
                     !isOffice(phrase) || e.traits().shared(fields(phrase)) == fields(phrase).size())
@@ -197,6 +263,21 @@ final class NominalResolver {
         .anyMatch(p -> p.noun().filter(n -> n.word().equals(head)).isPresent());
   }
 
+  /** "Ann Smith met a cashier. ... the woman": the cashier. */
+  private boolean isStranger(String head, int token) {
+    return STRANGERS.contains(head)
+        && discourse.before(token, REFERENTS).stream()
+            .filter(r -> row.quotation(r.begin()) < 0)
+            .filter(
+                r ->
+                    r.phrase().filter(p -> p.isHuman() && !p.plural()).isPresent()
+                        || r.entities().stream().anyMatch(Entity::isPerson))
+            .findFirst()
+            .flatMap(Referent::phrase)
+            .filter(p -> p.determiner() == NounPhrase.Determiner.INDEFINITE)
+            .isPresent();
+  }
+
   /** A description that says little but that somebody known is meant: "the 34-year-old". */
   private boolean isEpithet(NounPhrase phrase) {
     return isAge(phrase) || WordList.EPITHET.has(phrase.noun().map(Noun::word).orElse(""));
@@ -208,14 +289,14 @@ final class NominalResolver {
   }
 
   /** An epithet points back as a pronoun does. */
-  private Optional<Entity> salientPerson(Gender gender, int token) {
+  private Optional<Entity> salientPerson(Gender gender, int token, List<Entity> barred) {
     Pronoun pronoun =
         switch (gender) {
           case MALE -> Pronoun.HE;
           case FEMALE -> Pronoun.SHE;
           case UNKNOWN -> Pronoun.PERSON;
         };
-    return pronouns.resolve(token, pronoun, i -> false, List.of()).stream()
+    return pronouns.resolve(token, pronoun, i -> false, barred).stream()
         .filter(Entity::isPerson)
         .findFirst();
   }

@@ -12,6 +12,7 @@ enum WordList {
   PARTITIVE,
   ISSUING,
   EPITHET,
+  VOCATION,
   PRONOUN,
   ADHERENT,
   FIELD,
