@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds which body a description means: <em>the ministry</em> by a word of the name, <em>the
@@ -56,10 +57,16 @@ final class BodyResolver {
   private final TokenRow row;
   private final Lexicon lexicon;
   private final Discourse discourse;
+  private final BodySorts sorts;
   private final Map<String, List<Entity>> byNameWord = new HashMap<>();
 
-  BodyResolver(TokenRow row, Lexicon lexicon, Entities entities, Discourse discourse) {
+  /** Whom "the company" meant so far, by where. */
+  private final TreeMap<Integer, Entity> companies = new TreeMap<>();
+
+  BodyResolver(
+      TokenRow row, Lexicon lexicon, Entities entities, Discourse discourse, BodySorts sorts) {
     this.row = row;
+    this.sorts = sorts;
     this.lexicon = lexicon;
     this.discourse = discourse;
     index(entities);
@@ -78,6 +85,7 @@ final class BodyResolver {
         .flatMap(List::stream)
         .distinct()
         .forEach(w -> NominalResolver.add(byNameWord, w, body));
+    body.roleWords().forEach(w -> NominalResolver.add(byNameWord, lexicon.field(w), body));
   }
 
   /** {@return the one body of the text that the people act for: "prosecutors"} */
@@ -93,6 +101,14 @@ final class BodyResolver {
 
   /** {@return the body that is meant, if the text makes it clear} */
   Optional<Entity> resolve(NounPhrase phrase, int token) {
+    Optional<Entity> found = find(phrase, token);
+    found
+        .filter(e -> phrase.noun().filter(n -> n.type() == NounClass.COMPANY).isPresent())
+        .ifPresent(e -> companies.put(token, e));
+    return found;
+  }
+
+  private Optional<Entity> find(NounPhrase phrase, int token) {
     Noun noun = phrase.noun().orElseThrow();
     if (noun.type() == NounClass.PLACE) {
       return lastSpeaker(SpeakerKind.PLACE, token);
@@ -106,6 +122,9 @@ final class BodyResolver {
                 .filter(e -> hasModifiers(e, phrase))
                 .toList(),
             token);
+    if (byWord.filter(e -> isOtherNearer(phrase, e, token)).isPresent()) {
+      return Optional.empty();
+    }
     boolean telling = tellingModifiers(phrase).size() >= 2;
     boolean known = byWord.filter(e -> e.lastMentionBefore(token) >= 0).isPresent();
     if (known && GENERIC_BODIES.contains(noun.word())) {
@@ -118,8 +137,9 @@ final class BodyResolver {
       return byWord;
     }
     boolean plain =
-        phrase.modifiers().isEmpty()
-            || phrase.modifiers().size() == 1 && noun.type() != NounClass.BODY;
+        phrase.owner().isEmpty()
+            && (phrase.modifiers().isEmpty()
+                || phrase.modifiers().size() == 1 && noun.type() != NounClass.BODY);
     boolean generic =
         switch (noun.type()) {
           case BODY -> GENERIC_BODIES.contains(noun.word());
@@ -127,6 +147,17 @@ final class BodyResolver {
           default -> true;
         };
     return plain && generic ? byKind(noun.type(), token) : Optional.empty();
+  }
+
+  /** "the ministry", where another one, "the foreign ministry", has been mentioned in between. */
+  private boolean isOtherNearer(NounPhrase phrase, Entity body, int token) {
+    int last = body.lastMentionBefore(token);
+    return phrase.modifiers().isEmpty()
+        && discourse.before(token, REFERENTS).stream()
+            .takeWhile(r -> r.begin() > last)
+            .flatMap(r -> r.phrase().stream())
+            .filter(p -> p.noun().equals(phrase.noun()) && p.isDefinite())
+            .anyMatch(p -> !tellingModifiers(p).isEmpty() && !hasModifiers(body, p));
   }
 
   private boolean hasModifiers(Entity entity, NounPhrase phrase) {
@@ -146,13 +177,23 @@ final class BodyResolver {
         telling.add(word);
       }
     }
+    phrase.owner().filter(this::isTellingOwner).ifPresent(o -> telling.add(row.lower(o)));
     return telling;
+  }
+
+  /** "the prosecutor's office", but not "the country's ministry". */
+  private boolean isTellingOwner(int owner) {
+    return row.isNoun(owner)
+        && lexicon
+            .noun(row.token(owner).lemma())
+            .filter(n -> n.type() == NounClass.PLACE || n.type().isBody())
+            .isEmpty();
   }
 
   /** {@return whether a modifier sets organisations apart: "British", "medical", but not "top"} */
   private boolean isTelling(String modifier) {
     return lexicon.noun(modifier).isPresent()
-        || !lexicon.field(modifier).equals(lexicon.british(modifier))
+        || lexicon.isField(modifier)
         || lexicon.countries().byAny(modifier).isPresent()
         || Character.isDigit(modifier.charAt(0));
   }
@@ -164,14 +205,24 @@ final class BodyResolver {
 
   /** The organisation of that sort that was mentioned last; a speaker before any other. */
   private Optional<Entity> byKind(NounClass type, int token) {
+    Map.Entry<Integer, Entity> before =
+        type == NounClass.COMPANY ? companies.lowerEntry(token) : null;
+    boolean still =
+        before != null && row.sentence(token) - row.sentence(before.getKey()) <= 2 * SENTENCES;
     for (Referent each : discourse.sourcesBefore(token, SOURCES)) {
-      Optional<Entity> employer = employer(each);
+      if (still && each.begin() <= before.getKey()) {
+        break;
+      }
+      Optional<Entity> employer = still ? Optional.empty() : employer(each);
       if (employer.isPresent() && near(each, token)) {
         return employer;
       }
       if (isOrganization(each, type) && near(each, token)) {
         return Optional.of(asBody(each.entities().get(0)));
       }
+    }
+    if (still) {
+      return Optional.of(before.getValue());
     }
     for (Referent each : discourse.before(token, REFERENTS)) {
       if (isOrganization(each, type) && near(each, token) && row.quotation(each.begin()) < 0) {
@@ -211,9 +262,11 @@ final class BodyResolver {
   private boolean isOfSort(Entity entity, NounClass type) {
     boolean seat =
         entity.forms().keySet().stream().anyMatch(f -> lexicon.isSeat(f.toLowerCase(Locale.ROOT)));
-    return type == NounClass.BODY
-        ? !seat
-        : (seat || isPublic(entity)) == (type == NounClass.INSTITUTION);
+    boolean known =
+        type == NounClass.BODY
+            ? !seat
+            : (seat || isPublic(entity)) == (type == NounClass.INSTITUTION);
+    return known && (type == NounClass.BODY || !sorts.contradict(entity, type));
   }
 
   /** A name that nobody could classify is an organisation if the text calls it a company. */

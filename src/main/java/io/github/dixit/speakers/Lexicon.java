@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The word lists of this room, loaded once. */
 final class Lexicon {
@@ -20,6 +22,7 @@ final class Lexicon {
   private final ImmutableMap<String, Gender> titles;
   private final ImmutableMap<String, String> spelling;
   private final ImmutableMap<String, String> fields;
+  private final Set<String> fieldNames;
   private final ImmutableMap<String, String> abbreviations;
   private final ImmutableMap<String, String> bodies;
 
@@ -34,6 +37,8 @@ final class Lexicon {
     Map<String, String> field = new HashMap<>();
     Table.rows("fields.tsv", 2).forEach(r -> Table.forms(r[1]).forEach(f -> field.put(f, r[0])));
     fields = ImmutableMap.copyOf(field);
+    fieldNames =
+        Table.rows("fields.tsv", 2).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
   }
 
   static Lexicon shared() {
@@ -76,6 +81,12 @@ final class Lexicon {
   String field(String word) {
     String lower = british(word);
     return fields.getOrDefault(lower, lower);
+  }
+
+  /** {@return whether the word names an institution's field: "foreign", "affairs"} */
+  boolean isField(String word) {
+    String lower = british(word);
+    return fields.containsKey(lower) || fieldNames.contains(lower);
   }
 
   /** {@return the long form of a well-known abbreviation, lower case} */

@@ -4,8 +4,10 @@ package io.github.dixit.speakers;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.NounPhrase.Determiner;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Resolves sources that a common noun heads: by what sort of noun it is. */
 final class PhraseResolver {
@@ -28,6 +30,9 @@ final class PhraseResolver {
   /** Nouns by which news calls the people who act for a body, when they do so as that body. */
   private static final Set<String> MANAGEMENT = Set.of("management", "leadership");
 
+  /** So many sentences on, "the spokesman" is still the one before. */
+  private static final int SPOKEN = 3;
+
   private final TokenRow row;
   private final Entities entities;
   private final NounPhrases phrases;
@@ -36,6 +41,9 @@ final class PhraseResolver {
   private final DocumentIssuers issuers;
   private final Anonymous anonymous;
   private final OwnerResolver owners;
+
+  /** For whom unnamed spokespeople spoke, by where. */
+  private final TreeMap<Integer, Entity> spokenFor = new TreeMap<>();
 
   /** Says whom a possessor's token means: a name or a pronoun. */
   interface OwnerResolver {
@@ -88,8 +96,38 @@ final class PhraseResolver {
 
   /** An unnamed spokesperson speaks as the organisation, if the text says which. */
   private List<Entity> spokesperson(NounPhrase phrase, TokenRange source) {
-    Optional<Entity> body = bodyInside(phrase, source).or(() -> bodyOfComplement(phrase, source));
-    return body.map(List::of).orElseGet(() -> human(phrase, source));
+    Optional<Entity> body =
+        bodyInside(phrase, source)
+            .or(() -> bodyOfComplement(phrase, source))
+            .or(() -> bodyBefore(phrase));
+    if (body.isPresent()) {
+      spokenFor.put(phrase.head(), body.get());
+      return List.of(body.get());
+    }
+    return spokenBefore(phrase).map(List::of).orElseGet(() -> human(phrase, source));
+  }
+
+  /** "a company spokeswoman", "the ministry's spokesman": which one, the text has said before. */
+  private Optional<Entity> bodyBefore(NounPhrase phrase) {
+    for (int i = phrase.head() - 1; i >= phrase.range().begin(); i--) {
+      if (isBody(i)) {
+        return bodyAt(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the spokesman", after "a spokesman for the bank": the bank, if he has no name. */
+  private Optional<Entity> spokenBefore(NounPhrase phrase) {
+    Map.Entry<Integer, Entity> last = spokenFor.lowerEntry(phrase.head());
+    boolean back =
+        phrase.isDefinite()
+            && phrase.modifiers().isEmpty()
+            && last != null
+            && row.sentence(phrase.head()) - row.sentence(last.getKey()) <= SPOKEN
+            && nominals.resolve(phrase, phrase.head()).isEmpty()
+            && anonymous.known(phrase).isEmpty();
+    return back ? Optional.of(last.getValue()) : Optional.empty();
   }
 
   private Optional<Entity> bodyInside(NounPhrase phrase, TokenRange source) {
@@ -128,7 +166,8 @@ final class PhraseResolver {
     String noun = phrase.noun().orElseThrow().word();
     Optional<Entity> issuer = issuerInside(phrase, source);
     boolean back = phrase.isDefinite() || phrase.determiner() == Determiner.POSSESSIVE;
-    if (issuer.isEmpty() && back && !phrase.plural()) {
+    boolean owned = phrase.owner().filter(this::isBody).isPresent();
+    if (issuer.isEmpty() && back && !owned && !phrase.plural()) {
       issuer = issuers.issuer(noun, source.begin());
     }
     if (issuer.isEmpty() && !phrase.plural() && row.paragraph(source.begin()) < LEAD) {
@@ -139,10 +178,19 @@ final class PhraseResolver {
         issuer.orElseGet(() -> anonymous.describe(source, phrase, SpeakerKind.DOCUMENT)));
   }
 
+  private boolean isBody(int token) {
+    return row.isNoun(token) && phrases.noun(token).filter(n -> n.type().isBody()).isPresent();
+  }
+
   /** "the ministry's report", "a Politico poll", "a study by the bank", "data from Reuters". */
   Optional<Entity> issuerInside(NounPhrase phrase, TokenRange source) {
     if (phrase.owner().isPresent()) {
-      Optional<Entity> owner = owners.owner(phrase.owner().get()).filter(PhraseResolver::canIssue);
+      int token = phrase.owner().get();
+      Optional<Entity> owner =
+          owners
+              .owner(token)
+              .or(() -> isBody(token) ? bodyAt(token) : Optional.empty())
+              .filter(PhraseResolver::canIssue);
       if (owner.isPresent()) {
         return owner;
       }
@@ -221,12 +269,7 @@ final class PhraseResolver {
 
   /** "company management": the company. */
   private Optional<Entity> managed(NounPhrase phrase, TokenRange source) {
-    for (int i = phrase.range().begin(); i < phrase.head(); i++) {
-      if (phrases.noun(i).filter(n -> n.type().isBody()).isPresent()) {
-        return bodyAt(i);
-      }
-    }
-    return bodyInside(phrase, source);
+    return bodyBefore(phrase).or(() -> bodyInside(phrase, source));
   }
 
   /** {@return the body that a common noun means where it stands before another noun} */
@@ -292,6 +335,10 @@ final class PhraseResolver {
       if (introduced.isPresent()) {
         introduced.get().addMention(source);
         return List.of(introduced.get());
+      }
+      Optional<Entity> described = nominals.described(phrase, source.begin());
+      if (described.isPresent()) {
+        return List.of(described.get());
       }
     } else if (phrase.isDefinite() && !phrase.plural()) {
       List<Entity> found = nominals.resolveRole(phrase, source, source.begin());

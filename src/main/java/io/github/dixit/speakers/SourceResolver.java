@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Resolves one source after the other, each in the light of those before. */
 final class SourceResolver {
@@ -56,7 +57,9 @@ final class SourceResolver {
     new PairRoles(row, entities, phrases).read();
     this.parser = new SourceParser(row, entities, phrases, roles, lexicon);
     this.pronouns = new PronounResolver(row, position, discourse, this::resolveReferent);
-    BodyResolver bodies = new BodyResolver(row, lexicon, entities, discourse);
+    BodySorts sorts = new BodySorts(row, lexicon, entities, phrases);
+    sorts.read();
+    BodyResolver bodies = new BodyResolver(row, lexicon, entities, discourse, sorts);
     this.nominals = new NominalResolver(row, lexicon, entities, discourse, pronouns, bodies);
     this.phraseResolver =
         new PhraseResolver(
@@ -385,6 +388,24 @@ final class SourceResolver {
     }
     Entity speaker = answer.entities().get(0);
     attribution.cue().ifPresent(cue -> cue.spans().forEach(s -> issuedIn(row.range(s), speaker)));
+    attribution
+        .cue()
+        .map(cue -> row.sentence(row.firstEndingAfter(cue.begin())))
+        .ifPresent(sentence -> issuedBeside(sentence, request, speaker));
+  }
+
+  /** "In its daily update, the ministry said", "it wrote in its daily update". */
+  private void issuedBeside(int sentence, SourceRequest request, Entity speaker) {
+    int end = row.sentenceEnd(sentence);
+    for (int i = row.sentenceBegin(sentence); i + 1 < end; i++) {
+      boolean own = PLACING.contains(row.lower(i)) && row.tag(i + 1).equals("PRP$");
+      if (own && !isContent(request, i)) {
+        phrases
+            .first(new TokenRange(i + 1, end))
+            .filter(p -> p.is(NounClass.DOCUMENT))
+            .ifPresent(p -> issuers.issued(p.noun().orElseThrow().word(), p.head(), speaker));
+      }
+    }
   }
 
   private void listen(LinkedAttribution attribution, Answer answer) {
@@ -409,6 +430,8 @@ final class SourceResolver {
           .ifPresent(noun -> issuers.issued(noun, at, speaker));
     }
   }
+
+  private static final Set<String> PLACING = Set.of("in", "on");
 
   private static final Map<String, String> WRITING =
       Map.of(

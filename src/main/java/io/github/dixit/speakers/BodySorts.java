@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import io.github.dixit.SpeakerKind;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Knows what sort of body an organisation is, by the words of its name and by what the text calls
+ * it: <em>the union, CCT</em>, <em>carmaker Orbita</em>, <em>the Frontline Institute, a think
+ * tank</em>. So <em>the company</em> is not put to a union, nor <em>the newspaper</em> to a league.
+ */
+final class BodySorts {
+
+  private static final int REACH = 14;
+
+  /** Nouns that say too little to tell one sort from another. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "group",
+          "organization",
+          "organisation",
+          "body",
+          "institution",
+          "network",
+          "coalition",
+          "outfit",
+          "company",
+          "corporation",
+          "firm",
+          "business",
+          "giant",
+          "brand",
+          "publisher",
+          "platform",
+          "maker",
+          "producer",
+          "provider",
+          "developer",
+          "operator",
+          "society",
+          "trust",
+          "center",
+          "centre",
+          "project",
+          "side",
+          "fund",
+          "service",
+          "services",
+          "agency",
+          "office",
+          "board",
+          "panel",
+          "staff",
+          "mission",
+          "watchdog");
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final Entities entities;
+  private final NounPhrases phrases;
+
+  BodySorts(TokenRow row, Lexicon lexicon, Entities entities, NounPhrases phrases) {
+    this.row = row;
+    this.lexicon = lexicon;
+    this.entities = entities;
+    this.phrases = phrases;
+  }
+
+  /** Adds to all bodies of the text what it calls them. */
+  void read() {
+    for (NameMention each : entities.mentions()) {
+      Entity entity = entities.of(each);
+      boolean body =
+          entity.kind() == SpeakerKind.ORGANIZATION || entity.kind() == SpeakerKind.UNKNOWN;
+      if (body && !row.isTitleCase(row.sentence(each.begin()), 4, 0.75)) {
+        before(each).or(() -> behind(each)).ifPresent(noun -> entity.roleWords().add(noun));
+      }
+    }
+  }
+
+  /** "carmaker Orbita", "the union, CCT,". */
+  private Optional<String> before(NameMention name) {
+    int last = name.begin() - 1;
+    boolean comma = row.lower(last).equals(",") && endsApposition(name.end());
+    int noun = comma ? last - 1 : last;
+    boolean inSentence = noun >= row.sentenceBegin(row.sentence(name.begin()));
+    return inSentence && row.isNoun(noun) && entities.at(noun).isEmpty()
+        ? body(noun).filter(n -> !comma || row.tag(beginOf(noun)).equals("DT"))
+        : Optional.empty();
+  }
+
+  private boolean endsApposition(int i) {
+    return row.lower(i).equals(",") || row.tag(i).equals(".");
+  }
+
+  private int beginOf(int noun) {
+    int i = noun;
+    while (i > 0 && (row.isNoun(i) || row.tag(i).startsWith("JJ") || row.tag(i).equals("HYPH"))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "CCT, a union of bakers,". */
+  private Optional<String> behind(NameMention name) {
+    int comma = name.end();
+    if (!row.lower(comma).equals(",") || comma + 2 > row.size()) {
+      return Optional.empty();
+    }
+    int end = Math.min(row.sentenceEnd(row.sentence(comma)), comma + REACH);
+    return phrases
+        .first(new TokenRange(comma + 1, end))
+        .filter(p -> p.range().begin() == comma + 1 && p.isBody() && !p.plural())
+        .filter(p -> row.tag(comma + 1).equals("DT") || p.owner().isPresent())
+        .flatMap(p -> body(p.head()));
+  }
+
+  private Optional<String> body(int noun) {
+    return phrases.noun(noun).filter(n -> n.type().isBody()).map(Noun::word);
+  }
+
+  /** {@return whether name or text say that the body is of another sort than that noun's} */
+  boolean contradict(Entity entity, NounClass type) {
+    Set<NounClass> told = new HashSet<>();
+    Stream.concat(
+            entity.forms().keySet().stream()
+                .flatMap(f -> OrganizationName.of(f, lexicon).words().stream()),
+            entity.roleWords().stream())
+        .filter(w -> !LOOSE.contains(w))
+        .forEach(
+            w -> lexicon.noun(w).map(Noun::type).filter(NounClass::isBody).ifPresent(told::add));
+    return !told.isEmpty() && !told.contains(type);
+  }
+}
