@@ -78,6 +78,12 @@ final class BodyResolver {
     seen.stream().filter(e -> e.kind() == SpeakerKind.ORGANIZATION).forEach(this::index);
   }
 
+  /** Adds a body that the text names by its owner only: "her campaign". */
+  Entity add(Entity body) {
+    index(body);
+    return body;
+  }
+
   private void index(Entity body) {
     body.forms().keySet().stream()
         .map(f -> OrganizationName.of(f, lexicon).words())

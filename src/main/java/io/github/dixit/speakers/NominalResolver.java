@@ -133,7 +133,8 @@ final class NominalResolver {
           : described(phrase, token)
               .or(() -> byRoleWord.filter(e -> isNear(e.lastMentionBefore(token), token)));
     }
-    return isEpithet(phrase) && !isIntroduced(head, token) && !isStranger(head, token)
+    boolean back = !isIntroduced(head, token) && !isStranger(head, token) && !isNamed(phrase);
+    return isEpithet(phrase) && back
         ? salientPerson(gender, token, List.of()).filter(e -> isDescribed(e, phrase))
         : Optional.empty();
   }
@@ -149,15 +150,25 @@ final class NominalResolver {
             && phrase.isDefinite()
             && !phrase.plural()
             && !phrase.isOther()
+            && !isNamed(phrase)
             && (WordList.VOCATION.has(head) || phrase.modifiers().contains("former"))
             && !isIntroduced(head, token);
     Gender gender = phrase.noun().map(Noun::gender).orElse(Gender.UNKNOWN);
-    return fit
-        ? salientPerson(gender, token, contradicted(phrase))
-            .filter(e -> isNear(e.lastMentionBefore(token), token))
-            .filter(e -> isAloneInSentence(e, gender, token))
-            .filter(e -> !e.traits().contradict(phrase.modifiers(), lexicon.countries()))
-        : Optional.empty();
+    Optional<Entity> person =
+        fit
+            ? salientPerson(gender, token, contradicted(phrase))
+                .filter(e -> isNear(e.lastMentionBefore(token), token))
+                .filter(e -> isAloneInSentence(e, gender, token))
+                .filter(e -> !e.traits().contradict(phrase.modifiers(), lexicon.countries()))
+            : Optional.empty();
+    person.ifPresent(e -> add(byRole, head, e)); // from here on the text has called them so
+    return person;
+  }
+
+  /** "the Lincoln actor": a name inside says who is meant, or whose. */
+  private boolean isNamed(NounPhrase phrase) {
+    return entities.in(new TokenRange(phrase.range().begin(), phrase.head())).stream()
+        .anyMatch(m -> entities.of(m).isPerson());
   }
 
   /** Those of that trade whom the description can't mean: "the Texas senator" is none from Ohio. */

@@ -142,7 +142,8 @@ final class NounPhrases {
     }
     boolean participle = tag.equals("VBN") || tag.equals("VBG");
     if (participle) {
-      return isNounFollowing(i + 1, end) && (noNounYet(coreBegin, i) || tag.equals("VBG"));
+      return isNounFollowing(i + 1, end)
+          && (noNounYet(coreBegin, i) || tag.equals("VBG") || row.tag(i - 1).equals("HYPH"));
     }
     boolean intensifier =
         tag.startsWith("RB") && (row.tag(i + 1).startsWith("JJ") || row.tag(i + 1).equals("VBN"));

@@ -119,7 +119,8 @@ final class PersonClusters {
 
   /**
    * Surnames before first names; among people of one surname the one whom the text last called by
-   * it or, if it called none so yet, the one it names most.
+   * it or, if it called none so yet, one whose full name it has told before, or else the one it
+   * names most.
    */
   private Optional<Entity> byBareName(String word, Gender title, int token) {
     List<Entity> known = byWord.getOrDefault(word, List.of());
@@ -127,6 +128,7 @@ final class PersonClusters {
     List<Entity> bySurname = candidates.stream().filter(e -> isSurname(e, word)).toList();
     Comparator<Entity> order =
         Comparator.comparingInt((Entity e) -> lastBareUse(e, token))
+            .thenComparing(e -> e.firstMention() < token)
             .thenComparingInt(e -> e.mentions().size())
             .thenComparingInt(e -> -e.firstMention());
     return (bySurname.isEmpty() ? candidates : bySurname).stream().max(order);

@@ -52,7 +52,15 @@ final class PhraseFinder {
     return sort
         && entities.at(phrase.head()).isEmpty()
         && entities.at(phrase.head() + 1).isEmpty()
-        && !isApposition(phrase);
+        && !isApposition(phrase)
+        && !isBodyPart(phrase);
+  }
+
+  /** "He shook his head" tells of one person, "his head of communications" of two. */
+  private boolean isBodyPart(NounPhrase phrase) {
+    return row.lower(phrase.head()).equals("head")
+        && phrase.owner().filter(o -> row.tag(o).equals("PRP$")).isPresent()
+        && !row.lower(phrase.head() + 1).equals("of");
   }
 
   private boolean isApposition(NounPhrase phrase) {

@@ -320,7 +320,7 @@ final class PhraseResolver {
                       + head;
               return entities
                   .organization(name, phrase.head())
-                  .orElseGet(() -> entities.owned(name));
+                  .orElseGet(() -> bodies.add(entities.owned(name)));
             });
   }
 

@@ -19,7 +19,7 @@ final class Position {
   /** {@return whether the mention is likely the subject of a clause} */
   boolean isSubject(TokenRange mention) {
     return isPresented(mention.begin())
-        || !isObject(mention) && isVerbNext(afterApposition(mention.end()));
+        || !isObject(mention) && isVerbNext(afterApposition(mention));
   }
 
   /** {@return whether the sentence brings the mention up: "There is Smith."} */
@@ -90,7 +90,8 @@ final class Position {
     return participle || FINITE.contains(row.tag(at)) || RELATIVES.contains(row.tag(at));
   }
 
-  private int afterApposition(int end) {
+  private int afterApposition(TokenRange mention) {
+    int end = mention.end();
     if (end >= row.size()) {
       return end;
     }

@@ -12,8 +12,23 @@ final class SourceParser {
 
   private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "PRP$", "WP", "WP$", "WDT");
   private static final Set<String> RELATIVES = Set.of("who", "which");
+  private static final Set<String> JOINING = Set.of("and", "&", "or", "nor");
   private static final Set<String> BEFORE_HEADS =
-      Set.of("and", "&", "or", "like", "including", "as", ")", "both", "—", "–", "-", ":", "nor");
+      Set.of(
+          "and",
+          "&",
+          "or",
+          "like",
+          "including",
+          "as",
+          ")",
+          "both",
+          "neither",
+          "—",
+          "–",
+          "-",
+          ":",
+          "nor");
 
   /** How taggers tag some titles at the begin of a source: "lead author Ann Smith". */
   private static final Set<String> MISTAGGED = Set.of("VB", "UH");
@@ -170,7 +185,7 @@ final class SourceParser {
           || row.tag(begin - 1).startsWith("RB")
           || begin - 1 == range.begin() && MISTAGGED.contains(row.tag(begin - 1));
     }
-    if (before.equals("and") || before.equals("&") || before.equals("or")) {
+    if (JOINING.contains(before)) {
       return begin - 2 < heads.get(heads.size() - 1).end()
           || row.lower(begin - 2).equals(",")
           || row.lower(begin - 2).equals(")");

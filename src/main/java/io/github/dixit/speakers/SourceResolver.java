@@ -10,6 +10,7 @@ import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.text.Dialogue;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ final class SourceResolver {
 
   /** Tokens of a source that are looked at; none but broken ones are longer. */
   private static final int LONGEST_SOURCE = 80;
+
+  /** How many possessives are followed one behind the other. */
+  private static final int OWNERS = 3;
+
+  private static final Set<Pronoun> POSSESSORS =
+      EnumSet.of(Pronoun.HE, Pronoun.SHE, Pronoun.IT, Pronoun.THEY, Pronoun.PERSON);
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -40,6 +47,7 @@ final class SourceResolver {
   private final Map<String, Answer> byAttribution = new HashMap<>();
   private final ContentOwners owners;
   private final SubjectFinder subjects;
+  private int ownersAsked;
 
   SourceResolver(TokenRow row, Lexicon lexicon, Entities entities) {
     this.row = row;
@@ -311,17 +319,25 @@ final class SourceResolver {
     return phraseResolver.resolve(referent.phrase().get(), referent.range());
   }
 
+  /**
+   * {@return whom a possessive means} "His" may mean a phrase with an owner of its own, "her son",
+   * and she another: beyond a few, in a circle at worst, nobody is told.
+   */
   private Optional<Entity> owner(int token) {
     Optional<NameMention> name = entities.at(token);
     if (name.isPresent()) {
       return Optional.of(entities.of(name.get()));
     }
     Pronoun pronoun = Pronoun.of(row.lower(token));
-    return switch (pronoun) {
-      case HE, SHE, IT, THEY, PERSON ->
-          pronouns.resolve(token, pronoun, i -> false, List.of()).stream().findFirst();
-      default -> Optional.empty();
-    };
+    if (ownersAsked == OWNERS || !POSSESSORS.contains(pronoun)) {
+      return Optional.empty();
+    }
+    ownersAsked++;
+    try {
+      return pronouns.resolve(token, pronoun, i -> false, List.of()).stream().findFirst();
+    } finally {
+      ownersAsked--;
+    }
   }
 
   /**
