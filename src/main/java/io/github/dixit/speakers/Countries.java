@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Countries by the words that stand for them: names, adjectives, peoples, seats of government. */
 final class Countries {
 
+  /** Adjectives that end so stand, behind an article, for the people or its government. */
+  private static final List<String> COLLECTIVE = List.of("ese", "sh", "ch", "ss");
+
   private final ImmutableMap<String, String> names;
   private final ImmutableMap<String, String> adjectives;
   private final ImmutableMap<String, String> peoples;
@@ -51,6 +54,20 @@ final class Countries {
 
   Optional<String> byPeople(String people) {
     return find(peoples, people);
+  }
+
+  /**
+   * {@return the country of one person called so} "Swede", "Frenchwoman", "German"; but "Dutch" and
+   * "Chinese" mean many.
+   */
+  Optional<String> byCitizen(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (COLLECTIVE.stream().anyMatch(lower::endsWith)) {
+      return Optional.empty();
+    }
+    return byPeople(lower + "s")
+        .or(() -> byAdjective(lower))
+        .or(() -> byAdjective(lower.replaceFirst("(wo)?man$", "")));
   }
 
   Optional<String> byCapital(String city) {

@@ -58,6 +58,16 @@ final class Lexicon {
     return Optional.ofNullable(nouns.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
+  /** {@return the noun for one of a country's people: "Swede", "Frenchwoman"} */
+  Optional<Noun> citizen(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Gender gender =
+        lower.endsWith("woman")
+            ? Gender.FEMALE
+            : lower.endsWith("chman") || lower.endsWith("shman") ? Gender.MALE : Gender.UNKNOWN;
+    return countries.byCitizen(word).map(c -> new Noun(lower, NounClass.PERSON, gender));
+  }
+
   boolean isTitle(String word) {
     return titles.containsKey(bare(word));
   }

@@ -110,11 +110,27 @@ final class NameFinder {
   private void findTagged() {
     for (int i = 0; i < row.size(); ) {
       int end = runEnd(i, row.sentenceEnd(row.sentence(i)));
-      if (!row.nameTag(i).equals("O") && !taken[i]) {
+      if (!row.nameTag(i).equals("O") && !taken[i] && !isCitizen(i, end)) {
         addTagged(new TokenRange(i, end));
       }
       i = end;
     }
+  }
+
+  /** "the Swede", "the 24-year-old German": nobody's name. */
+  private boolean isCitizen(int begin, int end) {
+    int i = begin - 1;
+    while (row.tag(i).startsWith("JJ")
+        || row.tag(i).equals("CD")
+        || row.tag(i).equals("HYPH")
+        || row.tag(i + 1).equals("HYPH")) {
+      i--;
+    }
+    return end == begin + 1
+        && row.lower(i).equals("the")
+        && !row.isCapital(end)
+        && !row.isNoun(end)
+        && lexicon.citizen(row.lower(begin)).isPresent();
   }
 
   private void addTagged(TokenRange run) {
@@ -338,7 +354,7 @@ final class NameFinder {
         && row.nameTag(end).equals("PERSON")) {
       end--;
     }
-    if (begin >= end || isNoName(begin, end)) {
+    if (begin >= end || isNoName(begin, end) || isCitizen(begin, end)) {
       return;
     }
     TokenRange name = new TokenRange(begin, end);

@@ -83,6 +83,9 @@ final class NameRepair {
             && !row.isNoun(mention.end());
     boolean acronym =
         mention.kind() == SpeakerKind.UNKNOWN && OrganizationName.isAcronym(mention.name());
+    if (isCalledPerson(mention)) {
+      return mention.withKind(SpeakerKind.PERSON);
+    }
     if (isMistakenPlace(mention, lower)) {
       return mention.withKind(SpeakerKind.PLACE);
     }
@@ -92,6 +95,22 @@ final class NameRepair {
     return company || article || acronym || lexicon.isSeat(lower)
         ? mention.withKind(SpeakerKind.ORGANIZATION)
         : mention;
+  }
+
+  /** "its chairwoman, Ute Falk,": a person, whatever the tagger says. */
+  private boolean isCalledPerson(NameMention mention) {
+    int noun = mention.begin() - 2;
+    String last = mention.words().get(mention.words().size() - 1);
+    return mention.kind() == SpeakerKind.ORGANIZATION
+        && (mention.words().size() == 2 || mention.words().size() == 3)
+        && row.lower(mention.begin() - 1).equals(",")
+        && row.sentence(Math.max(0, noun)) == row.sentence(mention.begin())
+        && row.tag(noun).equals("NN")
+        && lexicon.noun(row.lower(noun)).filter(n -> n.type() == NounClass.PERSON).isPresent()
+        && lexicon.noun(last).isEmpty()
+        && !lexicon.isLastOfBody(last.toLowerCase(Locale.ROOT))
+        && !OrganizationName.isAcronym(last)
+        && !row.isNoun(mention.end());
   }
 
   /** "the software giant Lumen", "Lumen (ticker: LMN)": a company, whatever the tagger says. */

@@ -41,6 +41,7 @@ final class NominalResolver {
   private final Lexicon lexicon;
   private final Entities entities;
   private final Discourse discourse;
+  private final Position position;
   private final PronounResolver pronouns;
   private final BodyResolver bodies;
   private final Map<String, List<Entity>> byRole = new HashMap<>();
@@ -53,6 +54,7 @@ final class NominalResolver {
       Lexicon lexicon,
       Entities entities,
       Discourse discourse,
+      Position position,
       PronounResolver pronouns,
       BodyResolver bodies) {
     this.row = row;
@@ -60,6 +62,7 @@ final class NominalResolver {
     this.lexicon = lexicon;
     this.entities = entities;
     this.discourse = discourse;
+    this.position = position;
     this.pronouns = pronouns;
     index();
   }
@@ -134,9 +137,12 @@ final class NominalResolver {
               .or(() -> byRoleWord.filter(e -> isNear(e.lastMentionBefore(token), token)));
     }
     boolean back = !isIntroduced(head, token) && !isStranger(head, token) && !isNamed(phrase);
-    return isEpithet(phrase) && back
-        ? salientPerson(gender, token, List.of()).filter(e -> isDescribed(e, phrase))
-        : Optional.empty();
+    Optional<Entity> salient =
+        isEpithet(phrase) && back
+            ? salientPerson(gender, token, List.of()).filter(e -> isDescribed(e, phrase))
+            : Optional.empty();
+    salient.ifPresent(e -> e.traits().add(head, lexicon.countries()));
+    return salient;
   }
 
   /**
@@ -182,7 +188,7 @@ final class NominalResolver {
   private boolean isAloneInSentence(Entity person, Gender gender, int token) {
     int begin = row.sentenceBegin(row.sentence(token));
     return entities.in(new TokenRange(begin, token)).stream()
-        .filter(m -> row.quotation(m.begin()) < 0)
+        .filter(m -> row.quotation(m.begin()) < 0 && !position.isAgent(m.begin(), token))
         .map(entities::of)
         .allMatch(e -> e == person || !e.isPerson() || !e.gender().agrees(gender));
   }
@@ -291,7 +297,10 @@ final class NominalResolver {
 
   /** A description that says little but that somebody known is meant: "the 34-year-old". */
   private boolean isEpithet(NounPhrase phrase) {
-    return isAge(phrase) || WordList.EPITHET.has(phrase.noun().map(Noun::word).orElse(""));
+    String noun = phrase.noun().map(Noun::word).orElse("");
+    return isAge(phrase)
+        || WordList.EPITHET.has(noun)
+        || lexicon.countries().byCitizen(noun).isPresent();
   }
 
   private boolean isAge(NounPhrase phrase) {

@@ -34,6 +34,9 @@ final class NounPhrases {
     int head = -1;
     int coreBegin = i;
     for (; i < range.end() && isCore(i, coreBegin, range.end()); i++) {
+      if (head >= 0 && isBehindPlural(i, head)) {
+        break;
+      }
       if (row.isPossessiveMark(i)) {
         owner = i > coreBegin ? (Integer) (i - 1) : owner;
         determiner = Determiner.POSSESSIVE;
@@ -64,7 +67,7 @@ final class NounPhrases {
         head + 1 < limit
             && row.lower(head + 1).equals("of")
             && WordList.PARTITIVE.has(row.lower(head));
-    Optional<Noun> noun = noun(head);
+    Optional<Noun> noun = noun(head).or(() -> citizen(coreBegin, head));
     boolean plural =
         (row.tag(head).endsWith("S") || isPluralForm(head, noun))
                 && !row.lower(head).equals("forces")
@@ -80,6 +83,14 @@ final class NounPhrases {
         List.copyOf(modifiers));
   }
 
+  /** "people familiar with the matter", "officials close to her". */
+  private boolean isBehindPlural(int i, int head) {
+    return row.tag(i).startsWith("JJ")
+        && head == i - 1
+        && row.tag(head).equals("NNS")
+        && !row.isNoun(i + 1);
+  }
+
   /** Capitalised plurals are often tagged as singular names. */
   private boolean isPluralForm(int head, Optional<Noun> noun) {
     return row.lower(head).endsWith("s")
@@ -93,6 +104,17 @@ final class NounPhrases {
         .noun(row.lower(token))
         .or(() -> lexicon.noun(row.token(token).lemma()))
         .or(() -> singular(row.lower(token)));
+  }
+
+  /** "the Swede", "the 24-year-old German"; without an article it is a surname or an adjective. */
+  private Optional<Noun> citizen(int coreBegin, int head) {
+    return isCitizen(head) && row.lower(coreBegin - 1).equals("the")
+        ? lexicon.citizen(row.lower(head))
+        : Optional.empty();
+  }
+
+  private boolean isCitizen(int head) {
+    return row.isCapital(head) && !row.isCapital(head + 1);
   }
 
   private Optional<Noun> singular(String word) {

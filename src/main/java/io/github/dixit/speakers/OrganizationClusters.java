@@ -160,10 +160,14 @@ final class OrganizationClusters {
         .anyMatch(f -> lexicon.isSeat(f.toLowerCase(Locale.ROOT)));
   }
 
-  /** "Wells" is Wells Fargo, but "Homeland Security" is not Homeland Security Investigations. */
+  /**
+   * "Wells" is Wells Fargo and "Halden" Halden Motors, but "Homeland Security" is not Homeland
+   * Security Investigations.
+   */
   private boolean hasNoHead(OrganizationName longer, OrganizationName shorter) {
+    boolean word = shorter.words().size() == 1 && longer.words().size() == 2;
     return longer.words().subList(shorter.words().size(), longer.words().size()).stream()
-        .allMatch(w -> lexicon.noun(w).isEmpty() && !w.endsWith("s"));
+        .allMatch(w -> lexicon.noun(w).isEmpty() && (word || !w.endsWith("s")));
   }
 
   /** {@return the one mentioned last before the token, or else the first of all} */

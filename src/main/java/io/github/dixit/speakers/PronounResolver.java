@@ -76,7 +76,10 @@ final class PronounResolver {
       rank++;
       boolean far = row.sentence(token) - row.sentence(each.begin()) > SENTENCES;
       boolean own = excluded.test(each.begin());
-      if (own && !isTopic(each, token) || far || isBarred(each, barred)) {
+      if (own && !isTopic(each, token)
+          || far
+          || isBarred(each, barred)
+          || position.isAgent(each.begin(), token)) {
         continue;
       }
       double agreement = agreement(each, pronoun);

@@ -229,9 +229,17 @@ final class RoleReader {
       return;
     }
     int start = row.tag(begin).startsWith("RB") ? begin + 1 : begin;
-    if (start < limit && startsRole(start)) {
-      readDescription(new TokenRange(start, appositionEnd(start, limit)), person);
+    int end = appositionEnd(start, limit);
+    if (start < limit && startsRole(start) && !isSubject(start, end)) {
+      readDescription(new TokenRange(start, end), person);
     }
+  }
+
+  /** "According to Smith, the minister lied" calls Smith no minister. */
+  private boolean isSubject(int begin, int end) {
+    String next = row.tag(end);
+    return row.lower(begin).equals("the")
+        && (next.equals("VBD") || next.equals("VBZ") || next.equals("MD"));
   }
 
   private boolean startsRole(int i) {

@@ -68,7 +68,8 @@ final class SourceResolver {
     BodySorts sorts = new BodySorts(row, lexicon, entities, phrases);
     sorts.read();
     BodyResolver bodies = new BodyResolver(row, lexicon, entities, discourse, sorts);
-    this.nominals = new NominalResolver(row, lexicon, entities, discourse, pronouns, bodies);
+    this.nominals =
+        new NominalResolver(row, lexicon, entities, discourse, position, pronouns, bodies);
     this.phraseResolver =
         new PhraseResolver(
             row, entities, phrases, nominals, bodies, issuers, anonymous, this::owner);

@@ -42,11 +42,11 @@ final class Traits {
   private final Set<String> countries = new HashSet<>();
   private final Set<String> states = new HashSet<>();
 
-  /** Adds a lower-case word of a title or an apposition. */
+  /** Adds a lower-case word of a title, an apposition or another description. */
   void add(String word, Countries known) {
     words.add(word);
     party(word).ifPresent(parties::add);
-    known.byAny(word).ifPresent(countries::add);
+    country(word, known).ifPresent(countries::add);
     state(word).ifPresent(states::add);
   }
 
@@ -78,8 +78,12 @@ final class Traits {
     boolean deputy = VICE.stream().anyMatch(words::contains);
     return deputy && VICE.stream().noneMatch(modifiers::contains)
         || modifiers.stream().anyMatch(m -> isOther(party(m), parties))
-        || modifiers.stream().anyMatch(m -> isOther(known.byAny(m), countries))
+        || modifiers.stream().anyMatch(m -> isOther(country(m, known), countries))
         || modifiers.stream().anyMatch(m -> isOther(state(m), states));
+  }
+
+  private static Optional<String> country(String word, Countries known) {
+    return known.byAny(word).or(() -> known.byCitizen(word));
   }
 
   private static boolean isOther(Optional<String> told, Set<String> here) {
