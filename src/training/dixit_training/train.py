@@ -57,7 +57,10 @@ def parameter_groups(model, args):
         if not p.requires_grad:
             continue
         parts = name.split(".")
-        if parts[0] != "encoder" or parts[1] in ("shapes", "gaps", "quotes"):
+        if name.startswith("frames.out."):
+            # It adds to every unit of every frame at once: at the others' rate it overshoots, and the loss leaps.
+            rate = 0.05 * args.head_rate
+        elif parts[0] != "encoder" or parts[1] in ("shapes", "gaps", "quotes"):
             rate = args.head_rate
         else:
             depth = int(parts[2]) + 1 if parts[1] == "layers" else 0

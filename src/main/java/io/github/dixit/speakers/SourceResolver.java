@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers;
 
-import io.github.dixit.AttributionType;
 import io.github.dixit.SourceForm;
 import io.github.dixit.Span;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
-import io.github.dixit.text.Dialogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -36,8 +34,7 @@ final class SourceResolver {
   private final Position position;
   private final SourceParser parser;
   private final Discourse discourse = new Discourse();
-  private final Dialogue dialogue;
-  private final Conversation conversation = new Conversation();
+  private final BareQuotations quotations;
   private final DocumentIssuers issuers = new DocumentIssuers();
   private final Anonymous anonymous;
   private final NominalResolver nominals;
@@ -55,7 +52,7 @@ final class SourceResolver {
     this.entities = entities;
     this.phrases = new NounPhrases(row, lexicon);
     this.position = new Position(row);
-    this.dialogue = Dialogue.of(row.document());
+    this.quotations = new BareQuotations(row, entities, discourse);
     this.anonymous = new Anonymous(row, entities);
     this.owners = new ContentOwners(row);
     this.subjects = new SubjectFinder(row, entities, phrases);
@@ -107,7 +104,7 @@ final class SourceResolver {
             .source()
             .map(s -> sourced(request, row.range(nearest(s, request)).first(LONGEST_SOURCE)))
             .or(() -> subject(request).map(s -> unsourced(request, s)))
-            .orElseGet(() -> implicit(request));
+            .orElseGet(() -> quotations.speaker(request));
     request.attribution().ifPresent(a -> remember(a, request, answer));
     return answer;
   }
@@ -341,127 +338,13 @@ final class SourceResolver {
     }
   }
 
-  /**
-   * A quotation without source and cue that stands right behind one whose speaker is known, with
-   * nobody else named in between, goes on with that speaker.
-   */
-  private Answer implicit(SourceRequest request) {
-    boolean bare =
-        request
-            .attribution()
-            .filter(a -> a.cue().isEmpty() && a.type() == AttributionType.DIRECT)
-            .filter(a -> !isBeforeCue(a.content().end()))
-            .isPresent();
-    if (!bare) {
-      return Answer.NONE;
-    }
-    int token = row.firstEndingAfter(request.begin());
-    if (isTurn(token)) {
-      return new Answer(SourceForm.IMPLICIT, conversation.other());
-    }
-    return discourse
-        .lastSource(token)
-        .filter(s -> isContinuation(s, token))
-        .map(s -> new Answer(SourceForm.IMPLICIT, s.entities()))
-        .orElse(Answer.NONE);
-  }
-
-  private boolean isTurn(int token) {
-    int paragraph = row.paragraph(token);
-    boolean starts = token == 0 || row.paragraph(token - 1) < paragraph;
-    return starts
-        && conversation.hasTurnBefore(paragraph)
-        && dialogue.isAt(row.token(token).span().begin());
-  }
-
-  /** "...," the neighbour says: the comma announces somebody else's name. */
-  private boolean isBeforeCue(int end) {
-    int last = row.firstEndingAfter(end - 1);
-    return row.lower(last).equals(",") || row.lower(last - 1).equals(",");
-  }
-
-  private boolean isContinuation(Referent source, int token) {
-    if (row.paragraph(token) - row.paragraph(source.begin()) > 1) {
-      return false;
-    }
-    boolean alone =
-        row.paragraph(token) == row.paragraph(source.begin()) || row.startsSentence(token);
-    return alone
-        && entities.in(new TokenRange(source.range().end(), token)).stream()
-            .allMatch(
-                m ->
-                    row.quotation(m.begin()) >= 0
-                        || m.kind() == SpeakerKind.PLACE
-                        || source.entities().contains(entities.of(m)));
-  }
-
   private void remember(LinkedAttribution attribution, SourceRequest request, Answer answer) {
     byAttribution.put(attribution.id(), answer);
     if (request.depth() == 0) {
-      listen(attribution, answer);
+      quotations.heard(attribution, answer.entities());
     }
-    if (answer.entities().size() != 1) {
-      return;
-    }
-    Entity speaker = answer.entities().get(0);
-    attribution.cue().ifPresent(cue -> cue.spans().forEach(s -> issuedIn(row.range(s), speaker)));
-    attribution
-        .cue()
-        .map(cue -> row.sentence(row.firstEndingAfter(cue.begin())))
-        .ifPresent(sentence -> issuedBeside(sentence, request, speaker));
-  }
-
-  /** "In its daily update, the ministry said", "it wrote in its daily update". */
-  private void issuedBeside(int sentence, SourceRequest request, Entity speaker) {
-    int end = row.sentenceEnd(sentence);
-    for (int i = row.sentenceBegin(sentence); i + 1 < end; i++) {
-      boolean own = PLACING.contains(row.lower(i)) && row.tag(i + 1).equals("PRP$");
-      if (own && !isContent(request, i)) {
-        phrases
-            .first(new TokenRange(i + 1, end))
-            .filter(p -> p.is(NounClass.DOCUMENT))
-            .ifPresent(p -> issuers.issued(p.noun().orElseThrow().word(), p.head(), speaker));
-      }
+    if (answer.entities().size() == 1) {
+      new CueIssuers(row, phrases, issuers).note(attribution, answer.entities().get(0));
     }
   }
-
-  private void listen(LinkedAttribution attribution, Answer answer) {
-    if (attribution.type() == AttributionType.INDIRECT) {
-      conversation.interrupt();
-      return;
-    }
-    int begin = row.firstEndingAfter(attribution.content().begin());
-    int end = row.firstEndingAfter(attribution.content().end() - 1);
-    conversation.spoke(row.paragraph(begin), row.paragraph(end), answer.entities());
-  }
-
-  /** "said in a statement", "wrote in its daily briefing". */
-  private void issuedIn(TokenRange cue, Entity speaker) {
-    for (int i = cue.begin(); i < cue.end(); i++) {
-      int at = i;
-      phrases
-          .noun(i)
-          .filter(n -> row.isNoun(at) && n.type() == NounClass.DOCUMENT)
-          .ifPresent(n -> issuers.issued(n.word(), at, speaker));
-      Optional.ofNullable(WRITING.get(row.token(i).lemma()))
-          .ifPresent(noun -> issuers.issued(noun, at, speaker));
-    }
-  }
-
-  private static final Set<String> PLACING = Set.of("in", "on");
-
-  private static final Map<String, String> WRITING =
-      Map.of(
-          "tweet",
-          "tweet",
-          "post",
-          "post",
-          "email",
-          "email",
-          "blog",
-          "post",
-          "brief",
-          "briefing",
-          "testify",
-          "testimony");
 }
