@@ -15,10 +15,10 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from . import fused, smoothing
+from . import fused
 from .encoder import Encoder
 from .model import DISTANCES, LABELS, SpanModel
-from .units import GAPS, QUOTES, SHAPES, WordPiece
+from .units import GAPS, QUOTES, SHAPES
 
 
 # See tune.py, which finds them.
@@ -71,14 +71,10 @@ def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--weights", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
-    p.add_argument("--texts", type=Path, default=Path(__file__).parents[3] / "testdata" / "articles",
-                   help="folder of .txt files, which show how large the numbers in the encoder get")
     p.add_argument("--card", type=Path, help="JSON with the fields to add to the manifest: data, recipe, figures, calibration")
     args = p.parse_args()
     saved = torch.load(args.weights, map_location="cpu", weights_only=True)
     model = model_of(saved["model"])
-    texts = [path.read_text(encoding="utf8") for path in sorted(args.texts.glob("*.txt"))]
-    smoothing.smooth(model, WordPiece(saved["vocabulary"]), texts)
     export(model, args.out)
     (args.out / "vocabulary.txt").write_text("\n".join(saved["vocabulary"]) + "\n", encoding="utf8")
     card = json.loads(args.card.read_text(encoding="utf8")) if args.card else {}

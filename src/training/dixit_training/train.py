@@ -15,7 +15,6 @@ import time
 from pathlib import Path
 
 import torch
-from torch import nn
 
 from . import check, data, encoder, polnear
 from .model import SpanModel
@@ -57,10 +56,7 @@ def parameter_groups(model, args):
         if not p.requires_grad:
             continue
         parts = name.split(".")
-        if name.startswith("frames.out."):
-            # It adds to every unit of every frame at once: at the others' rate it overshoots, and the loss leaps.
-            rate = 0.05 * args.head_rate
-        elif parts[0] != "encoder" or parts[1] in ("shapes", "gaps", "quotes"):
+        if parts[0] != "encoder" or parts[1] in ("shapes", "gaps", "quotes"):
             rate = args.head_rate
         else:
             depth = int(parts[2]) + 1 if parts[1] == "layers" else 0
@@ -159,9 +155,7 @@ def train_step(model, optimizer, average, batch, step):
     with torch.autocast(batch.ids.device.type, torch.bfloat16):
         loss = model.loss(batch) / batch.unit_mask.sum()
     loss.backward()
-    # Apart, as the heads' gradients are at times a hundred times as long as the encoder's.
-    for part in (model.encoder, nn.ModuleList(m for m in model.children() if m is not model.encoder)):
-        torch.nn.utils.clip_grad_norm_(part.parameters(), 1.0)
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     optimizer.step()
     optimizer.zero_grad(set_to_none=True)
     average.update(model, step)

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from dixit_training import data, encoder, export, fused, model, polnear, smoothing, train, units  # noqa: E402
+from dixit_training import data, encoder, export, fused, model, polnear, train, units  # noqa: E402
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "port", "is", "shut", "open", "ana", "ben", "said", "says",
          "that", "ministry", ",", ".", '"', "“", "”", "‘", "’", "'", "«", "»"]
@@ -100,16 +100,3 @@ def test_runs_that_overlap_leave_legal_tags():
     data.write(tags, "content", 1, 7)
     data.write(tags, "cue", 3, 5)
     assert [model.LABELS[t] for t in tags] == ["O", "B-content", "I-content", "B-cue", "I-cue", "B-content", "I-content", "O"]
-
-
-def test_smoothing_changes_nothing_but_the_size_of_the_channels():
-    torch.manual_seed(1)
-    span_model = model.SpanModel(encoder.Encoder(len(WORDS), 24, 2, 12, 48, 0.0)).eval()
-    span_model.encoder.layers[0].norm1.weight.data[3] = 40
-    row = torch.arange(9)[None]
-    with torch.no_grad():
-        before = span_model(row, row % 3, row % 2, row % 2, None)
-        smoothing.smooth(span_model, units.WordPiece(WORDS), ["Ana said the port is open.\n\nBen says the port is shut."])
-        for b, a in zip(before, span_model(row, row % 3, row % 2, row % 2, None)):
-            torch.testing.assert_close(a, b)
-    assert span_model.encoder.layers[0].up.inverse.min() < 0.5 * span_model.encoder.layers[0].up.inverse.median()
