@@ -15,7 +15,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * Tells people how a batch goes: what failed at once; on a terminal a bar once the work turns out
- * to be long, and what came of it at the end.
+ * to be long; and at the end what came of it, which a log may keep.
  */
 final class Progress implements Batch.Watcher, AutoCloseable {
 
@@ -26,6 +26,7 @@ final class Progress implements Batch.Watcher, AutoCloseable {
 
   private final Terminal terminal;
   private final OptionalInt total;
+  private final boolean summarized;
   private final boolean shown;
   private final boolean debug;
   private final Instant start = Instant.now();
@@ -42,7 +43,8 @@ final class Progress implements Batch.Watcher, AutoCloseable {
   Progress(Terminal terminal, OptionalInt total, boolean quiet, boolean debug) {
     this.terminal = terminal;
     this.total = total;
-    this.shown = terminal.errIsTerminal() && !quiet && total.orElse(Integer.MAX_VALUE) > 1;
+    this.summarized = !quiet && total.orElse(Integer.MAX_VALUE) > 1;
+    this.shown = summarized && terminal.errIsTerminal();
     this.debug = debug;
   }
 
@@ -87,10 +89,10 @@ final class Progress implements Batch.Watcher, AutoCloseable {
         .build();
   }
 
-  /** Tells what came of the batch, if somebody is looking. */
+  /** Tells what came of the batch, unless it was one document. */
   void summarize(Batch.Tally tally) {
     close();
-    if (shown) {
+    if (summarized && steps > 0) {
       double seconds = elapsed().toMillis() / MILLIS;
       terminal.err().println(summary(tally, seconds));
     }
@@ -102,14 +104,18 @@ final class Progress implements Batch.Watcher, AutoCloseable {
     double rate = seconds > 0 ? tally.documents() / seconds : 0;
     return String.format(
         Locale.ROOT,
-        "%,d documents, %,d attributions%s%s in %.1f s: %.1f documents, %,.0f characters a second",
-        tally.documents(),
-        tally.attributions(),
+        "%s, %s%s%s in %.1f s: %.1f documents, %,.0f characters a second",
+        count(tally.documents(), "document"),
+        count(tally.attributions(), "attribution"),
         failed,
         skipped,
         seconds,
         rate,
         seconds > 0 ? tally.characters() / seconds : 0);
+  }
+
+  private static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 
   private Duration elapsed() {

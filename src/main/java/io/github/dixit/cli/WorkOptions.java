@@ -14,7 +14,7 @@ final class WorkOptions {
 
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--quiet", description = "Show errors only, no progress.")
+  @Option(names = "--quiet", description = "Show errors only, neither progress nor throughput.")
   boolean quiet;
 
   @Option(

@@ -107,7 +107,7 @@ class EvaluateCommandTest {
         .endsWith("a.json is no gold: it needs id, text and attributions\n");
     assertThat(error("--gold", GOLD, "--system", folder.resolve("system.jsonl").toString()))
         .endsWith("system.jsonl, line 1: a document needs id and attributions\n");
-    assertThat(error("--gold", GOLD, "--json", folder.resolve("no/f.json").toString()))
+    assertThat(error("--gold", GOLD, "--quiet", "--json", folder.resolve("no/f.json").toString()))
         .contains("the folder " + folder.resolve("no") + " does not exist");
   }
 

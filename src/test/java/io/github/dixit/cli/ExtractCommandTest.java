@@ -75,7 +75,17 @@ class ExtractCommandTest {
             m -> assertThat(m).isEqualTo("dixit: long.txt: the text is too long; split it"),
             m ->
                 assertThat(m)
-                    .startsWith("dixit: flaw.txt could not be read because of a flaw in Dixit"));
+                    .startsWith("dixit: flaw.txt could not be read because of a flaw in Dixit"),
+            m -> assertThat(m).startsWith("1 document, 1 attribution, 6 failed in "));
+  }
+
+  @Test
+  void aBatchEndsWithItsThroughputUnlessQuiet() {
+    write("a.txt", "Ana said no.");
+    write("b.txt", "Ana said yes.");
+    assertThat(CliRun.of("extract", folder.toString()).err())
+        .matches("2 documents, 2 attributions in .* s: .* documents, .* characters a second\n");
+    assertThat(CliRun.of("extract", folder.toString(), "--quiet").err()).isEmpty();
   }
 
   @Test
