@@ -16,47 +16,6 @@ final class BodySorts {
 
   private static final int REACH = 14;
 
-  /** Nouns that say too little to tell one sort from another. */
-  private static final Set<String> LOOSE =
-      Set.of(
-          "group",
-          "organization",
-          "organisation",
-          "body",
-          "institution",
-          "network",
-          "coalition",
-          "outfit",
-          "company",
-          "corporation",
-          "firm",
-          "business",
-          "giant",
-          "brand",
-          "publisher",
-          "platform",
-          "maker",
-          "producer",
-          "provider",
-          "developer",
-          "operator",
-          "society",
-          "trust",
-          "center",
-          "centre",
-          "project",
-          "side",
-          "fund",
-          "service",
-          "services",
-          "agency",
-          "office",
-          "board",
-          "panel",
-          "staff",
-          "mission",
-          "watchdog");
-
   private final TokenRow row;
   private final Lexicon lexicon;
   private final Entities entities;
@@ -129,7 +88,7 @@ final class BodySorts {
             entity.forms().keySet().stream()
                 .flatMap(f -> OrganizationName.of(f, lexicon).words().stream()),
             entity.roleWords().stream())
-        .filter(w -> !LOOSE.contains(w))
+        .filter(w -> !WordList.LOOSE_BODY.has(w))
         .forEach(
             w -> lexicon.noun(w).map(Noun::type).filter(NounClass::isBody).ifPresent(told::add));
     return !told.isEmpty() && !told.contains(type);

@@ -17,6 +17,7 @@ enum WordList {
   ADHERENT,
   FIELD,
   KIN,
+  LOOSE_BODY,
   SEEN;
 
   private final Set<String> words;
