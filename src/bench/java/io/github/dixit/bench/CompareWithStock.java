@@ -35,8 +35,15 @@ public final class CompareWithStock implements Callable<Integer> {
 
   @Option(
       names = "--warm-up",
-      description = "Passes until the engine counts as warm; default: ${DEFAULT-VALUE}.")
+      description = "Fewest passes until the engine counts as warm; default: ${DEFAULT-VALUE}.")
   private int warmUp = 6;
+
+  @Option(
+      names = "--warm-up-seconds",
+      description =
+          "Fewest seconds of it, as the JVM's compiler needs its time however many passes fit in;"
+              + " default: ${DEFAULT-VALUE}.")
+  private int warmUpSeconds = 60;
 
   @Option(names = "--passes", description = "Warm passes; default: ${DEFAULT-VALUE}.")
   private int passes = 3;
@@ -82,6 +89,7 @@ public final class CompareWithStock implements Callable<Integer> {
                 folder.toString(),
                 String.valueOf(words),
                 String.valueOf(warmUp),
+                String.valueOf(warmUpSeconds),
                 String.valueOf(passes))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

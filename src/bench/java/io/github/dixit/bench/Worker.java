@@ -11,7 +11,10 @@ final class Worker {
 
   private Worker() {}
 
-  /** Arguments: engine, folder, words, passes to warm up, passes to measure. */
+  /**
+   * Arguments: engine, folder, words, the fewest passes and seconds to warm
+   * up, passes to measure.
+   */
   public static void main(String[] args) throws Exception {
     Articles articles = Articles.read(Path.of(args[1]), Long.parseLong(args[2]));
     Figures figures =
@@ -19,18 +22,20 @@ final class Worker {
             Engine.valueOf(args[0]),
             articles,
             Integer.parseInt(args[3]),
-            Integer.parseInt(args[4]));
+            Integer.parseInt(args[4]),
+            Integer.parseInt(args[5]));
     System.out.println(new ObjectMapper().writeValueAsString(figures));
     System.exit(0);
   }
 
-  private static Figures measure(Engine engine, Articles articles, int warmUp, int passes)
+  private static Figures measure(
+      Engine engine, Articles articles, int warmUp, int warmUpSeconds, int passes)
       throws Exception {
     Consumer<String> reader = engine.load();
     double loadCpu = Usage.cpu();
     double loadWall = Usage.wall();
     double first = pass(reader, articles)[0];
-    for (int i = 1; i < warmUp; i++) {
+    for (int i = 1; i < warmUp || Usage.wall() < loadWall + warmUpSeconds; i++) {
       pass(reader, articles);
     }
     double[] cpu = new double[passes];

@@ -19,6 +19,7 @@ final class Countries {
   private final ImmutableMap<String, String> peoples;
   private final ImmutableMap<String, String> capitals;
   private final ImmutableMap<String, Integer> ranks;
+  private final ImmutableMap<String, String> plainNames;
   private final int longest;
 
   Countries() {
@@ -27,15 +28,18 @@ final class Countries {
     Map<String, String> people = new HashMap<>();
     Map<String, String> capital = new HashMap<>();
     Map<String, Integer> rank = new HashMap<>();
+    Map<String, String> plain = new HashMap<>();
     for (String[] row : Table.rows("countries.tsv", 5)) {
       put(row[0], row[1], name);
       List<String> forms = Table.forms(row[1]);
       forms.forEach(f -> rank.putIfAbsent(key(f), forms.indexOf(f)));
+      plain.put(row[0], forms.get(0));
       put(row[0], row[2], adjective);
       put(row[0], row[3], people);
       put(row[0], row[4], capital);
     }
     ranks = ImmutableMap.copyOf(rank);
+    plainNames = ImmutableMap.copyOf(plain);
     names = ImmutableMap.copyOf(name);
     adjectives = ImmutableMap.copyOf(adjective);
     peoples = ImmutableMap.copyOf(people);
@@ -72,6 +76,11 @@ final class Countries {
 
   Optional<String> byCapital(String city) {
     return find(capitals, city);
+  }
+
+  /** {@return the plainest name of the country with the id} */
+  String plainName(String id) {
+    return plainNames.get(id);
   }
 
   /** {@return how plain a name of a country is: 0 for the plainest of its names} */

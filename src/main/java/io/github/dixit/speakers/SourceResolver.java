@@ -204,8 +204,14 @@ final class SourceResolver {
         ? lexicon
             .countries()
             .byPeople(row.lower(phrase.head()))
-            .map(c -> placeOf(c, phrase.range()))
+            .map(c -> called(placeOf(c, phrase.range()), c))
         : Optional.empty();
+  }
+
+  /** A people's word is no name of the country, which the text may hold nowhere. */
+  private Entity called(Entity entity, String country) {
+    entity.addForm(lexicon.countries().plainName(country));
+    return entity;
   }
 
   private Entity placeOf(String country, TokenRange range) {
