@@ -76,4 +76,10 @@ class Frames(nn.Module):
         self.frames = frames
 
     def forward(self, states, cues, flat, distances):
-        return self.frames(self.frames.project(states)[0], self.frames.project(cues)[1], flat, distances)
+        frames, width = self.frames, self.frames.out.in_features
+        units, of_units = frames.project(states)[0].tensor_split([width], 1)
+        cues, of_cues = frames.project(cues)[1].tensor_split([width], 1)
+        hidden = Gelu.apply(norm_of_sum(frames.norm, cues[:, None] + frames.distance(distances), units[None]))
+        for mix, norm in zip(frames.mixes, frames.norms):
+            hidden = norm_of_sum(norm, hidden, Gelu.apply(mix(hidden.transpose(1, 2))).transpose(1, 2))
+        return frames.scores(hidden, of_units, of_cues, flat)

@@ -60,32 +60,46 @@ class Crf(nn.Module):
 
 
 class Frames(nn.Module):
-    """For each cue the tags of all units as parts of its own attribution, from the encoder's states alone."""
+    """For each cue the tags of all units as parts of its own attribution, from the encoder's states alone.
 
-    def __init__(self, size, width=128, rank=48):
+    A unit also sees what its neighbours are to the cue, through convolutions. Without the norms the loss is so steep along
+    some directions that late training runs away.
+    """
+
+    def __init__(self, size, width=64, rank=48, reach=5, dilations=(1, 3)):
         super().__init__()
         labels = len(LABELS)
         self.of_unit, self.of_cue = nn.Linear(size, width), nn.Linear(size, width)
         self.unit_factors, self.cue_factors = nn.Linear(size, labels * rank), nn.Linear(size, labels * rank)
-        self.distance = nn.Embedding(2 * len(DISTANCES) + 1, width)
+        self.distance, self.norm = nn.Embedding(2 * len(DISTANCES) + 1, width), nn.LayerNorm(width)
+        self.mixes = nn.ModuleList(nn.Conv1d(width, width, reach, padding=reach // 2 * d, dilation=d) for d in dilations)
+        self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in dilations)
         self.out = nn.Linear(width, labels)
         self.from_flat = nn.Linear(labels, labels, bias=False)
         with torch.no_grad():
             self.from_flat.weight.copy_(torch.eye(labels))
             self.cue_factors.weight.mul_(0.1)
+            self.distance.weight.mul_(0.05)
         self.rank = rank
 
     def project(self, states):
         return torch.cat([self.of_unit(states), self.unit_factors(states)], -1), torch.cat([self.of_cue(states), self.cue_factors(states)], -1)
 
-    def forward(self, units, cues, flat, distances):
-        """units [N, P], cues [C, P], flat [N, 7], distances [C, N] in buckets; gives [C, N, 7]."""
-        width, labels = self.out.in_features, len(LABELS)
-        hidden = F.gelu(units[None, :, :width] + cues[:, None, :width] + self.distance(distances))
-        u = units[:, width:].view(-1, labels, self.rank).transpose(0, 1)
-        c = cues[:, width:].view(-1, labels, self.rank).transpose(0, 1)
+    def scores(self, hidden, units, cues, flat):
+        """From what each unit is to each cue [C, N, W] and the factors of both."""
+        labels = len(LABELS)
+        u = units.view(-1, labels, self.rank).transpose(0, 1)
+        c = cues.view(-1, labels, self.rank).transpose(0, 1)
         pairs = (c @ u.transpose(1, 2)).permute(1, 2, 0) / self.rank ** 0.5
         return self.out(hidden) + pairs + self.from_flat(flat)[None]
+
+    def forward(self, units, cues, flat, distances):
+        """units [N, P], cues [C, P], flat [N, 7], distances [C, N] in buckets; gives [C, N, 7]."""
+        width = self.out.in_features
+        hidden = F.gelu(self.norm(units[None, :, :width] + cues[:, None, :width] + self.distance(distances)))
+        for mix, norm in zip(self.mixes, self.norms):
+            hidden = norm(hidden + F.gelu(mix(hidden.transpose(1, 2)).transpose(1, 2)))
+        return self.scores(hidden, units[:, width:], cues[:, width:], flat)
 
 
 class SpanModel(nn.Module):

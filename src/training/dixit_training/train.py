@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Trains the span model on PolNeAR.
 
-    python -m dixit_training.train --polnear DIR --encoder JAR --out DIR [--epochs 2.2 2.8] [--seed 1] [--device cpu]
+    python -m dixit_training.train --polnear DIR --encoder JAR --out DIR [--epochs 2.3 3.2] [--seed 1] [--device cpu]
 
 DIR holds PolNeAR's splits train and dev. A run that was stopped goes on from its last checkpoint in --out when started
 again with the same arguments. The learning rate follows the step, not the clock, so that a run can be repeated.
@@ -27,7 +27,7 @@ def arguments(argv):
     p.add_argument("--encoder", type=Path, required=True, help="embeddings jar with an ONNX file and tokenizer.json")
     p.add_argument("--start", type=Path, help="weights of an earlier run to begin with, not the jar's")
     p.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the final weights")
-    p.add_argument("--epochs", type=float, nargs="+", default=[2.2, 2.8],
+    p.add_argument("--epochs", type=float, nargs="+", default=[2.3, 3.2],
                    help="length of each cycle, in which the learning rate rises and falls once; may be fractions")
     p.add_argument("--peaks", type=float, nargs="+", default=[1, 0.7],
                    help="the highest learning rate of each cycle, as a share of --rate and --head-rate")
@@ -113,7 +113,7 @@ def run(args):
     if args.start:
         model.load_state_dict(torch.load(args.start, weights_only=True)["model"])
     model.to(args.device)
-    optimizer = torch.optim.AdamW(parameter_groups(model, args))
+    optimizer = torch.optim.AdamW(parameter_groups(model, args), betas=(0.9, 0.98))
     average = Average(model, args.averaging)
     windows = data.Windows(polnear.read(args.polnear / "train"), wordpiece, args.pieces)
     steps_per_epoch = len(windows.epoch(args.seed * 1000))

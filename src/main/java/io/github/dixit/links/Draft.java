@@ -28,13 +28,13 @@ record Draft(List<Span> cue, List<Span> source, List<Span> content, double confi
     return Ranges.all(cue, source, content).stream().mapToInt(Span::begin).min().orElseThrow();
   }
 
+  /** {@return one past the last code unit of any role} */
+  int end() {
+    return Ranges.all(cue, source, content).stream().mapToInt(Span::end).max().orElseThrow();
+  }
+
   /** {@return where the content begins} */
   int contentBegin() {
     return content.get(0).begin();
-  }
-
-  /** {@return where the content ends} */
-  int contentEnd() {
-    return content.get(content.size() - 1).end();
   }
 }

@@ -109,13 +109,21 @@ final class QuotationJoiner {
     return last;
   }
 
-  /** In the paragraph of the attribution or the one after it, with a quotation in both. */
+  /**
+   * Right behind the attribution; or, with a quotation in both, anywhere in its paragraph or first
+   * in the one after it.
+   */
   private boolean continues(Draft draft, Span loose) {
-    int end = Math.max(draft.contentEnd(), draft.cue().isEmpty() ? 0 : last(draft.cue()).end());
+    int end = draft.end();
     int gap = paragraphAt(loose.begin()) - paragraphAt(end - 1);
+    boolean next = end <= loose.begin() && !hasWords(text.substring(end, loose.begin()));
     boolean quoted = draft.content().stream().anyMatch(s -> !Overlaps.in(extents, s).isEmpty());
-    boolean goesOn = gap == 1 && startsParagraph(loose) && !dialogue.isAt(loose.begin());
-    return quoted && (gap == 0 || goesOn);
+    return gap == 0 && (next || quoted)
+        || gap == 1 && quoted && startsParagraph(loose) && !dialogue.isAt(loose.begin());
+  }
+
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private boolean startsParagraph(Span span) {
@@ -130,9 +138,5 @@ final class QuotationJoiner {
 
   private int paragraphAt(int offset) {
     return Overlaps.firstEndingAfter(paragraphs, offset);
-  }
-
-  private static Span last(List<Span> spans) {
-    return spans.get(spans.size() - 1);
   }
 }

@@ -105,6 +105,21 @@ class LinkerTest {
   }
 
   @Test
+  void aQuotationRightBehindAnAttributionBelongsToIt() {
+    String said = "It rained, said Ana. ";
+    String quoted = "\"We won.\"";
+    for (String between : List.of("", "She left. ")) {
+      String text = said + between + quoted;
+      List<LinkedAttribution> linked =
+          link(text, spans(text, quoted), frame(text, 0.9, "Ana", "said", "It rained"));
+      assertThat(linked)
+          .singleElement()
+          .extracting(LinkedAttribution::type)
+          .isEqualTo(between.isEmpty() ? AttributionType.MIXED : AttributionType.INDIRECT);
+    }
+  }
+
+  @Test
   void aQuotationThatNobodyClaimsStandsAlone() {
     String text = "The shop was shut.\n\"We never close on a Monday.\"";
     assertThat(link(text, spans(text, "\"We never close on a Monday.\"")))
