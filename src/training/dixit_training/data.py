@@ -11,6 +11,7 @@ from .polnear import ROLES
 from .units import GAPS, SHAPES, units
 
 MAX_PIECES = 510  # the encoder's 512 positions less [CLS] and [SEP]
+FEWEST_PIECES = 30  # the shortest window that a training cuts on purpose
 LABEL = {name: i for i, name in enumerate(LABELS)}
 QUOTE_STYLES = ({'"': "“”", "“": "“", "”": "”"}, {"“": '"', "”": '"'},
                 {'"': "‘’", "“": "‘", "”": "’"}, {'"': "''", "“": "'", "”": "'"}, {'"': "«»", "“": "«", "”": "»"})
@@ -118,11 +119,11 @@ class Names:
         return [mapping.get(u.text, u.text) for u in units_]
 
 
-def cuts(tagged, sizes, rng):
+def cuts(tagged, sizes, rng, longest=MAX_PIECES):
     """Windows that cover an article: at paragraph ends where one is near, anywhere in every sixth case."""
     i, n = 0, len(tagged.units)
     while i < n:
-        limit = MAX_PIECES if rng.random() < 0.5 else rng.randint(30, MAX_PIECES)
+        limit = longest if rng.random() < 0.5 else rng.randint(FEWEST_PIECES, longest)
         total, j, paragraph = 0, i, None
         while j < n and total + sizes[j] <= limit:
             if j > i and tagged.units[j].gap >= GAPS.index("line"):
@@ -138,8 +139,8 @@ def cuts(tagged, sizes, rng):
 class Windows:
     """All windows of an epoch, in batches."""
 
-    def __init__(self, articles, wordpiece, pieces_per_batch=3072):
-        self.articles, self.wordpiece, self.budget = articles, wordpiece, pieces_per_batch
+    def __init__(self, articles, wordpiece, pieces_per_batch=3072, longest=MAX_PIECES):
+        self.articles, self.wordpiece, self.budget, self.longest = articles, wordpiece, pieces_per_batch, longest
         self.plain = [Tagged(a) for a in articles]
         self.names = Names(self.plain)
 
@@ -162,7 +163,7 @@ class Windows:
         if rng.random() < 0.4:
             plain = Tagged(article, restyle(article.text, rng.choices(QUOTE_STYLES, QUOTE_WEIGHTS)[0]))
         sizes = [len(self.wordpiece.pieces(u.text)) for u in plain.units]
-        return cuts(plain, sizes, rng)
+        return cuts(plain, sizes, rng, self.longest)
 
     def encode(self, window, rng):
         words = self.names.swap(window.units, rng) if rng.random() < 0.3 else [u.text for u in window.units]

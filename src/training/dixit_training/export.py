@@ -22,7 +22,7 @@ from .units import GAPS, QUOTES, SHAPES
 
 
 # See tune.py, which finds them.
-DECODING = {"threshold": 0.25, "intercept": -0.402, "frameWeight": 1.473, "cueWeight": 0.547}
+DECODING = {"threshold": 0.2, "intercept": -0.215, "frameWeight": 1.686, "cueWeight": 0.415}
 
 
 def model_of(state):
@@ -75,20 +75,30 @@ def manifest(model, out, saved, card):
             "decoding": DECODING, "flat": crf(model.flat_crf), "frame": crf(model.frame_crf), "files": files, **card}
 
 
-def main():
+def recipe(saved):
+    """How the weights were trained, and those before them that the training began with."""
+    options = {k: v for k, v in saved.get("arguments", {}).items() if k not in ("polnear", "out", "device")}
+    options["encoder"] = Path(options.get("encoder", "")).name
+    start = Path(options.get("start", "None"))
+    if start.is_dir():
+        options["start"] = json.loads((start / "manifest.json").read_text(encoding="utf8"))["recipe"]
+    elif start.is_file():
+        options["start"] = recipe(torch.load(start, map_location="cpu", weights_only=True))
+    return {**options, "steps": saved.get("steps")}
+
+
+def main(argv=None):
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--weights", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--card", type=Path, help="JSON with the fields to add to the manifest: data, recipe, figures, calibration")
-    args = p.parse_args()
+    args = p.parse_args(argv)
     saved = torch.load(args.weights, map_location="cpu", weights_only=True)
     model = model_of(saved["model"])
     export(model, args.out)
     (args.out / "vocabulary.txt").write_text("\n".join(saved["vocabulary"]) + "\n", encoding="utf8")
     card = json.loads(args.card.read_text(encoding="utf8")) if args.card else {}
-    recipe = {k: v for k, v in saved.get("arguments", {}).items() if k not in ("polnear", "out", "device")}
-    recipe["encoder"] = Path(recipe.get("encoder", "")).name
-    card = {"recipe": {**recipe, "steps": saved.get("steps")}, **card}
+    card = {"recipe": recipe(saved), **card}
     (args.out / "manifest.json").write_text(json.dumps(manifest(model, args.out, saved, card), indent=1) + "\n", encoding="utf8")
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Trains the span model on PolNeAR.
 
-    python -m dixit_training.train --polnear DIR --encoder JAR --out DIR [--epochs 2.3 3.2] [--seed 1] [--device cpu]
+    python -m dixit_training.train --polnear DIR --encoder JAR --out DIR [--epochs 2.3 3.2 6] [--seed 1] [--device cpu]
 
 DIR holds PolNeAR's splits train and dev. A run that was stopped goes on from its last checkpoint in --out when started
 again with the same arguments. The learning rate follows the step, not the clock, so that a run can be repeated.
@@ -16,7 +16,7 @@ from pathlib import Path
 
 import torch
 
-from . import check, data, encoder, polnear
+from . import check, data, encoder, polnear, shipped
 from .model import SpanModel
 from .units import WordPiece
 
@@ -25,11 +25,11 @@ def arguments(argv):
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--polnear", type=Path, required=True, help="folder with PolNeAR's splits train and dev")
     p.add_argument("--encoder", type=Path, required=True, help="embeddings jar with an ONNX file and tokenizer.json")
-    p.add_argument("--start", type=Path, help="weights of an earlier run to begin with, not the jar's")
+    p.add_argument("--start", type=Path, help="weights to begin with, not the jar's: an earlier run's model.pt, or a folder of exported files")
     p.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the final weights")
-    p.add_argument("--epochs", type=float, nargs="+", default=[2.3, 3.2],
+    p.add_argument("--epochs", type=float, nargs="+", default=[2.3, 3.2, 6],
                    help="length of each cycle, in which the learning rate rises and falls once; may be fractions")
-    p.add_argument("--peaks", type=float, nargs="+", default=[1, 0.7],
+    p.add_argument("--peaks", type=float, nargs="+", default=[1, 0.7, 0.7],
                    help="the highest learning rate of each cycle, as a share of --rate and --head-rate")
     p.add_argument("--max-steps", type=int, help="stop after so many steps; the schedule stays that of --epochs")
     p.add_argument("--seed", type=int, default=1)
@@ -38,12 +38,15 @@ def arguments(argv):
     p.add_argument("--layer-decay", type=float, default=0.93)
     p.add_argument("--averaging", type=float, default=0.995, help="decay of the running average of the weights")
     p.add_argument("--pieces", type=int, default=3072, help="wordpieces in a batch")
+    p.add_argument("--window", type=int, default=288, help="wordpieces in a window at most; longer ones cost more time")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--device", default="cpu")
     p.add_argument("--save-every", type=int, default=150)
     args = p.parse_args(argv)
     if len(args.epochs) != len(args.peaks):
         p.error("--epochs and --peaks need one number for each cycle")
+    if not data.FEWEST_PIECES <= args.window <= data.MAX_PIECES:
+        p.error(f"--window {args.window} is not {data.FEWEST_PIECES} to {data.MAX_PIECES}")
     return args
 
 
@@ -111,11 +114,11 @@ def run(args):
     wordpiece = WordPiece(vocabulary)
     model = SpanModel(bert)
     if args.start:
-        model.load_state_dict(torch.load(args.start, weights_only=True)["model"])
+        model.load_state_dict(shipped.load(args.start) if args.start.is_dir() else torch.load(args.start, weights_only=True)["model"])
     model.to(args.device)
     optimizer = torch.optim.AdamW(parameter_groups(model, args), betas=(0.9, 0.98))
     average = Average(model, args.averaging)
-    windows = data.Windows(polnear.read(args.polnear / "train"), wordpiece, args.pieces)
+    windows = data.Windows(polnear.read(args.polnear / "train"), wordpiece, args.pieces, args.window)
     steps_per_epoch = len(windows.epoch(args.seed * 1000))
     cycles = [int(epochs * steps_per_epoch) for epochs in args.epochs]
     step, log, checkpoint = 0, [], args.out / "checkpoint.pt"

@@ -21,12 +21,12 @@ record Window(int begin, int end, int coreBegin, int coreEnd) {
   /**
    * How many pieces a core has at most on average, where one window doesn't hold the text. What
    * attention costs grows with the square of a window, and context comes on top of each: the sum is
-   * about the same from 240 to here.
+   * least about here.
    */
-  private static final int CORE = 400;
+  private static final int CORE = 200;
 
   /** How many pieces of context a core gets on each side, where the text has them. */
-  private static final int CONTEXT = 32;
+  private static final int CONTEXT = 16;
 
   /**
    * {@return the windows that cover the units, with cores of about the same size}
@@ -39,7 +39,8 @@ record Window(int begin, int end, int coreBegin, int coreEnd) {
     int left = sum(sizes, 0, sizes.length);
     int most = MOST_PIECES - 2 * CONTEXT;
     for (int core = 0; core < sizes.length; ) {
-      int cores = left <= (core == 0 ? MOST_PIECES : most) ? 1 : left / CORE + 1;
+      boolean alone = core == 0 && left <= CORE + 2 * CONTEXT;
+      int cores = alone ? 1 : (left + CORE - 1) / CORE;
       int aim = Math.max(core + 1, forward(sizes, core, (left + cores - 1) / cores));
       int coreEnd = cut(units, core, aim, forward(sizes, core, most));
       windows.add(

@@ -24,12 +24,14 @@ final class RoleReader {
   private final Lexicon lexicon;
   private final Entities entities;
   private final NounPhrases phrases;
+  private final RolePhraseReader roles;
 
   RoleReader(TokenRow row, Lexicon lexicon, Entities entities, NounPhrases phrases) {
     this.row = row;
     this.lexicon = lexicon;
     this.entities = entities;
     this.phrases = phrases;
+    this.roles = new RolePhraseReader(row, lexicon, entities, phrases);
   }
 
   /** Adds to the person what stands around one mention. */
@@ -78,26 +80,20 @@ final class RoleReader {
 
   private void readTitles(int begin, int name, Entity person) {
     int roleBegin = -1;
-    addTraits(begin, name, person);
+    roles.addTraits(begin, name, person);
     for (int i = begin; i < name; i++) {
-      if (isRoleWord(i)) {
-        addRoleWord(i, person);
+      if (roles.isRoleWord(i)) {
+        roles.addRoleWord(i, person);
         roleBegin = roleBegin < 0 ? i : roleBegin;
       }
     }
-    boolean affiliated = readOwner(begin, name, person);
+    boolean affiliated = roles.readOwner(begin, name, person);
     if (roleBegin >= 0) {
       TokenRange role = roleRange(begin, name, affiliated);
       String text = stripHonorifics(role);
       if (!text.isBlank()) {
         person.setRole(text);
       }
-    }
-  }
-
-  private void addTraits(int begin, int end, Entity person) {
-    for (int i = begin; i < end; i++) {
-      person.traits().add(row.lower(i), lexicon.countries());
     }
   }
 
@@ -117,7 +113,7 @@ final class RoleReader {
       while (row.nameTag(end).equals("LOCATION")) {
         end++;
       }
-      addTraits(of + 1, end, person);
+      roles.addTraits(of + 1, end, person);
     }
   }
 
@@ -133,61 +129,9 @@ final class RoleReader {
     return new TokenRange(from, name);
   }
 
-  /** An organisation among the modifiers: "Wells Fargo analyst", "NBC's". */
-  private boolean readOwner(int begin, int name, Entity person) {
-    for (int i = begin; i < name; i++) {
-      Optional<NameMention> mention = entities.at(i);
-      if (mention.isPresent() && isOrganization(mention.get()) && mention.get().end() <= name) {
-        affiliate(person, mention.get());
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOrganization(NameMention mention) {
-    Entity entity = entities.of(mention);
-    boolean office = mention.words().stream().allMatch(lexicon::isTitle);
-    return !office
-        && switch (entity.kind()) {
-          case ORGANIZATION -> true;
-          case UNKNOWN -> mention.name().length() > 1;
-          default -> false;
-        };
-  }
-
-  private void affiliate(Entity person, NameMention mention) {
-    person.setAffiliation(mention.name());
-    person.setOrganization(entities.of(mention));
-  }
-
   /** {@return whether the word is polite and tells no role: "Mr." */
   static boolean isHonorific(String word) {
     return HONORIFICS.contains(Lexicon.bare(word));
-  }
-
-  private boolean isRoleWord(int i) {
-    return lexicon.isTitle(row.lower(i)) && !isHonorific(row.lower(i))
-        || phrases.noun(i).filter(n -> n.type().isHuman()).isPresent();
-  }
-
-  private void addRoleWord(int i, Entity person) {
-    String word = phrases.noun(i).map(Noun::word).orElse(row.lower(i));
-    person.roleWords().add(expand(word));
-    person.setGender(lexicon.titleGender(row.lower(i)), true);
-  }
-
-  private static String expand(String word) {
-    return switch (Lexicon.bare(word)) {
-      case "sen", "sens", "senators" -> "senator";
-      case "rep", "reps" -> "representative";
-      case "gov", "govs" -> "governor";
-      case "gen" -> "general";
-      case "lt" -> "lieutenant";
-      case "prof" -> "professor";
-      case "pres" -> "president";
-      default -> word;
-    };
   }
 
   private String stripHonorifics(TokenRange range) {
@@ -231,7 +175,7 @@ final class RoleReader {
     int start = row.tag(begin).startsWith("RB") ? begin + 1 : begin;
     int end = appositionEnd(start, limit);
     if (start < limit && startsRole(start) && !isSubject(start, end)) {
-      readDescription(new TokenRange(start, end), person);
+      roles.read(new TokenRange(start, end), person);
     }
   }
 
@@ -270,85 +214,6 @@ final class RoleReader {
     return i;
   }
 
-  private void readDescription(TokenRange range, Entity person) {
-    Optional<NounPhrase> phrase = phrases.first(range);
-    if (phrase.isEmpty() || !hasRoleHead(phrase.get())) {
-      return;
-    }
-    NounPhrase role = phrase.get();
-    for (int i = role.range().begin(); i <= role.head(); i++) {
-      if (isRoleWord(i)) {
-        addRoleWord(i, person);
-      }
-    }
-    addTraits(role.range().begin(), range.end(), person);
-    addCoordinatedRoles(role.head() + 1, range.end(), person);
-    int roleEnd = readComplement(role.head() + 1, range.end(), person);
-    readOwner(role.range().begin(), role.head(), person);
-    person.setRole(row.text(new TokenRange(roleBegin(role), roleEnd)));
-  }
-
-  private int roleBegin(NounPhrase role) {
-    int begin = role.range().begin();
-    for (int i = role.head() - 1; i > begin; i--) {
-      if (row.isPossessiveMark(i)) {
-        return i + 1;
-      }
-    }
-    boolean article = row.tag(begin).equals("DT") || row.tag(begin).equals("PRP$");
-    return article && begin < role.head() ? begin + 1 : begin;
-  }
-
-  private boolean hasRoleHead(NounPhrase phrase) {
-    return phrase.isHuman() || entities.at(phrase.head()).isEmpty() && isRoleWord(phrase.head());
-  }
-
-  /** "a developer and spokeswoman for". */
-  private void addCoordinatedRoles(int from, int limit, Entity person) {
-    for (int i = from; i < limit; i++) {
-      if (row.tag(i).equals("CC")) {
-        phrases
-            .first(new TokenRange(i + 1, limit))
-            .filter(NounPhrase::isHuman)
-            .ifPresent(p -> addRoleWord(p.head(), person));
-      }
-    }
-  }
-
-  /** {@return where the role ends: before "at" or "of" the organisation it belongs to} */
-  private int readComplement(int from, int limit, Entity person) {
-    int firstOrganization = -1;
-    for (int i = from; i < limit; i++) {
-      Optional<NameMention> mention = entities.at(i);
-      boolean placed = row.tag(i - 1).equals("DT") ? isBelonging(i - 2) : isBelonging(i - 1);
-      if (mention.isPresent()
-          && mention.get().begin() == i
-          && placed
-          && isOrganization(mention.get())) {
-        int preposition = row.tag(i - 1).equals("DT") ? i - 2 : i - 1;
-        boolean at = row.lower(preposition).equals("at") || row.lower(preposition).equals("with");
-        if (at || firstOrganization < 0) {
-          affiliateAnew(person, mention.get(), at && firstOrganization >= 0);
-          firstOrganization = preposition;
-          if (at) {
-            return preposition;
-          }
-        }
-      }
-    }
-    return firstOrganization >= 0 ? firstOrganization : limit;
-  }
-
-  private void affiliateAnew(Entity person, NameMention mention, boolean better) {
-    if (better || person.affiliation().isEmpty()) {
-      person.replaceAffiliation(mention.name(), entities.of(mention));
-    }
-  }
-
-  private boolean isBelonging(int i) {
-    return Set.of("of", "at", "for", "with", "from", "in").contains(row.lower(i));
-  }
-
   /** "Smith resigned as head coach of". */
   private void readOffice(int nameEnd, Entity person) {
     int limit = Math.min(row.sentenceEnd(row.sentence(nameEnd - 1)), nameEnd + REACH_OFFICE);
@@ -361,7 +226,7 @@ final class RoleReader {
       phrases
           .first(new TokenRange(i + 1, row.sentenceEnd(row.sentence(i))))
           .filter(p -> p.is(NounClass.PERSON) && !p.plural())
-          .ifPresent(p -> addRoleWord(p.head(), person));
+          .ifPresent(p -> roles.addRoleWord(p.head(), person));
     }
   }
 
@@ -374,7 +239,7 @@ final class RoleReader {
           .first(new TokenRange(nameEnd + 1, Math.min(limit, nameEnd + REACH_FORWARD)))
           .filter(
               p -> p.noun().filter(n -> n.type() == NounClass.PERSON).isPresent() && !p.plural())
-          .ifPresent(p -> addRoleWord(p.head(), person));
+          .ifPresent(p -> roles.addRoleWord(p.head(), person));
     }
   }
 
@@ -398,7 +263,7 @@ final class RoleReader {
     phrases
         .first(range)
         .filter(p -> p.isHuman() && !p.plural() && p.determiner() != NounPhrase.Determiner.BARE)
-        .filter(p -> p.head() + 1 == comma || isBelonging(p.head() + 1))
-        .ifPresent(p -> readDescription(range, person));
+        .filter(p -> p.head() + 1 == comma || roles.isBelonging(p.head() + 1))
+        .ifPresent(p -> roles.read(range, person));
   }
 }
