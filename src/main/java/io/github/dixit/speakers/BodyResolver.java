@@ -54,6 +54,10 @@ final class BodyResolver {
           "board",
           "institution");
 
+  /** Those who are quoted on other bodies than the one they work for. */
+  private static final Set<String> OBSERVERS =
+      Set.of("analyst", "economist", "strategist", "expert", "researcher", "scientist", "observer");
+
   private final TokenRow row;
   private final Lexicon lexicon;
   private final Discourse discourse;
@@ -142,17 +146,34 @@ final class BodyResolver {
     if (byWord.isPresent() && (telling || known || headline)) {
       return byWord;
     }
+    int described =
+        noun.type() == NounClass.COMPANY ? modifiersButPlace(phrase) : phrase.modifiers().size();
     boolean plain =
         phrase.owner().isEmpty()
-            && (phrase.modifiers().isEmpty()
-                || phrase.modifiers().size() == 1 && noun.type() != NounClass.BODY);
+            && (described == 0 || described == 1 && noun.type() != NounClass.BODY);
     boolean generic =
         switch (noun.type()) {
           case BODY -> GENERIC_BODIES.contains(noun.word());
           case INSTITUTION -> GENERIC_INSTITUTIONS.contains(noun.word());
           default -> true;
         };
-    return plain && generic ? byKind(noun.type(), token) : Optional.empty();
+    if (!plain || !generic) {
+      return Optional.empty();
+    }
+    // A news or a rating agency is no body of the state.
+    boolean loose = noun.word().equals("agency") && phrase.modifiers().isEmpty();
+    return byKind(noun.type(), token)
+        .or(() -> loose ? byKind(NounClass.COMPANY, token) : Optional.empty());
+  }
+
+  /** "the New Jersey company", "the Kiel-based firm": where a company sits tells little. */
+  private int modifiersButPlace(NounPhrase phrase) {
+    int count = 0;
+    for (int i = phrase.head() - 1; i >= phrase.range().begin(); i--) {
+      boolean place = row.nameTag(i).equals("LOCATION") || row.lower(i).endsWith("based");
+      count += phrase.modifiers().contains(row.lower(i)) && !place ? 1 : 0;
+    }
+    return count;
   }
 
   /** "the ministry", where another one, "the foreign ministry", has been mentioned in between. */
@@ -238,9 +259,17 @@ final class BodyResolver {
     return Optional.empty();
   }
 
-  /** "officials at the bureau said ... the agency": the bureau. */
+  /** "officials at the bureau said ... the agency": the bureau; but analysts speak of others. */
   private static Optional<Entity> employer(Referent referent) {
-    return referent.entities().size() == 1 && referent.entities().get(0).kind() == SpeakerKind.GROUP
+    boolean observers =
+        referent
+            .phrase()
+            .flatMap(NounPhrase::noun)
+            .filter(n -> OBSERVERS.contains(n.word()))
+            .isPresent();
+    return !observers
+            && referent.entities().size() == 1
+            && referent.entities().get(0).kind() == SpeakerKind.GROUP
         ? referent
             .entities()
             .get(0)

@@ -35,7 +35,10 @@ final class BodySorts {
       boolean body =
           entity.kind() == SpeakerKind.ORGANIZATION || entity.kind() == SpeakerKind.UNKNOWN;
       if (body && !row.isTitleCase(row.sentence(each.begin()), 4, 0.75)) {
-        before(each).or(() -> behind(each)).ifPresent(noun -> entity.roleWords().add(noun));
+        before(each)
+            .or(() -> behind(each))
+            .or(() -> joined(each))
+            .ifPresent(noun -> entity.roleWords().add(noun));
       }
     }
   }
@@ -77,6 +80,15 @@ final class BodySorts {
         .flatMap(p -> body(p.head()));
   }
 
+  /** "the CCT union". */
+  private Optional<String> joined(NameMention name) {
+    int noun = name.end();
+    boolean last = noun < row.size() && row.isNoun(noun) && !row.isNoun(noun + 1);
+    return last && row.sentence(noun) == row.sentence(name.begin()) && !row.isCapital(noun)
+        ? body(noun)
+        : Optional.empty();
+  }
+
   private Optional<String> body(int noun) {
     return phrases.noun(noun).filter(n -> n.type().isBody()).map(Noun::word);
   }
@@ -91,6 +103,9 @@ final class BodySorts {
         .filter(w -> !WordList.LOOSE_BODY.has(w))
         .forEach(
             w -> lexicon.noun(w).map(Noun::type).filter(NounClass::isBody).ifPresent(told::add));
+    if (entity.forms().keySet().stream().anyMatch(OrganizationName::isCompany)) {
+      told.add(NounClass.COMPANY);
+    }
     return !told.isEmpty() && !told.contains(type);
   }
 }

@@ -58,6 +58,11 @@ final class Entity {
     forms.merge(form, 1, Integer::sum);
   }
 
+  /** Adds a name that the text tells by other words; of equals one of its own goes before. */
+  void addToldForm(String form) {
+    forms.putIfAbsent(form, 0);
+  }
+
   /** {@return the proper names used for it, each with how often, in order of first use} */
   Map<String, Integer> forms() {
     return forms;

@@ -42,7 +42,9 @@ final class NameFinder {
     repaired.sort(
         Comparator.comparingInt(NameMention::begin)
             .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
-    return SharedSurnames.complete(repaired.stream().distinct().toList(), row, lexicon);
+    List<NameMention> whole =
+        OwnedNames.complete(repaired.stream().distinct().toList(), row, lexicon);
+    return SharedSurnames.complete(whole, row, lexicon);
   }
 
   private void findInstitutions() {

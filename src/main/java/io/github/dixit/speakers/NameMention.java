@@ -27,6 +27,10 @@ record NameMention(TokenRange range, SpeakerKind kind, String name, boolean inst
     return List.of(name.split(" "));
   }
 
+  NameMention withName(String other) {
+    return new NameMention(range, kind, other, institution);
+  }
+
   NameMention withKind(SpeakerKind other) {
     return new NameMention(range, other, name, institution);
   }

@@ -39,6 +39,7 @@ final class NominalResolver {
 
   private final TokenRow row;
   private final Lexicon lexicon;
+  private final NounPhrases phrases;
   private final Entities entities;
   private final Discourse discourse;
   private final Position position;
@@ -52,6 +53,7 @@ final class NominalResolver {
   NominalResolver(
       TokenRow row,
       Lexicon lexicon,
+      NounPhrases phrases,
       Entities entities,
       Discourse discourse,
       Position position,
@@ -60,6 +62,7 @@ final class NominalResolver {
     this.row = row;
     this.bodies = bodies;
     this.lexicon = lexicon;
+    this.phrases = phrases;
     this.entities = entities;
     this.discourse = discourse;
     this.position = position;
@@ -96,7 +99,7 @@ final class NominalResolver {
       return phrase.isHuman() ? people(phrase, token) : List.of();
     }
     Optional<Entity> one =
-        phrase.isHuman() || isAge(phrase)
+        phrase.isHuman() || phrases.isAge(phrase)
             ? person(phrase, token)
             : phrase.noun().isPresent() ? bodies.resolve(phrase, token) : Optional.empty();
     return one.map(List::of).orElse(List.of());
@@ -139,9 +142,10 @@ final class NominalResolver {
     boolean back = !isIntroduced(head, token) && !isStranger(head, token) && !isNamed(phrase);
     Optional<Entity> salient =
         isEpithet(phrase) && back
-            ? salientPerson(gender, token, List.of()).filter(e -> isDescribed(e, phrase))
+            ? salientPerson(gender, token, others(phrase, token))
+                .filter(e -> isDescribed(e, phrase))
             : Optional.empty();
-    salient.ifPresent(e -> e.traits().add(head, lexicon.countries()));
+    salient.ifPresent(e -> e.traits().add(List.of(head), lexicon.countries()));
     return salient;
   }
 
@@ -256,10 +260,25 @@ final class NominalResolver {
    * or one that is all about the person.
    */
   private boolean isDescribed(Entity person, NounPhrase phrase) {
-    List<String> words = new ArrayList<>(phrase.modifiers());
-    words.add(row.lower(phrase.head()));
+    List<String> words = words(phrase);
     return !person.traits().contradict(words, lexicon.countries())
         && (person.traits().confirmParty(words) || person == protagonist);
+  }
+
+  /** Those lately spoken of whom an epithet can't mean: "the Texas Democrat" is no Republican. */
+  private List<Entity> others(NounPhrase phrase, int token) {
+    return discourse.before(token, REFERENTS).stream()
+        .flatMap(r -> r.entities().stream())
+        .filter(e -> e.isPerson() && e.traits().contradict(words(phrase), lexicon.countries()))
+        .distinct()
+        .toList();
+  }
+
+  /** The description's words, its head included. */
+  private List<String> words(NounPhrase phrase) {
+    List<String> words = new ArrayList<>(phrase.modifiers());
+    words.add(row.lower(phrase.head()));
+    return words;
   }
 
   /** {@return the one person whom the text calls so: "his wife"} */
@@ -298,14 +317,9 @@ final class NominalResolver {
   /** A description that says little but that somebody known is meant: "the 34-year-old". */
   private boolean isEpithet(NounPhrase phrase) {
     String noun = phrase.noun().map(Noun::word).orElse("");
-    return isAge(phrase)
+    return phrases.isAge(phrase)
         || WordList.EPITHET.has(noun)
         || lexicon.countries().byCitizen(noun).isPresent();
-  }
-
-  private boolean isAge(NounPhrase phrase) {
-    return row.lower(phrase.head()).endsWith("old")
-        && (row.lower(phrase.head()).contains("year") || phrase.modifiers().contains("year"));
   }
 
   /** An epithet points back as a pronoun does. */

@@ -98,6 +98,12 @@ final class NounPhrases {
             .isPresent();
   }
 
+  /** {@return whether it is somebody by the age alone: "the 34-year-old"} */
+  boolean isAge(NounPhrase phrase) {
+    return row.lower(phrase.head()).endsWith("old")
+        && (row.lower(phrase.head()).contains("year") || phrase.modifiers().contains("year"));
+  }
+
   /** {@return what the lexicon says of the noun at the token} */
   Optional<Noun> noun(int token) {
     return lexicon

@@ -185,7 +185,11 @@ final class OrganizationClusters {
   }
 
   private void record(Entity entity, NameMention mention, OrganizationName name) {
-    entity.addForm(mention.name());
+    if (row.text(mention.range()).contains(mention.name())) {
+      entity.addForm(mention.name());
+    } else {
+      entity.addToldForm(mention.name());
+    }
     entity.addMention(mention.range());
     name.country().ifPresent(entity::setCountry);
     byForm.putIfAbsent(mention.name().toLowerCase(Locale.ROOT), entity);

@@ -79,6 +79,12 @@ record OrganizationName(Optional<String> country, List<String> words, int headWo
         && longer.words.subList(0, words.size()).equals(words);
   }
 
+  /** {@return whether its legal form says that it trades: "Halden Inc."} */
+  static boolean isCompany(String name) {
+    List<String> parts = split(name);
+    return parts.size() > 1 && COMPANY_FORMS.contains(Lexicon.bare(parts.get(parts.size() - 1)));
+  }
+
   private static void addWord(String part, boolean inside, Lexicon lexicon, List<String> words) {
     String bare = Lexicon.bare(part);
     if (FUNCTION_WORDS.contains(bare) || COMPANY_FORMS.contains(bare)) {

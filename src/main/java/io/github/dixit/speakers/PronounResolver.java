@@ -96,16 +96,21 @@ final class PronounResolver {
   }
 
   /**
-   * "Ann Smith has lived here for years, she said": without quotation marks nobody else is "she".
+   * "Ann Smith has lived here for years, she said", "Halden Motors will close the plant, it said":
+   * without quotation marks nobody else is meant.
    */
   private boolean isTopic(Referent referent, int token) {
     return row.sentence(token) == row.sentence(referent.begin())
         && row.quotation(referent.begin()) < 0
         && row.paragraph(token) == row.paragraph(referent.begin())
         && referent.entities().size() == 1
-        && referent.entities().get(0).isPerson()
-        && referent.entities().get(0).gender() != Gender.UNKNOWN
+        && canTellOfItself(referent.entities().get(0))
         && position.isSubject(referent.range());
+  }
+
+  private static boolean canTellOfItself(Entity entity) {
+    return entity.kind() == SpeakerKind.ORGANIZATION
+        || entity.isPerson() && entity.gender() != Gender.UNKNOWN;
   }
 
   /** "In her letter, Smith ...", "..., she said. Smith ...": the name comes only afterwards. */

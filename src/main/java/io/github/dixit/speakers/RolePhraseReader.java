@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads a phrase that says what a person is: the words of the role, the organization that it
@@ -105,9 +107,8 @@ final class RolePhraseReader {
   }
 
   void addTraits(int begin, int end, Entity person) {
-    for (int i = begin; i < end; i++) {
-      person.traits().add(row.lower(i), lexicon.countries());
-    }
+    List<String> words = IntStream.range(begin, end).mapToObj(row::lower).toList();
+    person.traits().add(words, lexicon.countries());
   }
 
   /** An organisation among the modifiers: "Wells Fargo analyst", "NBC's". */

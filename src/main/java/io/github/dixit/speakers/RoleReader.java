@@ -100,9 +100,11 @@ final class RoleReader {
   /** "(R-Ohio)". */
   private void readBrackets(int open, Entity person) {
     if (row.lower(open).equals("(") && Traits.party(row.lower(open + 1)).isPresent()) {
-      for (int i = open + 1; i < open + LONGEST_BRACKET && !row.lower(i).equals(")"); i++) {
-        person.traits().add(row.lower(i), lexicon.countries());
+      int end = open + 1;
+      while (end < open + LONGEST_BRACKET && !row.lower(end).equals(")")) {
+        end++;
       }
+      roles.addTraits(open + 1, end, person);
     }
   }
 

@@ -66,7 +66,7 @@ final class SourceResolver {
     sorts.read();
     BodyResolver bodies = new BodyResolver(row, lexicon, entities, discourse, sorts);
     this.nominals =
-        new NominalResolver(row, lexicon, entities, discourse, position, pronouns, bodies);
+        new NominalResolver(row, lexicon, phrases, entities, discourse, position, pronouns, bodies);
     this.phraseResolver =
         new PhraseResolver(
             row, entities, phrases, nominals, bodies, issuers, anonymous, this::owner);
@@ -84,9 +84,12 @@ final class SourceResolver {
   }
 
   private void fillDiscourse() {
+    Datelines datelines = new Datelines(row);
     for (NameMention each : entities.mentions()) {
-      discourse.add(
-          new Referent(each.range(), List.of(entities.of(each)), Optional.empty(), false));
+      if (!datelines.has(each.begin())) {
+        discourse.add(
+            new Referent(each.range(), List.of(entities.of(each)), Optional.empty(), false));
+      }
     }
     new PhraseFinder(row, entities, phrases).find().forEach(discourse::add);
     new PairFinder(row, entities).addTo(discourse);
@@ -255,10 +258,14 @@ final class SourceResolver {
           case NONE -> List.of();
         };
     found.forEach(e -> e.addMention(source.range()));
-    if (found.size() == 1 && found.get(0).isPerson()) {
+    if (found.size() == 1 && (found.get(0).isPerson() || isOneUnnamed(found.get(0)))) {
       found.get(0).setGender(pronoun.gender(), false);
     }
     return new Answer(SourceForm.PRONOUN, found);
+  }
+
+  private static boolean isOneUnnamed(Entity entity) {
+    return entity.kind() == SpeakerKind.GROUP && !entity.isPlural();
   }
 
   private boolean isContent(SourceRequest request, int token) {

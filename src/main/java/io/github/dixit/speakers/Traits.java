@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,10 @@ final class Traits {
           Map.entry("conservative", "conservative"),
           Map.entry("socialist", "socialist"));
 
-  private static final Map<String, String> STATES = states();
+  private static final Map<String, String> STATES = states(1);
+
+  /** The two letters that tell a state behind a party only. */
+  private static final Map<String, String> POSTAL = states(2);
 
   /** "the president" is no vice president. */
   private static final Set<String> VICE = Set.of("vice", "vice-presidential", "deputy");
@@ -42,29 +46,50 @@ final class Traits {
   private final Set<String> countries = new HashSet<>();
   private final Set<String> states = new HashSet<>();
 
-  /** Adds a lower-case word of a title, an apposition or another description. */
-  void add(String word, Countries known) {
-    words.add(word);
-    party(word).ifPresent(parties::add);
-    country(word, known).ifPresent(countries::add);
-    state(word).ifPresent(states::add);
+  /** Adds the lower-case words of a title, an apposition or another description. */
+  void add(List<String> description, Countries known) {
+    for (String word : description) {
+      words.add(word);
+      party(word).ifPresent(parties::add);
+      country(word, known).ifPresent(countries::add);
+    }
+    states.addAll(states(description));
   }
 
-  private static Map<String, String> states() {
+  private static Map<String, String> states(int column) {
     Map<String, String> states = new HashMap<>();
-    for (String[] row : Table.rows("states.tsv", 2)) {
+    for (String[] row : Table.rows("states.tsv", 3)) {
       states.put(row[0], row[0]);
-      Table.forms(row[1]).forEach(form -> states.put(form, row[0]));
+      Table.forms(row[column]).forEach(form -> states.put(form, row[0]));
     }
     return Map.copyOf(states);
   }
 
-  /** {@return the state that a lower-case word names: "texas", "tex.", "r-tex."} */
-  private static Optional<String> state(String word) {
-    int dash = word.indexOf('-');
-    String bare = dash == 1 ? word.substring(2) : word;
-    return Optional.ofNullable(
-        STATES.get(bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare));
+  /**
+   * {@return the states that lower-case words name: "texas", "new" and "mexico", "r", "-", "tx"}
+   */
+  private static List<String> states(List<String> words) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String both = i + 1 < words.size() ? words.get(i) + " " + words.get(i + 1) : "";
+      if (STATES.containsKey(both)) {
+        found.add(STATES.get(both));
+        i++;
+      } else {
+        boolean behindParty =
+            i > 1 && words.get(i - 1).equals("-") && party(words.get(i - 2)).isPresent();
+        state(words.get(i), behindParty).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> state(String word, boolean behindParty) {
+    boolean letters = behindParty || word.indexOf('-') == 1;
+    String full = word.indexOf('-') == 1 ? word.substring(2) : word;
+    String bare = full.endsWith(".") ? full.substring(0, full.length() - 1) : full;
+    return Optional.ofNullable(STATES.get(bare))
+        .or(() -> letters ? Optional.ofNullable(POSTAL.get(bare)) : Optional.empty());
   }
 
   /** {@return the party that a lower-case word names} */
@@ -79,7 +104,7 @@ final class Traits {
     return deputy && VICE.stream().noneMatch(modifiers::contains)
         || modifiers.stream().anyMatch(m -> isOther(party(m), parties))
         || modifiers.stream().anyMatch(m -> isOther(country(m, known), countries))
-        || modifiers.stream().anyMatch(m -> isOther(state(m), states));
+        || states(modifiers).stream().anyMatch(s -> isOther(Optional.of(s), states));
   }
 
   private static Optional<String> country(String word, Countries known) {
@@ -100,19 +125,18 @@ final class Traits {
     return modifiers.stream().flatMap(m -> party(m).stream()).allMatch(parties::contains);
   }
 
-  /** {@return whether the text says of the person the state that a modifier names, if one does} */
+  /** {@return whether the text says of the person the state that the modifiers name, if any} */
   boolean confirmState(List<String> modifiers) {
-    return modifiers.stream().flatMap(m -> state(m).stream()).allMatch(states::contains);
+    return states.containsAll(states(modifiers));
   }
 
   /** {@return how many of the modifiers the text uses of the person} */
   long shared(List<String> modifiers) {
-    return modifiers.stream()
-        .filter(
-            m ->
-                words.contains(m)
-                    || party(m).filter(parties::contains).isPresent()
-                    || state(m).filter(states::contains).isPresent())
-        .count();
+    long told =
+        modifiers.stream()
+            .filter(m -> state(m, false).isEmpty())
+            .filter(m -> words.contains(m) || party(m).filter(parties::contains).isPresent())
+            .count();
+    return told + states(modifiers).stream().filter(states::contains).count();
   }
 }

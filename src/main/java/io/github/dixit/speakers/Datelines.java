@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers;
+
+import java.util.Set;
+
+/**
+ * Finds datelines: <em>HAMBURG (Reuters) -</em>, <em>NAIROBI, Kenya, May 3 —</em>. Nobody in them
+ * is what the text goes on to call <em>it</em>.
+ */
+final class Datelines {
+
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
+  /** How many tokens a dateline has at most, its dash included. */
+  private static final int LONGEST = 16;
+
+  private final TokenRow row;
+
+  Datelines(TokenRow row) {
+    this.row = row;
+  }
+
+  /** {@return whether the token stands in a dateline} */
+  boolean has(int token) {
+    int begin = token;
+    while (begin > 0
+        && token - begin < LONGEST
+        && row.paragraph(begin - 1) == row.paragraph(token)) {
+      begin--;
+    }
+    boolean starts = begin == 0 || row.paragraph(begin - 1) != row.paragraph(token);
+    return starts && token < end(begin);
+  }
+
+  /** {@return where the dateline ends that begins a paragraph; its begin if there is none} */
+  private int end(int begin) {
+    for (int i = begin; i < Math.min(row.size(), begin + LONGEST); i++) {
+      if (DASHES.contains(row.lower(i))) {
+        boolean place = isShouted(begin) || row.lower(i - 1).equals(")");
+        return i > begin && place ? i + 1 : begin;
+      }
+      boolean word = Character.isLetter(row.word(i).codePointAt(0));
+      if (word && !row.isCapital(i) && !row.lower(i).equals("of")) {
+        return begin;
+      }
+    }
+    return begin;
+  }
+
+  private boolean isShouted(int token) {
+    String word = row.word(token);
+    return word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
+  }
+}
