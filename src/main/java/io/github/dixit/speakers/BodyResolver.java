@@ -54,6 +54,8 @@ final class BodyResolver {
           "board",
           "institution");
 
+  private static final Set<String> UN = Set.of("un", "u.n.");
+
   /** Those who are quoted on other bodies than the one they work for. */
   private static final Set<String> OBSERVERS =
       Set.of("analyst", "economist", "strategist", "expert", "researcher", "scientist", "observer");
@@ -62,15 +64,22 @@ final class BodyResolver {
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final BodySorts sorts;
+  private final Position position;
   private final Map<String, List<Entity>> byNameWord = new HashMap<>();
 
   /** Whom "the company" meant so far, by where. */
   private final TreeMap<Integer, Entity> companies = new TreeMap<>();
 
   BodyResolver(
-      TokenRow row, Lexicon lexicon, Entities entities, Discourse discourse, BodySorts sorts) {
+      TokenRow row,
+      Lexicon lexicon,
+      Entities entities,
+      Discourse discourse,
+      Position position,
+      BodySorts sorts) {
     this.row = row;
     this.sorts = sorts;
+    this.position = position;
     this.lexicon = lexicon;
     this.discourse = discourse;
     index(entities);
@@ -96,6 +105,23 @@ final class BodyResolver {
         .distinct()
         .forEach(w -> NominalResolver.add(byNameWord, w, body));
     body.roleWords().forEach(w -> NominalResolver.add(byNameWord, lexicon.field(w), body));
+  }
+
+  /**
+   * {@return the body that the sentence of the token, or the one before in its paragraph, is about:
+   * "The bank fell. A spokesman said"}
+   */
+  Optional<Entity> subjectBefore(int token) {
+    return discourse.before(token, REFERENTS).stream()
+        .takeWhile(
+            r ->
+                row.sentence(token) - row.sentence(r.begin()) <= 1
+                    && row.paragraph(token) == row.paragraph(r.begin()))
+        .filter(r -> r.entities().size() == 1 && row.quotation(r.begin()) < 0)
+        .filter(r -> position.isSubject(r.range()))
+        .map(r -> r.entities().get(0))
+        .findFirst()
+        .filter(e -> e.kind() == SpeakerKind.ORGANIZATION);
   }
 
   /** {@return the one body of the text that the people act for: "prosecutors"} */
@@ -138,7 +164,7 @@ final class BodyResolver {
     boolean telling = tellingModifiers(phrase).size() >= 2;
     boolean known = byWord.filter(e -> e.lastMentionBefore(token) >= 0).isPresent();
     if (known && GENERIC_BODIES.contains(noun.word())) {
-      return byKind(noun.type(), token)
+      return byKind(noun, noun.type(), token)
           .filter(e -> e.lastMentionBefore(token) > byWord.get().lastMentionBefore(token))
           .or(() -> byWord);
     }
@@ -160,10 +186,13 @@ final class BodyResolver {
     if (!plain || !generic) {
       return Optional.empty();
     }
-    // A news or a rating agency is no body of the state.
-    boolean loose = noun.word().equals("agency") && phrase.modifiers().isEmpty();
-    return byKind(noun.type(), token)
-        .or(() -> loose ? byKind(NounClass.COMPANY, token) : Optional.empty());
+    if (!noun.word().equals("agency") || !UN.containsAll(phrase.modifiers())) {
+      return byKind(noun, noun.type(), token);
+    }
+    // The agencies of the UN, of news and of ratings are no bodies of a state.
+    Optional<Entity> state =
+        phrase.modifiers().isEmpty() ? byKind(noun, noun.type(), token) : Optional.empty();
+    return state.or(() -> byKind(noun, NounClass.COMPANY, token));
   }
 
   /** "the New Jersey company", "the Kiel-based firm": where a company sits tells little. */
@@ -231,7 +260,7 @@ final class BodyResolver {
   }
 
   /** The organisation of that sort that was mentioned last; a speaker before any other. */
-  private Optional<Entity> byKind(NounClass type, int token) {
+  private Optional<Entity> byKind(Noun noun, NounClass type, int token) {
     Map.Entry<Integer, Entity> before =
         type == NounClass.COMPANY ? companies.lowerEntry(token) : null;
     boolean still =
@@ -244,7 +273,7 @@ final class BodyResolver {
       if (employer.isPresent() && near(each, token)) {
         return employer;
       }
-      if (isOrganization(each, type) && near(each, token)) {
+      if (isOrganization(each, noun, type) && near(each, token)) {
         return Optional.of(asBody(each.entities().get(0)));
       }
     }
@@ -252,7 +281,9 @@ final class BodyResolver {
       return Optional.of(before.getValue());
     }
     for (Referent each : discourse.before(token, REFERENTS)) {
-      if (isOrganization(each, type) && near(each, token) && row.quotation(each.begin()) < 0) {
+      if (isOrganization(each, noun, type)
+          && near(each, token)
+          && row.quotation(each.begin()) < 0) {
         return Optional.of(asBody(each.entities().get(0)));
       }
     }
@@ -282,7 +313,7 @@ final class BodyResolver {
     return row.sentence(token) - row.sentence(referent.begin()) <= SENTENCES;
   }
 
-  private boolean isOrganization(Referent referent, NounClass type) {
+  private boolean isOrganization(Referent referent, Noun noun, NounClass type) {
     if (referent.entities().size() != 1) {
       return false;
     }
@@ -290,18 +321,19 @@ final class BodyResolver {
     boolean organization =
         entity.kind() == SpeakerKind.ORGANIZATION
             || entity.kind() == SpeakerKind.UNKNOWN && entity.isNamed();
-    return organization && isOfSort(entity, type);
+    return organization && isOfSort(entity, noun, type);
   }
 
   /** A building that stands for a body of the state is none of the companies. */
-  private boolean isOfSort(Entity entity, NounClass type) {
+  private boolean isOfSort(Entity entity, Noun noun, NounClass type) {
     boolean seat =
         entity.forms().keySet().stream().anyMatch(f -> lexicon.isSeat(f.toLowerCase(Locale.ROOT)));
     boolean known =
         type == NounClass.BODY
             ? !seat
             : (seat || isPublic(entity)) == (type == NounClass.INSTITUTION);
-    return known && (type == NounClass.BODY || !sorts.contradict(entity, type));
+    boolean anyBody = type == NounClass.BODY && WordList.LOOSE_BODY.has(noun.word());
+    return known && (anyBody || !sorts.contradict(entity, type));
   }
 
   /** A name that nobody could classify is an organisation if the text calls it a company. */

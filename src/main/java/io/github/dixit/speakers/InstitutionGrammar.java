@@ -25,6 +25,9 @@ final class InstitutionGrammar {
   private static final Set<String> PLACED_HEADS =
       Set.of("ministry", "government", "embassy", "parliament", "army", "military", "navy");
 
+  /** What a country or a union of them has many of. */
+  private static final Set<String> DESCRIBING_HEADS = Set.of("agency", "regulator", "watchdog");
+
   /** Bodies whose fields are often two: "Energy and Commerce". */
   private static final Set<String> JOINED_HEADS =
       Set.of("committee", "subcommittee", "commission", "panel", "coalition");
@@ -58,6 +61,9 @@ final class InstitutionGrammar {
     if (personal >= 0 && !PERSONAL_HEADS.contains(lexicon.british(row.lower(head)))) {
       return Optional.empty();
     }
+    if (anchor == head - 1 && begin == anchor && isDescribing(head)) {
+      return Optional.empty();
+    }
     boolean owned = anchor >= 0 || personal >= 0;
     boolean proper = isProper(head) && !isField(begin);
     if (!owned && !proper && !hasProperComplement(head, end)) {
@@ -68,6 +74,11 @@ final class InstitutionGrammar {
       first++;
     }
     return Optional.of(new TokenRange(first, end));
+  }
+
+  /** "the UN agency", "the French regulator" describe; they name nothing. */
+  private boolean isDescribing(int head) {
+    return !row.isCapital(head) && DESCRIBING_HEADS.contains(row.lower(head));
   }
 
   /** Everyday adjectives before the name are no part of it: "the local Russian administration". */

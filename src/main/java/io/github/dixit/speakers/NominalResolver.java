@@ -32,6 +32,9 @@ final class NominalResolver {
   private static final Set<String> SINGLE =
       Set.of("nominee", "candidate", "leader", "president", "governor", "mayor");
 
+  /** What may stand before an office that somebody had, whatever the text calls the person now. */
+  private static final Set<String> FORMER = Set.of("former", "retired");
+
   /** Nouns that tell nothing of anybody. */
   private static final Set<String> STRANGERS = Set.of("man", "woman", "boy", "girl", "lady");
 
@@ -99,7 +102,7 @@ final class NominalResolver {
       return phrase.isHuman() ? people(phrase, token) : List.of();
     }
     Optional<Entity> one =
-        phrase.isHuman() || phrases.isAge(phrase)
+        phrase.isHuman()
             ? person(phrase, token)
             : phrase.noun().isPresent() ? bodies.resolve(phrase, token) : Optional.empty();
     return one.map(List::of).orElse(List.of());
@@ -161,7 +164,8 @@ final class NominalResolver {
             && !phrase.plural()
             && !phrase.isOther()
             && !isNamed(phrase)
-            && (WordList.VOCATION.has(head) || phrase.modifiers().contains("former"))
+            && (WordList.VOCATION.has(head)
+                || phrase.modifiers().stream().anyMatch(FORMER::contains))
             && !isIntroduced(head, token);
     Gender gender = phrase.noun().map(Noun::gender).orElse(Gender.UNKNOWN);
     Optional<Entity> person =

@@ -67,7 +67,8 @@ final class NounPhrases {
         head + 1 < limit
             && row.lower(head + 1).equals("of")
             && WordList.PARTITIVE.has(row.lower(head));
-    Optional<Noun> noun = noun(head).or(() -> citizen(coreBegin, head));
+    Optional<Noun> noun =
+        noun(head).or(() -> citizen(coreBegin, head)).or(() -> age(coreBegin, head));
     boolean plural =
         (row.tag(head).endsWith("S") || isPluralForm(head, noun))
                 && !row.lower(head).equals("forces")
@@ -100,8 +101,21 @@ final class NounPhrases {
 
   /** {@return whether it is somebody by the age alone: "the 34-year-old"} */
   boolean isAge(NounPhrase phrase) {
-    return row.lower(phrase.head()).endsWith("old")
-        && (row.lower(phrase.head()).contains("year") || phrase.modifiers().contains("year"));
+    return isAge(phrase.range().begin(), phrase.head());
+  }
+
+  private Optional<Noun> age(int coreBegin, int head) {
+    return isAge(coreBegin, head)
+        ? Optional.of(new Noun(row.lower(head), NounClass.PERSON, Gender.UNKNOWN))
+        : Optional.empty();
+  }
+
+  private boolean isAge(int begin, int head) {
+    boolean years = row.lower(head).contains("year");
+    for (int i = Math.max(0, begin); i < head; i++) {
+      years |= row.lower(i).equals("year");
+    }
+    return years && row.lower(head).endsWith("old");
   }
 
   /** {@return what the lexicon says of the noun at the token} */

@@ -48,7 +48,7 @@ final class PhraseFinder {
    * behind a place is: "In Minsk, the foreign ministry".
    */
   private boolean isReferent(NounPhrase phrase) {
-    boolean sort = phrase.isHuman() || phrase.isBody() || phrases.isAge(phrase);
+    boolean sort = phrase.isHuman() || phrase.isBody();
     return sort
         && entities.at(phrase.head()).isEmpty()
         && entities.at(phrase.head() + 1).isEmpty()

@@ -100,11 +100,22 @@ final class PhraseResolver {
         bodyInside(phrase, source)
             .or(() -> bodyOfComplement(phrase, source))
             .or(() -> bodyBefore(phrase));
+    if (body.isEmpty() && isBareSpokesperson(phrase, source)) {
+      body = bodies.subjectBefore(phrase.head());
+    }
     if (body.isPresent()) {
       spokenFor.put(phrase.head(), body.get());
       return List.of(body.get());
     }
     return spokenBefore(phrase).map(List::of).orElseGet(() -> human(phrase, source));
+  }
+
+  /** "a spokeswoman", and no word on whose. */
+  private static boolean isBareSpokesperson(NounPhrase phrase, TokenRange source) {
+    return phrase.determiner() == Determiner.INDEFINITE
+        && phrase.modifiers().isEmpty()
+        && !phrase.plural()
+        && source.end() == phrase.head() + 1;
   }
 
   /** "a company spokeswoman", "the ministry's spokesman": which one, the text has said before. */

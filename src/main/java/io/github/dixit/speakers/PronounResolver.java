@@ -153,7 +153,7 @@ final class PronounResolver {
     return (sentences == 1 || sentences == 0 && agreement > DOUBTFUL)
         && row.paragraph(token) == row.paragraph(referent.begin())
         && row.quotation(referent.begin()) < 0
-        && referent.entities().size() == 1
+        && (referent.entities().size() == 1 || referent.phrase().isPresent())
         && position.isSubject(referent.range());
   }
 

@@ -75,6 +75,7 @@ final class RoleReader {
         || tag.equals("''")
         || row.lower(i).equals("-")
         || row.lower(i).equals("former")
+        || tag.equals("VBG") && row.isCapital(i) && lexicon.isTitle(row.lower(i))
         || tag.equals("VBN") && row.isNoun(i + 1) && !row.nameTag(i - 1).equals("PERSON");
   }
 

@@ -64,7 +64,7 @@ final class SourceResolver {
     this.pronouns = new PronounResolver(row, position, discourse, this::resolveReferent);
     BodySorts sorts = new BodySorts(row, lexicon, entities, phrases);
     sorts.read();
-    BodyResolver bodies = new BodyResolver(row, lexicon, entities, discourse, sorts);
+    BodyResolver bodies = new BodyResolver(row, lexicon, entities, discourse, position, sorts);
     this.nominals =
         new NominalResolver(row, lexicon, phrases, entities, discourse, position, pronouns, bodies);
     this.phraseResolver =
