@@ -7,6 +7,7 @@ import io.github.dixit.text.Quotation;
 import io.github.dixit.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Brings contents and quotation marks together: a content that begins or ends just inside a
@@ -81,24 +82,28 @@ final class QuotationJoiner {
     return quotations.subList(first, first + Overlaps.in(extents, span).size());
   }
 
-  /** Quoted contents that no draft has. */
+  /**
+   * Quoted contents that no draft has; where people talk in turn, all that is quoted is content.
+   */
   private List<Span> loose(List<Draft> drafts, List<Span> contents) {
     List<Span> taken =
         Ranges.union(
             drafts.stream()
                 .flatMap(d -> Ranges.all(d.cue(), d.source(), d.content()).stream())
                 .toList());
-    List<Span> loose = new ArrayList<>();
-    for (Span content : contents) {
-      for (Quotation quotation : quotationsIn(content)) {
-        for (Span span : quotation.spans()) {
-          if (span.overlaps(content) && Overlaps.in(taken, span).isEmpty()) {
-            loose.add(span);
-          }
-        }
-      }
-    }
-    return Ranges.union(loose);
+    Stream<Span> told =
+        contents.stream()
+            .flatMap(
+                content ->
+                    quotationsIn(content).stream()
+                        .flatMap(q -> q.spans().stream())
+                        .filter(content::overlaps));
+    Stream<Span> turns =
+        quotations.stream()
+            .filter(q -> q.closed() && dialogue.isAt(q.extent().begin()))
+            .flatMap(q -> q.spans().stream());
+    return Ranges.union(
+        Stream.concat(told, turns).filter(s -> Overlaps.in(taken, s).isEmpty()).toList());
   }
 
   private static int lastBefore(List<Draft> drafts, int offset) {

@@ -14,6 +14,12 @@ import java.util.List;
  */
 final class BareQuotations {
 
+  /** How many tokens of what somebody does are read. */
+  private static final int LONGEST_ACTION = 120;
+
+  /** Where in it the name of the one who does it begins at the latest. */
+  private static final int FRONT = 2;
+
   private final TokenRow row;
   private final Entities entities;
   private final Discourse discourse;
@@ -50,8 +56,10 @@ final class BareQuotations {
       return Answer.NONE;
     }
     int token = row.firstEndingAfter(request.begin());
-    if (isTurn(token)) {
-      return new Answer(SourceForm.IMPLICIT, conversation.other());
+    if (startsTurn(token)) {
+      return conversation.hasTurnBefore(row.paragraph(token))
+          ? new Answer(SourceForm.IMPLICIT, conversation.other())
+          : new Answer(SourceForm.IMPLICIT, actorBefore(token));
     }
     return discourse
         .lastSource(token)
@@ -60,12 +68,29 @@ final class BareQuotations {
         .orElse(Answer.NONE);
   }
 
-  private boolean isTurn(int token) {
-    int paragraph = row.paragraph(token);
-    boolean starts = token == 0 || row.paragraph(token - 1) < paragraph;
-    return starts
-        && conversation.hasTurnBefore(paragraph)
-        && dialogue.isAt(row.token(token).span().begin());
+  private boolean startsTurn(int token) {
+    boolean starts = token == 0 || row.paragraph(token - 1) < row.paragraph(token);
+    return starts && dialogue.isAt(row.token(token).span().begin());
+  }
+
+  /** "Hester looked at the trunk." and in the next paragraph a quotation: whoever acted speaks. */
+  private List<Entity> actorBefore(int token) {
+    int begin = token;
+    while (begin > 0
+        && token - begin < LONGEST_ACTION
+        && row.paragraph(begin - 1) >= row.paragraph(token) - 1
+        && row.quotation(begin - 1) < 0) {
+      begin--;
+    }
+    boolean whole = begin > 0 && row.paragraph(begin - 1) == row.paragraph(token) - 2;
+    return whole
+        ? entities.in(new TokenRange(begin, Math.min(begin + FRONT, token))).stream()
+            .map(entities::of)
+            .filter(Entity::isPerson)
+            .findFirst()
+            .map(List::of)
+            .orElse(List.of())
+        : List.of();
   }
 
   /** "...," the neighbour says: the comma announces somebody else's name. */
