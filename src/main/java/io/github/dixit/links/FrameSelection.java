@@ -36,11 +36,13 @@ final class FrameSelection {
     return chosen;
   }
 
-  /** What of the content no better frame has; nothing if a better frame has the cue. */
+  /**
+   * What of the content no better frame has; nothing if a better one has its cue, or it for a cue.
+   */
   private static List<Span> free(Draft draft, List<Draft> better) {
     List<Span> content = draft.content();
     for (Draft other : better) {
-      if (Ranges.overlap(draft.cue(), other.cue())) {
+      if (Ranges.overlap(draft.cue(), other.cue()) || Ranges.within(draft.content(), other.cue())) {
         return List.of();
       }
       if (!nested(draft, other) && !nested(other, draft)) {

@@ -20,6 +20,7 @@ final class Lexicon {
   private final Countries countries = new Countries();
   private final ImmutableMap<String, Noun> nouns;
   private final ImmutableMap<String, Gender> titles;
+  private final ImmutableMap<String, String> fullTitles;
   private final ImmutableMap<String, String> spelling;
   private final ImmutableMap<String, String> fields;
   private final Set<String> fieldNames;
@@ -29,8 +30,13 @@ final class Lexicon {
   private Lexicon() {
     nouns = readNouns();
     Map<String, Gender> title = new HashMap<>();
-    Table.rows("titles.tsv", 2).forEach(r -> title.put(r[0], Gender.of(r[1])));
+    Map<String, String> full = new HashMap<>();
+    for (String[] row : Table.rows("titles.tsv", 3)) {
+      title.put(row[0], Gender.of(row[1]));
+      full.put(row[0], row[2].isEmpty() ? row[0] : row[2]);
+    }
     titles = ImmutableMap.copyOf(title);
+    fullTitles = ImmutableMap.copyOf(full);
     spelling = readPairs("spelling.tsv");
     abbreviations = readPairs("abbreviations.tsv");
     bodies = readPairs("bodies.tsv");
@@ -70,6 +76,11 @@ final class Lexicon {
 
   boolean isTitle(String word) {
     return titles.containsKey(bare(word));
+  }
+
+  /** {@return the word that a title abbreviates: "senator" for "sen."; else the word itself} */
+  String fullTitle(String word) {
+    return fullTitles.getOrDefault(bare(word), word);
   }
 
   /** {@return the gender that a title or a person's noun tells} */

@@ -146,20 +146,7 @@ final class RolePhraseReader {
 
   void addRoleWord(int i, Entity person) {
     String word = phrases.noun(i).map(Noun::word).orElse(row.lower(i));
-    person.roleWords().add(expand(word));
+    person.roleWords().add(lexicon.fullTitle(word));
     person.setGender(lexicon.titleGender(row.lower(i)), true);
-  }
-
-  private static String expand(String word) {
-    return switch (Lexicon.bare(word)) {
-      case "sen", "sens", "senators" -> "senator";
-      case "rep", "reps" -> "representative";
-      case "gov", "govs" -> "governor";
-      case "gen" -> "general";
-      case "lt" -> "lieutenant";
-      case "prof" -> "professor";
-      case "pres" -> "president";
-      default -> word;
-    };
   }
 }

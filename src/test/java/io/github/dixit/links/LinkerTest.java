@@ -95,6 +95,14 @@ class LinkerTest {
   }
 
   @Test
+  void aCueIsNoContent() {
+    String text = "\"We won,\" said Ana faintly.";
+    Frame better = frame(text, 0.9, "Ana", "said", "\"We won,\"");
+    Frame worse = frame(text, 0.3, "Ana", "faintly", "said");
+    assertThat(link(text, List.of(), better, worse)).hasSize(1);
+  }
+
+  @Test
   void aQuotationThatGoesOnBelongsToTheAttributionBefore() {
     String text = "\"We won,\" Ana said.\n\"We will win again.\"\nShe left.";
     List<Span> contents = spans(text, "\"We won,\"", "\"We will win again.\"");
