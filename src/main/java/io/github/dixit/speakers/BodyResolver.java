@@ -26,6 +26,7 @@ final class BodyResolver {
   private static final Set<String> GENERIC_BODIES =
       Set.of(
           "group",
+          "tank",
           "organization",
           "organisation",
           "body",
@@ -172,8 +173,7 @@ final class BodyResolver {
     if (byWord.isPresent() && (telling || known || headline)) {
       return byWord;
     }
-    int described =
-        noun.type() == NounClass.COMPANY ? modifiersButPlace(phrase) : phrase.modifiers().size();
+    int described = describing(phrase, noun);
     boolean plain =
         phrase.owner().isEmpty()
             && (described == 0 || described == 1 && noun.type() != NounClass.BODY);
@@ -195,12 +195,18 @@ final class BodyResolver {
     return state.or(() -> byKind(noun, NounClass.COMPANY, token));
   }
 
-  /** "the New Jersey company", "the Kiel-based firm": where a company sits tells little. */
-  private int modifiersButPlace(NounPhrase phrase) {
+  /**
+   * How many modifiers may tell whether the body is meant. Where a company or a think tank sits,
+   * "the New Jersey company", tells little; "state-run" is one modifier.
+   */
+  private int describing(NounPhrase phrase, Noun noun) {
+    boolean tank = noun.word().equals("tank");
     int count = 0;
     for (int i = phrase.head() - 1; i >= phrase.range().begin(); i--) {
       boolean place = row.nameTag(i).equals("LOCATION") || row.lower(i).endsWith("based");
-      count += phrase.modifiers().contains(row.lower(i)) && !place ? 1 : 0;
+      boolean little = place && (tank || noun.type() == NounClass.COMPANY);
+      boolean compound = row.tag(i + 1).equals("HYPH") || tank && row.lower(i).equals("think");
+      count += phrase.modifiers().contains(row.lower(i)) && !little && !compound ? 1 : 0;
     }
     return count;
   }

@@ -30,6 +30,11 @@ final class DocumentIssuers {
     return last(noun, token).map(Map.Entry::getValue).or(() -> ofFamily(noun, token));
   }
 
+  /** {@return whether a text of that very noun has been named before} */
+  boolean has(String noun, int token) {
+    return last(noun, token).isPresent();
+  }
+
   /** {@return the issuer of the text of that noun that is named next, before the limit} */
   Optional<Entity> next(String noun, int token, int limit) {
     TreeMap<Integer, Entity> known = issuers.get(noun);

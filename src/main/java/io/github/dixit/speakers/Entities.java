@@ -94,6 +94,11 @@ final class Entities {
     return entity;
   }
 
+  /** {@return the plainest name of a country, given by its id} */
+  String plainName(String country) {
+    return lexicon.countries().plainName(country);
+  }
+
   Optional<Entity> organization(String name, int token) {
     return organizations.find(name, token);
   }

@@ -103,7 +103,9 @@ final class InstitutionGrammar {
   }
 
   private boolean isHead(int i) {
-    if (!row.isNoun(i) && !row.isCapital(i)) {
+    // Taggers take it for an adjective even where no noun follows.
+    boolean military = row.lower(i).equals("military") && !row.isNoun(i + 1);
+    if (!row.isNoun(i) && !row.isCapital(i) && !military) {
       return false;
     }
     if (row.tag(i).endsWith("S") && !PLURAL_HEADS.contains(row.lower(i))) {

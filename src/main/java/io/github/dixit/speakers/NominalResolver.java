@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers;
 
+import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +144,10 @@ final class NominalResolver {
           : described(phrase, token)
               .or(() -> byRoleWord.filter(e -> isNear(e.lastMentionBefore(token), token)));
     }
+    Optional<Entity> employed = employed(phrase, gender, token);
+    if (employed.isPresent()) {
+      return employed;
+    }
     boolean back = !isIntroduced(head, token) && !isStranger(head, token) && !isNamed(phrase);
     Optional<Entity> salient =
         isEpithet(phrase) && back
@@ -150,6 +156,40 @@ final class NominalResolver {
             : Optional.empty();
     salient.ifPresent(e -> e.traits().add(List.of(head), lexicon.countries()));
     return salient;
+  }
+
+  /** "the ICS director", after "Smith of the Institute for Coastal Studies", who is alone of it. */
+  private Optional<Entity> employed(NounPhrase phrase, Gender gender, int token) {
+    List<Entity> bodies =
+        IntStream.range(phrase.range().begin(), phrase.head())
+            .mapToObj(this::organizationAt)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    if (bodies.size() != 1 || !phrase.isDefinite() || !phrase.is(NounClass.PERSON)) {
+      return Optional.empty();
+    }
+    List<Entity> staff =
+        discourse.before(token, REFERENTS).stream()
+            .flatMap(r -> r.entities().stream())
+            .filter(e -> e.isPerson() && e.gender().agrees(gender))
+            .filter(e -> e.organization().equals(Optional.of(bodies.get(0))))
+            .distinct()
+            .toList();
+    return staff.size() == 1 ? Optional.of(staff.get(0)) : Optional.empty();
+  }
+
+  /** Name taggers miss acronyms before a noun. */
+  private Optional<Entity> organizationAt(int token) {
+    return entities
+        .at(token)
+        .map(entities::of)
+        .or(
+            () ->
+                OrganizationName.isAcronym(row.word(token))
+                    ? entities.organization(row.word(token), token)
+                    : Optional.empty())
+        .filter(e -> e.kind() == SpeakerKind.ORGANIZATION);
   }
 
   /**

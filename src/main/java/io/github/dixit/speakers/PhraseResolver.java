@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers;
 
+import com.google.common.collect.Iterables;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.NounPhrase.Determiner;
 import java.util.List;
@@ -20,6 +21,7 @@ final class PhraseResolver {
 
   private static final int LEAD_REACH = 150;
   private static final Set<String> ISSUED = Set.of("by", "from");
+  private static final Set<String> WRITTEN = Set.of("by", "published", "written", "authored");
 
   /** What speaks as its owner does: "the agency's website". */
   private static final Set<String> VOICES =
@@ -76,6 +78,9 @@ final class PhraseResolver {
           .map(List::of)
           .orElseGet(() -> definite(phrase, source, SpeakerKind.UNKNOWN));
     }
+    if (isWriting(phrase, source)) {
+      return document(phrase, source);
+    }
     return switch (phrase.noun().get().type()) {
       case SPOKESPERSON -> spokesperson(phrase, source);
       case DOCUMENT -> document(phrase, source);
@@ -83,6 +88,15 @@ final class PhraseResolver {
       case PLACE -> definite(phrase, source, SpeakerKind.GROUP);
       default -> body(phrase, source);
     };
+  }
+
+  /** "a paper published by Smith", and "the paper" from then on, is no newspaper. */
+  private boolean isWriting(NounPhrase phrase, TokenRange source) {
+    String noun = phrase.noun().orElseThrow().word();
+    int next = phrase.head() + 1;
+    return noun.equals("paper")
+        && (next < source.end() && WRITTEN.contains(row.lower(next))
+            || phrase.isDefinite() && issuers.has(noun, source.begin()));
   }
 
   /** A work named by its title speaks for whoever made it: "Smith's “Hard Times”". */
@@ -320,19 +334,30 @@ final class PhraseResolver {
     }
     return owners
         .owner(phrase.owner().orElseThrow())
-        .flatMap(CanonicalName::of)
+        .flatMap(owner -> ownedName(phrase, owner))
         .map(
-            owner -> {
-              String name =
-                  owner
-                      + " "
-                      + String.join(" ", phrase.modifiers())
-                      + (phrase.modifiers().isEmpty() ? "" : " ")
-                      + head;
-              return entities
-                  .organization(name, phrase.head())
-                  .orElseGet(() -> bodies.add(entities.owned(name)));
-            });
+            name ->
+                entities
+                    .organization(name, phrase.head())
+                    .orElseGet(() -> bodies.add(entities.owned(name))));
+  }
+
+  /**
+   * "the Smith campaign", "Latvia's foreign ministry"; a minister's ministry is no ministry of his.
+   */
+  private Optional<String> ownedName(NounPhrase phrase, Entity owner) {
+    String head = row.lower(phrase.head());
+    boolean his = row.tag(phrase.owner().orElseThrow()).equals("PRP$");
+    if (his && owner.isPerson() && head.equals("ministry")) {
+      Optional<String> country = owner.traits().country().map(entities::plainName);
+      return owner
+          .role()
+          .filter(r -> r.endsWith(" minister") && country.isPresent())
+          .map(r -> country.get() + "'s " + r.replaceFirst("minister$", "ministry"));
+    }
+    String whole = String.join(" ", Iterables.concat(phrase.modifiers(), List.of(head)));
+    String mark = owner.kind() == SpeakerKind.PLACE || head.equals("ministry") ? "'s " : " ";
+    return CanonicalName.of(owner).map(o -> o + mark + whole);
   }
 
   private List<Entity> definite(NounPhrase phrase, TokenRange source, SpeakerKind kind) {

@@ -134,6 +134,13 @@ final class RolePhraseReader {
         };
   }
 
+  /** Notes the organisation that stands behind the name; no place, and no person. */
+  void employ(NameMention mention, Entity person) {
+    if (isOrganization(mention)) {
+      affiliate(person, mention);
+    }
+  }
+
   private void affiliate(Entity person, NameMention mention) {
     person.setAffiliation(mention.name());
     person.setOrganization(entities.of(mention));

@@ -20,6 +20,8 @@ final class RoleReader {
   private static final Set<String> HONORIFICS =
       Set.of("mr", "mrs", "ms", "miss", "mister", "sir", "dame", "dr", "madam");
 
+  private static final Set<String> EMPLOYING = Set.of("of", "from", "at");
+
   private final TokenRow row;
   private final Lexicon lexicon;
   private final Entities entities;
@@ -109,8 +111,12 @@ final class RoleReader {
     }
   }
 
-  /** "Smith of New Hampshire". */
+  /** "Smith of New Hampshire", "Smith of the Institute for Coastal Studies". */
   private void readOrigin(int of, Entity person) {
+    int begin = row.lower(of + 1).equals("the") ? of + 2 : of + 1;
+    if (EMPLOYING.contains(row.lower(of))) {
+      entities.at(begin).filter(m -> m.begin() == begin).ifPresent(m -> roles.employ(m, person));
+    }
     if (row.lower(of).equals("of") && row.nameTag(of + 1).equals("LOCATION")) {
       int end = of + 1;
       while (row.nameTag(end).equals("LOCATION")) {

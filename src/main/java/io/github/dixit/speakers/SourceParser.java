@@ -33,6 +33,9 @@ final class SourceParser {
   /** How taggers tag some titles at the begin of a source: "lead author Ann Smith". */
   private static final Set<String> MISTAGGED = Set.of("VB", "UH");
 
+  /** Tokens of a bracket behind a body's name at most. */
+  private static final int BRACKETS = 6;
+
   private final TokenRow row;
   private final Entities entities;
   private final NounPhrases phrases;
@@ -235,7 +238,7 @@ final class SourceParser {
    * {@return whether the name only qualifies what follows: "Smith's lawyer", "Senate committee"}
    */
   private boolean isModifier(NameMention name, TokenRange range) {
-    int next = name.end();
+    int next = behindBrackets(name, range);
     if (next >= range.end()) {
       return false;
     }
@@ -257,6 +260,19 @@ final class SourceParser {
             && (name.kind() != SpeakerKind.PERSON || isPeople(next + 1));
     boolean named = next < range.end() && entities.at(next).isPresent() && row.isCapital(next);
     return joined || noun || adjective || named;
+  }
+
+  /** "Lok Dal (United) leader Thakre": the noun stands behind the brackets. */
+  private int behindBrackets(NameMention name, TokenRange range) {
+    if (name.kind() == SpeakerKind.PERSON || !row.lower(name.end()).equals("(")) {
+      return name.end();
+    }
+    for (int i = name.end() + 1; i < Math.min(range.end(), name.end() + BRACKETS); i++) {
+      if (row.lower(i).equals(")")) {
+        return row.isNoun(i + 1) ? i + 1 : name.end();
+      }
+    }
+    return name.end();
   }
 
   /** "Smith economic advisers": other people than Smith. */

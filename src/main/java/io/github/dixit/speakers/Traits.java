@@ -115,6 +115,11 @@ final class Traits {
     return told.isPresent() && !here.isEmpty() && !here.contains(told.get());
   }
 
+  /** {@return the id of the one country that the text says of the person} */
+  Optional<String> country() {
+    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+  }
+
   /** {@return whether the text says of the person any party} */
   boolean hasParty() {
     return !parties.isEmpty();
