@@ -3,7 +3,6 @@ package io.github.dixit.speakers;
 
 import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +65,7 @@ final class BodyResolver {
   private final Discourse discourse;
   private final BodySorts sorts;
   private final Position position;
-  private final Map<String, List<Entity>> byNameWord = new HashMap<>();
+  private final EntityIndex byNameWord = new EntityIndex();
 
   /** Whom "the company" meant so far, by where. */
   private final TreeMap<Integer, Entity> companies = new TreeMap<>();
@@ -104,8 +103,8 @@ final class BodyResolver {
         .filter(words -> words.size() > 1 || body.country().isPresent())
         .flatMap(List::stream)
         .distinct()
-        .forEach(w -> NominalResolver.add(byNameWord, w, body));
-    body.roleWords().forEach(w -> NominalResolver.add(byNameWord, lexicon.field(w), body));
+        .forEach(w -> byNameWord.add(w, body));
+    body.roleWords().forEach(w -> byNameWord.add(lexicon.field(w), body));
   }
 
   /**
@@ -129,7 +128,7 @@ final class BodyResolver {
   Optional<Entity> actingFor(NounPhrase phrase) {
     String noun = row.lower(phrase.head());
     String field = lexicon.field(noun);
-    List<Entity> bodies = byNameWord.getOrDefault(field, List.of());
+    List<Entity> bodies = byNameWord.of(field);
     boolean plain = phrase.plural() && phrase.modifiers().isEmpty();
     return plain && !field.equals(noun) && bodies.size() == 1
         ? Optional.of(bodies.get(0))
@@ -154,8 +153,8 @@ final class BodyResolver {
       return Optional.empty();
     }
     Optional<Entity> byWord =
-        NominalResolver.latest(
-            byNameWord.getOrDefault(lexicon.field(noun.word()), List.of()).stream()
+        EntityIndex.latest(
+            byNameWord.of(lexicon.field(noun.word())).stream()
                 .filter(e -> hasModifiers(e, phrase))
                 .toList(),
             token);

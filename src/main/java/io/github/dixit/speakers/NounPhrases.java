@@ -118,6 +118,11 @@ final class NounPhrases {
     return years && row.lower(head).endsWith("old");
   }
 
+  /** {@return whether the token is a common noun for a body} */
+  boolean isBody(int token) {
+    return row.isNoun(token) && noun(token).filter(n -> n.type().isBody()).isPresent();
+  }
+
   /** {@return what the lexicon says of the noun at the token} */
   Optional<Noun> noun(int token) {
     return lexicon

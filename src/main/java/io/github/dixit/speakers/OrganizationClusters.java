@@ -17,16 +17,13 @@ import java.util.Optional;
  */
 final class OrganizationClusters {
 
-  /** How many organisations with one word are compared; a bound on time, not on sense. */
-  private static final int SAME_WORD = 64;
-
   private final TokenRow row;
   private final Lexicon lexicon;
-  private final Map<String, List<Entity>> byKey = new HashMap<>();
-  private final Map<String, List<Entity>> byWord = new HashMap<>();
+  private final EntityIndex byKey = new EntityIndex();
+  private final EntityIndex byWord = new EntityIndex();
   private final Map<String, Entity> byForm = new HashMap<>();
   private final Map<Integer, Entity> byEnd = new HashMap<>();
-  private final Map<String, List<Entity>> byLetters = new HashMap<>();
+  private final EntityIndex byLetters = new EntityIndex();
   private final Map<Entity, OrganizationName> fullest = new LinkedHashMap<>();
 
   OrganizationClusters(TokenRow row, Lexicon lexicon) {
@@ -104,11 +101,11 @@ final class OrganizationClusters {
   }
 
   private Optional<Entity> evident(String acronym, int token) {
-    return latest(byLetters.getOrDefault(letters(acronym), List.of()), token);
+    return EntityIndex.latest(byLetters.of(letters(acronym)), token);
   }
 
   private boolean isSpelt(String acronym, Entity entity) {
-    return byLetters.getOrDefault(letters(acronym), List.of()).contains(entity);
+    return byLetters.of(letters(acronym)).contains(entity);
   }
 
   private static String letters(String acronym) {
@@ -124,26 +121,24 @@ final class OrganizationClusters {
 
   private Optional<Entity> sameKey(OrganizationName name, int token) {
     List<Entity> same =
-        byKey.getOrDefault(name.key(), List.of()).stream()
-            .filter(e -> fullest.get(e).countriesAgree(name))
-            .toList();
-    return latest(same, token);
+        byKey.of(name.key()).stream().filter(e -> fullest.get(e).countriesAgree(name)).toList();
+    return EntityIndex.latest(same, token);
   }
 
   private Optional<Entity> shortForm(OrganizationName name, int token) {
     List<Entity> longer =
-        byWord.getOrDefault(name.words().get(0), List.of()).stream()
+        byWord.of(name.words().get(0)).stream()
             .filter(e -> fullest.get(e).countriesAgree(name) && !isSeat(e))
             .toList();
     boolean generic = name.words().size() == 1 && lexicon.noun(name.words().get(0)).isPresent();
     List<Entity> ends =
         generic ? List.of() : longer.stream().filter(e -> name.isEndOf(fullest.get(e))).toList();
     if (!ends.isEmpty()) {
-      return latest(ends, token);
+      return EntityIndex.latest(ends, token);
     }
     List<Entity> heads = longer.stream().filter(e -> name.isHeadOf(fullest.get(e))).toList();
     if (!heads.isEmpty()) {
-      return latest(heads, token);
+      return EntityIndex.latest(heads, token);
     }
     List<Entity> begins =
         longer.stream()
@@ -170,14 +165,6 @@ final class OrganizationClusters {
         .allMatch(w -> lexicon.noun(w).isEmpty() && (word || !w.endsWith("s")));
   }
 
-  /** {@return the one mentioned last before the token, or else the first of all} */
-  private static Optional<Entity> latest(List<Entity> entities, int token) {
-    return entities.stream()
-        .max(
-            Comparator.comparingInt((Entity e) -> e.lastMentionBefore(token))
-                .thenComparingInt(e -> -e.firstMention()));
-  }
-
   private Entity create(OrganizationName name) {
     Entity entity = new Entity(SpeakerKind.ORGANIZATION);
     fullest.put(entity, name);
@@ -197,16 +184,9 @@ final class OrganizationClusters {
     if (known.country().isEmpty() && name.country().isPresent()) {
       fullest.put(entity, new OrganizationName(name.country(), known.words(), known.headWords()));
     }
-    addTo(byKey, name.key(), entity);
-    name.words().forEach(w -> addTo(byWord, w, entity));
+    byKey.add(name.key(), entity);
+    name.words().forEach(w -> byWord.add(w, entity));
     byEnd.put(mention.end(), entity);
-    OrganizationName.acronyms(mention.name()).forEach(a -> addTo(byLetters, a, entity));
-  }
-
-  private static void addTo(Map<String, List<Entity>> index, String key, Entity entity) {
-    List<Entity> entities = index.computeIfAbsent(key, k -> new ArrayList<>());
-    if (entities.size() < SAME_WORD && !entities.contains(entity)) {
-      entities.add(entity);
-    }
+    OrganizationName.acronyms(mention.name()).forEach(a -> byLetters.add(a, entity));
   }
 }

@@ -16,18 +16,11 @@ final class PhraseResolver {
   private static final Set<String> REPORTERS =
       Set.of("journalist", "reporter", "correspondent", "columnist", "photographer");
 
-  /** In its first paragraphs a text may speak of "a new poll" and name the pollster only later. */
-  private static final int LEAD = 3;
-
-  private static final int LEAD_REACH = 150;
-  private static final Set<String> ISSUED = Set.of("by", "from");
   private static final Set<String> WRITTEN = Set.of("by", "published", "written", "authored");
 
   /** What speaks as its owner does: "the agency's website". */
   private static final Set<String> VOICES =
       Set.of("website", "site", "page", "account", "feed", "blog", "newsletter", "homepage");
-
-  private static final Set<String> PLACED = Set.of("in", "on");
 
   /** Nouns by which news calls the people who act for a body, when they do so as that body. */
   private static final Set<String> MANAGEMENT = Set.of("management", "leadership");
@@ -39,8 +32,9 @@ final class PhraseResolver {
   private final Entities entities;
   private final NounPhrases phrases;
   private final NominalResolver nominals;
+  private final PersonResolver persons;
   private final BodyResolver bodies;
-  private final DocumentIssuers issuers;
+  private final IssuerResolver issuers;
   private final Anonymous anonymous;
   private final OwnerResolver owners;
 
@@ -57,6 +51,7 @@ final class PhraseResolver {
       Entities entities,
       NounPhrases phrases,
       NominalResolver nominals,
+      PersonResolver persons,
       BodyResolver bodies,
       DocumentIssuers issuers,
       Anonymous anonymous,
@@ -65,8 +60,9 @@ final class PhraseResolver {
     this.entities = entities;
     this.phrases = phrases;
     this.nominals = nominals;
+    this.persons = persons;
     this.bodies = bodies;
-    this.issuers = issuers;
+    this.issuers = new IssuerResolver(row, entities, phrases, issuers, this::possessor);
     this.anonymous = anonymous;
     this.owners = owners;
   }
@@ -79,11 +75,11 @@ final class PhraseResolver {
           .orElseGet(() -> definite(phrase, source, SpeakerKind.UNKNOWN));
     }
     if (isWriting(phrase, source)) {
-      return document(phrase, source);
+      return writing(phrase, source);
     }
     return switch (phrase.noun().get().type()) {
       case SPOKESPERSON -> spokesperson(phrase, source);
-      case DOCUMENT -> document(phrase, source);
+      case DOCUMENT -> writing(phrase, source);
       case PERSON, PEOPLE -> human(phrase, source);
       case PLACE -> definite(phrase, source, SpeakerKind.GROUP);
       default -> body(phrase, source);
@@ -135,7 +131,7 @@ final class PhraseResolver {
   /** "a company spokeswoman", "the ministry's spokesman": which one, the text has said before. */
   private Optional<Entity> bodyBefore(NounPhrase phrase) {
     for (int i = phrase.head() - 1; i >= phrase.range().begin(); i--) {
-      if (isBody(i)) {
+      if (phrases.isBody(i)) {
         return bodyAt(i);
       }
     }
@@ -187,77 +183,11 @@ final class PhraseResolver {
                 .flatMap(p -> nominals.resolve(p, next).stream().findFirst()));
   }
 
-  private List<Entity> document(NounPhrase phrase, TokenRange source) {
-    String noun = phrase.noun().orElseThrow().word();
-    Optional<Entity> issuer = issuerInside(phrase, source);
-    boolean back = phrase.isDefinite() || phrase.determiner() == Determiner.POSSESSIVE;
-    boolean owned = phrase.owner().filter(this::isBody).isPresent();
-    if (issuer.isEmpty() && back && !owned && !phrase.plural()) {
-      issuer = issuers.issuer(noun, source.begin());
-    }
-    if (issuer.isEmpty() && !phrase.plural() && row.paragraph(source.begin()) < LEAD) {
-      issuer = issuers.next(noun, source.begin(), source.begin() + LEAD_REACH);
-    }
-    issuer.ifPresent(e -> issuers.issued(noun, phrase.head(), e));
+  private List<Entity> writing(NounPhrase phrase, TokenRange source) {
     return List.of(
-        issuer.orElseGet(() -> anonymous.describe(source, phrase, SpeakerKind.DOCUMENT)));
-  }
-
-  private boolean isBody(int token) {
-    return row.isNoun(token) && phrases.noun(token).filter(n -> n.type().isBody()).isPresent();
-  }
-
-  /** "the ministry's report", "a Politico poll", "a study by the bank", "data from Reuters". */
-  Optional<Entity> issuerInside(NounPhrase phrase, TokenRange source) {
-    if (phrase.owner().isPresent()) {
-      int token = phrase.owner().get();
-      Optional<Entity> owner =
-          owners
-              .owner(token)
-              .or(() -> isBody(token) ? bodyAt(token) : Optional.empty())
-              .filter(PhraseResolver::canIssue);
-      if (owner.isPresent()) {
-        return owner;
-      }
-    }
-    Optional<Entity> inside =
-        entities.in(new TokenRange(source.begin(), phrase.head() + 1)).stream()
-            .map(entities::of)
-            .filter(PhraseResolver::canIssueUnowned)
-            .findFirst();
-    return inside.or(() -> issuerBehind(phrase, source));
-  }
-
-  private Optional<Entity> issuerBehind(NounPhrase phrase, TokenRange source) {
-    for (int i = phrase.head() + 1; i < source.end(); i++) {
-      boolean by = ISSUED.contains(row.lower(i)) && !WordList.SEEN.has(row.lower(i - 1));
-      boolean in = PLACED.contains(row.lower(i)) && (row.isVerb(i - 1) || i == phrase.head() + 1);
-      if (by || in) {
-        int from = i + 1;
-        Optional<NameMention> name =
-            entities.in(new TokenRange(from, source.end())).stream()
-                .findFirst()
-                .filter(
-                    m ->
-                        m.begin() - from <= 4 && !row.tag(m.begin() - 1).equals("IN")
-                            || m.begin() == from);
-        Optional<Entity> entity =
-            name.map(entities::of)
-                .filter(in ? PhraseResolver::canIssueUnowned : PhraseResolver::canIssue);
-        if (entity.isPresent()) {
-          return entity;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean canIssue(Entity entity) {
-    return entity.kind() != SpeakerKind.GROUP && entity.kind() != SpeakerKind.DOCUMENT;
-  }
-
-  private static boolean canIssueUnowned(Entity entity) {
-    return canIssue(entity) && entity.kind() != SpeakerKind.PLACE && !entity.isPerson();
+        issuers
+            .resolve(phrase, source)
+            .orElseGet(() -> anonymous.describe(source, phrase, SpeakerKind.DOCUMENT)));
   }
 
   private List<Entity> human(NounPhrase phrase, TokenRange source) {
@@ -289,12 +219,17 @@ final class PhraseResolver {
       return Optional.empty();
     }
     Optional<Entity> owner = owners.owner(phrase.owner().get());
-    return nominals.relative(phrase).filter(e -> !owner.equals(Optional.of(e)));
+    return persons.relative(phrase).filter(e -> !owner.equals(Optional.of(e)));
   }
 
   /** "company management": the company. */
   private Optional<Entity> managed(NounPhrase phrase, TokenRange source) {
     return bodyBefore(phrase).or(() -> bodyInside(phrase, source));
+  }
+
+  /** "Smith's", "her", "the bank's". */
+  private Optional<Entity> possessor(int token) {
+    return owners.owner(token).or(() -> phrases.isBody(token) ? bodyAt(token) : Optional.empty());
   }
 
   /** {@return the body that a common noun means where it stands before another noun} */
@@ -372,12 +307,12 @@ final class PhraseResolver {
         introduced.get().addMention(source);
         return List.of(introduced.get());
       }
-      Optional<Entity> described = nominals.described(phrase, source.begin());
+      Optional<Entity> described = persons.described(phrase, source.begin());
       if (described.isPresent()) {
         return List.of(described.get());
       }
     } else if (phrase.isDefinite() && !phrase.plural()) {
-      List<Entity> found = nominals.resolveRole(phrase, source, source.begin());
+      List<Entity> found = persons.resolveRole(phrase, source, source.begin());
       if (!found.isEmpty()) {
         return found;
       }

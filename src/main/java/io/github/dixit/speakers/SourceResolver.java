@@ -37,7 +37,6 @@ final class SourceResolver {
   private final BareQuotations quotations;
   private final DocumentIssuers issuers = new DocumentIssuers();
   private final Anonymous anonymous;
-  private final NominalResolver nominals;
   private final PronounResolver pronouns;
   private final PhraseResolver phraseResolver;
   private final Optional<Entity> author;
@@ -65,11 +64,13 @@ final class SourceResolver {
     BodySorts sorts = new BodySorts(row, lexicon, entities, phrases);
     sorts.read();
     BodyResolver bodies = new BodyResolver(row, lexicon, entities, discourse, position, sorts);
-    this.nominals =
-        new NominalResolver(row, lexicon, phrases, entities, discourse, position, pronouns, bodies);
+    PersonResolver persons =
+        new PersonResolver(row, lexicon, phrases, entities, discourse, position, pronouns);
+    PeopleResolver people = new PeopleResolver(row, lexicon, discourse);
+    NominalResolver nominals = new NominalResolver(persons, people, bodies);
     this.phraseResolver =
         new PhraseResolver(
-            row, entities, phrases, nominals, bodies, issuers, anonymous, this::owner);
+            row, entities, phrases, nominals, persons, bodies, issuers, anonymous, this::owner);
     this.author = new AuthorFinder(row, entities).find();
     fillDiscourse();
   }
