@@ -26,6 +26,7 @@ def arguments(argv):
     p.add_argument("--polnear", type=Path, required=True, help="folder with PolNeAR's splits train and dev")
     p.add_argument("--encoder", type=Path, required=True, help="embeddings jar with an ONNX file and tokenizer.json")
     p.add_argument("--start", type=Path, help="weights to begin with, not the jar's: an earlier run's model.pt, or a folder of exported files")
+    p.add_argument("--keep", type=float, default=0.0, help="share of the --start weights in the final ones, 0 to 1")
     p.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the final weights")
     p.add_argument("--epochs", type=float, nargs="+", default=[2.3, 3.2, 6],
                    help="length of each cycle, in which the learning rate rises and falls once; may be fractions")
@@ -45,6 +46,8 @@ def arguments(argv):
     args = p.parse_args(argv)
     if len(args.epochs) != len(args.peaks):
         p.error("--epochs and --peaks need one number for each cycle")
+    if args.keep and not args.start or not 0 <= args.keep <= 1:
+        p.error(f"--keep {args.keep} needs --start, and is a share, 0 to 1")
     if not data.FEWEST_PIECES <= args.window <= data.MAX_PIECES:
         p.error(f"--window {args.window} is not {data.FEWEST_PIECES} to {data.MAX_PIECES}")
     return args
@@ -82,9 +85,10 @@ class Average:
             if n in self.weights:
                 self.weights[n].lerp_(p.detach(), 1 - decay)
 
-    def applied(self, model):
-        averaged = {**model.state_dict(), **self.weights}
-        return {n: w.detach().cpu().clone() for n, w in averaged.items()}
+    def applied(self, model, start=None, keep=0.0):
+        """The average; mixed with the weights of the start, it often generalises better yet (Wortsman et al., ICML 2022)."""
+        averaged = {n: w.detach().cpu().clone() for n, w in {**model.state_dict(), **self.weights}.items()}
+        return {n: w.lerp(start[n].to(w.dtype), keep) for n, w in averaged.items()} if keep else averaged
 
 
 def scale(step, cycles, peaks):
@@ -113,8 +117,9 @@ def run(args):
     bert, vocabulary = encoder.from_jar(args.encoder)
     wordpiece = WordPiece(vocabulary)
     model = SpanModel(bert)
-    if args.start:
-        model.load_state_dict(shipped.load(args.start) if args.start.is_dir() else torch.load(args.start, weights_only=True)["model"])
+    start = args.start and (shipped.load(args.start) if args.start.is_dir() else torch.load(args.start, weights_only=True)["model"])
+    if start:
+        model.load_state_dict(start)
     model.to(args.device)
     optimizer = torch.optim.AdamW(parameter_groups(model, args), betas=(0.9, 0.98))
     average = Average(model, args.averaging)
@@ -145,10 +150,11 @@ def run(args):
                 print(json.dumps(log[-1]), flush=True)
             if step % args.save_every == 0 or step == stop:
                 save(checkpoint, model, optimizer, average, step, log)
-    torch.save({"model": average.applied(model), "vocabulary": vocabulary, "steps": step,
+    final = average.applied(model, start, args.keep)
+    torch.save({"model": final, "vocabulary": vocabulary, "steps": step,
                 "arguments": {k: str(v) for k, v in vars(args).items()}}, args.out / "model.pt")
     if (args.polnear / "dev").exists():
-        model.load_state_dict(average.applied(model))
+        model.load_state_dict(final)
         print(json.dumps(check.check(model, wordpiece, polnear.read(args.polnear / "dev", all_annotators=False))), flush=True)
     return losses
 

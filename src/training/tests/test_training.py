@@ -59,8 +59,10 @@ def test_loss_falls_and_the_run_can_be_resumed_and_exported(tiny, tmp_path):
         if "_crf" not in name:
             torch.testing.assert_close(exported[name], weight, rtol=0, atol=weight.abs().max().item() / 126 + 1e-6)
     onward = arguments(tmp_path / "polnear", tmp_path / "onward", "--start", str(out / "onnx"), "--epochs", "1", "--peaks", "0.1",
-                       "--max-steps", "3")
+                       "--max-steps", "3", "--keep", "1")
     assert max(train.run(onward)) < losses[0] / 2
+    kept = torch.load(tmp_path / "onward" / "model.pt", weights_only=True)["model"]
+    torch.testing.assert_close(kept, exported)
 
 
 def test_fused_operators_compute_the_model():
