@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dixit.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,11 +51,17 @@ class DialogueTest {
   @Test
   void aDialogueEndsWhereTheTurnsEnd() {
     List<String> lines = new ArrayList<>(List.of(TURN, TURN, TURN, TURN, TURN, TURN));
-    for (int i = 0; i < 20; i++) {
-      lines.add(PROSE);
-    }
+    lines.addAll(Collections.nCopies(60, PROSE));
     Dialogue dialogue = dialogue(lines.toArray(String[]::new));
     assertThat(dialogue.isAt(0)).isTrue();
     assertThat(dialogue.isAt(String.join("\n", lines).length())).isFalse();
+  }
+
+  @Test
+  void aTextWithTurnsInManyPlacesIsATaleThroughout() {
+    List<String> lines = new ArrayList<>(List.of(TURN, TURN, TURN, TURN, TURN, TURN));
+    lines.addAll(Collections.nCopies(20, PROSE));
+    Dialogue dialogue = dialogue(lines.toArray(String[]::new));
+    assertThat(dialogue.isAt(String.join("\n", lines).length())).isTrue();
   }
 }
