@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.links;
 
+import com.google.common.base.CharMatcher;
 import io.github.dixit.Span;
 import io.github.dixit.text.Dialogue;
 import io.github.dixit.text.Quotation;
@@ -19,6 +20,12 @@ final class QuotationJoiner {
 
   /** Shorter stretches in quotation marks are often titles, nicknames and single borrowed words. */
   private static final int SHORTEST_STATEMENT = 12;
+
+  /** What stands before the closing mark of something said. */
+  private static final CharMatcher SPEECH_ENDS = CharMatcher.anyOf(".,!?;:…—–-");
+
+  private static final CharMatcher MARKS =
+      CharMatcher.anyOf("\"'`“”‘’«»„‚‹›").or(CharMatcher.whitespace());
 
   /** The confidence in a quotation that no cue claims. */
   private static final double ALONE = 0.3;
@@ -83,7 +90,8 @@ final class QuotationJoiner {
   }
 
   /**
-   * Quoted contents that no draft has; where people talk in turn, all that is quoted is content.
+   * Quoted contents that no draft has; where people talk in turn, all that is quoted is content,
+   * but for titles and single words, which no punctuation closes.
    */
   private List<Span> loose(List<Draft> drafts, List<Span> contents) {
     List<Span> taken =
@@ -100,10 +108,15 @@ final class QuotationJoiner {
                         .filter(content::overlaps));
     Stream<Span> turns =
         quotations.stream()
-            .filter(q -> q.closed() && dialogue.isAt(q.extent().begin()))
+            .filter(q -> q.closed() && dialogue.isAt(q.extent().begin()) && isSpeech(q.extent()))
             .flatMap(q -> q.spans().stream());
     return Ranges.union(
         Stream.concat(told, turns).filter(s -> Overlaps.in(taken, s).isEmpty()).toList());
+  }
+
+  private boolean isSpeech(Span quotation) {
+    String said = MARKS.trimFrom(quotation.of(text));
+    return !said.isEmpty() && SPEECH_ENDS.matches(said.charAt(said.length() - 1));
   }
 
   private static int lastBefore(List<Draft> drafts, int offset) {

@@ -47,8 +47,11 @@ final class Datelines {
     return begin;
   }
 
+  /** "HAMBURG", but not "NATO". */
   private boolean isShouted(int token) {
     String word = row.word(token);
-    return word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
+    return word.length() > 1
+        && word.codePoints().allMatch(Character::isUpperCase)
+        && !row.nameTag(token).equals("ORGANIZATION");
   }
 }

@@ -58,7 +58,7 @@ final class Entity {
     forms.merge(form, 1, Integer::sum);
   }
 
-  /** Adds a name that the text tells by other words; of equals one of its own goes before. */
+  /** Adds a name that the text tells in other words; where both are as full, its own words win. */
   void addToldForm(String form) {
     forms.putIfAbsent(form, 0);
   }

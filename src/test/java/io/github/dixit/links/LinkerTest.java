@@ -181,4 +181,15 @@ class LinkerTest {
       assertThat(linked).hasSize(text.equals(start) ? 1 : 6);
     }
   }
+
+  @Test
+  void aTitleInADialogueIsNotSaid() {
+    String text =
+        "\"Are you well?\" Ana said, and laid \"Hard Times\" aside. \"You may go.\"\n"
+            + "\"Will you stay?\"\n\"If you like!\"\n\"Are you sure?\"\n\"Who did it?\"\n\"You did!\"";
+    List<LinkedAttribution> linked =
+        link(text, List.of(), frame(text, 0.9, "Ana", "said", "\"Are you well?\""));
+    assertThat(linked).hasSize(6);
+    assertThat(linked.get(0).content().text()).contains("You may go.").doesNotContain("Hard");
+  }
 }
