@@ -119,18 +119,20 @@ class Names:
         return [mapping.get(u.text, u.text) for u in units_]
 
 
-def cuts(tagged, sizes, rng, longest=MAX_PIECES):
-    """Windows that cover an article: at paragraph ends where one is near, anywhere in every sixth case."""
+def cuts(tagged, sizes, rng, longest=MAX_PIECES, alone=False):
+    """Windows that cover an article: at paragraph ends where one is near, anywhere in every sixth case; or each paragraph alone."""
     i, n = 0, len(tagged.units)
     while i < n:
-        limit = longest if rng.random() < 0.5 else rng.randint(FEWEST_PIECES, longest)
+        limit = longest if alone or rng.random() < 0.5 else rng.randint(FEWEST_PIECES, longest)
         total, j, paragraph = 0, i, None
         while j < n and total + sizes[j] <= limit:
             if j > i and tagged.units[j].gap >= GAPS.index("line"):
                 paragraph = j
+                if alone:
+                    break
             total += sizes[j]
             j += 1
-        if j < n and paragraph and rng.random() < 0.85:
+        if j < n and paragraph and (alone or rng.random() < 0.85):
             j = paragraph
         yield tagged.window(i, max(j, i + 1))
         i = max(j, i + 1)
@@ -139,8 +141,9 @@ def cuts(tagged, sizes, rng, longest=MAX_PIECES):
 class Windows:
     """All windows of an epoch, in batches."""
 
-    def __init__(self, articles, wordpiece, pieces_per_batch=3072, longest=MAX_PIECES):
-        self.articles, self.wordpiece, self.budget, self.longest = articles, wordpiece, pieces_per_batch, longest
+    def __init__(self, articles, wordpiece, pieces_per_batch=3072, longest=MAX_PIECES, alone=0.0):
+        self.articles, self.wordpiece, self.budget = articles, wordpiece, pieces_per_batch
+        self.longest, self.alone = longest, alone
         self.plain = [Tagged(a) for a in articles]
         self.names = Names(self.plain)
 
@@ -163,7 +166,7 @@ class Windows:
         if rng.random() < 0.4:
             plain = Tagged(article, restyle(article.text, rng.choices(QUOTE_STYLES, QUOTE_WEIGHTS)[0]))
         sizes = [len(self.wordpiece.pieces(u.text)) for u in plain.units]
-        return cuts(plain, sizes, rng, self.longest)
+        return cuts(plain, sizes, rng, self.longest, alone=rng.random() < self.alone)
 
     def encode(self, window, rng):
         words = self.names.swap(window.units, rng) if rng.random() < 0.3 else [u.text for u in window.units]

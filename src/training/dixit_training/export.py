@@ -77,7 +77,7 @@ def manifest(model, out, saved, card):
 
 def recipe(saved):
     """How the weights were trained, and those before them that the training began with."""
-    options = {k: v for k, v in saved.get("arguments", {}).items() if k not in ("polnear", "out", "device")}
+    options = {k: v for k, v in saved.get("arguments", {}).items() if k not in ("polnear", "articles", "out", "device")}
     options["encoder"] = Path(options.get("encoder", "")).name
     start = Path(options.get("start", "None"))
     if start.is_dir():

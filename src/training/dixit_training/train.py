@@ -16,7 +16,7 @@ from pathlib import Path
 
 import torch
 
-from . import check, data, encoder, polnear, shipped
+from . import check, data, encoder, marked, polnear, shipped
 from .model import SpanModel
 from .units import WordPiece
 
@@ -24,6 +24,8 @@ from .units import WordPiece
 def arguments(argv):
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--polnear", type=Path, required=True, help="folder with PolNeAR's splits train and dev")
+    p.add_argument("--articles", type=Path, default=Path(__file__).parent.parent / "articles" / "train",
+                   help="folder of further articles with their attributions marked in the text")
     p.add_argument("--encoder", type=Path, required=True, help="embeddings jar with an ONNX file and tokenizer.json")
     p.add_argument("--start", type=Path, help="weights to begin with, not the jar's: an earlier run's model.pt, or a folder of exported files")
     p.add_argument("--keep", type=float, default=0.0, help="share of the --start weights in the final ones, 0 to 1")
@@ -40,6 +42,7 @@ def arguments(argv):
     p.add_argument("--averaging", type=float, default=0.995, help="decay of the running average of the weights")
     p.add_argument("--pieces", type=int, default=3072, help="wordpieces in a batch")
     p.add_argument("--window", type=int, default=288, help="wordpieces in a window at most; longer ones cost more time")
+    p.add_argument("--alone", type=float, default=0.0, help="share of the articles read paragraph by paragraph, as short texts are")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--device", default="cpu")
     p.add_argument("--save-every", type=int, default=150)
@@ -123,7 +126,7 @@ def run(args):
     model.to(args.device)
     optimizer = torch.optim.AdamW(parameter_groups(model, args), betas=(0.9, 0.98))
     average = Average(model, args.averaging)
-    windows = data.Windows(polnear.read(args.polnear / "train"), wordpiece, args.pieces, args.window)
+    windows = data.Windows(polnear.read(args.polnear / "train") + marked.read(args.articles), wordpiece, args.pieces, args.window, args.alone)
     steps_per_epoch = len(windows.epoch(args.seed * 1000))
     cycles = [int(epochs * steps_per_epoch) for epochs in args.epochs]
     step, log, checkpoint = 0, [], args.out / "checkpoint.pt"

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from dixit_training import data, encoder, export, fused, model, polnear, shipped, train, units  # noqa: E402
+from dixit_training import data, encoder, export, fused, marked, model, polnear, shipped, train, units  # noqa: E402
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "port", "is", "shut", "open", "ana", "ben", "said", "says",
          "that", "ministry", ",", ".", '"', "“", "”", "‘", "’", "'", "«", "»"]
@@ -42,7 +42,10 @@ def tiny(monkeypatch):
 
 
 def arguments(folder, out, *more):
+    (folder / "marked").mkdir(parents=True, exist_ok=True)
+    (folder / "marked" / "one.txt").write_text("{s1|Ana} {c1|said} {t1|the port is open}.\n", encoding="utf8")
     return train.arguments(["--polnear", str(corpus(folder) if not (folder / "train").exists() else folder), "--encoder", "none",
+                            "--articles", str(folder / "marked"),
                             "--out", str(out), "--pieces", "200", "--rate", "0.003", "--head-rate", "0.01", "--save-every", "5", *more])
 
 
@@ -88,6 +91,38 @@ def test_windows_keep_gold_and_offsets(tmp_path):
         for (begin, end), tags in window.frames:
             assert article.text[window.units[begin].begin:window.units[end - 1].end] in ("said", "says")
             assert sum(t == data.LABEL["B-content"] for t in tags) == 1
+
+
+def test_marked_articles_give_their_text_and_spans_the_longest_first(tmp_path):
+    article = marked.parse("a", "{t2|“No,”} {s1,s2|Ana} {c2|said}, {c1|adding} {t1|that {s3|Ben} {c3|said} {t3|yes}}.\n\n{t4|“Go!”}")
+    assert article.text == "“No,” Ana said, adding that Ben said yes.\n\n“Go!”"
+    words = [{role: [article.text[b:e] for b, e in spans] for role, spans in a.items()} for a in article.attributions]
+    assert words == [{"source": ["Ana"], "cue": ["adding"], "content": ["that Ben said yes"]},
+                     {"source": ["Ana"], "cue": ["said"], "content": ["“No,”"]},
+                     {"source": [], "cue": [], "content": ["“Go!”"]},
+                     {"source": ["Ben"], "cue": ["said"], "content": ["yes"]}]
+    whole = data.Tagged(article)
+    window = whole.window(0, len(whole.units))
+    assert [window.units[b].text for (b, _), _ in window.frames] == ["adding", "said", "said"]
+    assert model.LABELS[window.tags[[u.text for u in window.units].index("yes")]] == "B-content"
+
+
+@pytest.mark.parametrize("text, fault", [("{s1|Ana", "never closes"), ("Ana}", "nothing is open"), ("{Ana}", "opens no span")])
+def test_marks_that_do_not_match_are_named(text, fault):
+    with pytest.raises(SystemExit, match=fault):
+        marked.parse("a", text)
+
+
+def test_a_folder_without_marked_articles_is_named(tmp_path):
+    with pytest.raises(SystemExit, match="no articles"):
+        marked.read(tmp_path)
+
+
+def test_an_article_can_be_read_paragraph_by_paragraph():
+    article = data.Tagged(marked.parse("a", "The port is shut.\n\nAna {c1|said} {t1|so}.\n\nBen says that it is open."))
+    sizes = [1] * len(article.units)
+    alone = list(data.cuts(article, sizes, random.Random(1), 100, alone=True))
+    assert [" ".join(u.text for u in w.units) for w in alone] == ["the port is shut .", "ana said so .", "ben says that it is open ."]
 
 
 def test_restyled_quotation_marks_keep_their_length():

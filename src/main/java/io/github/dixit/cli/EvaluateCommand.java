@@ -36,7 +36,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "A test set is a folder in PolNeAR's layout (polnear), of JSON files (json),",
-      "or of brat's (brat), or a file of CofeNet's labelled sentences (cofenet).",
+      "of brat's (brat), or of texts with marks in them (marked), or a file of",
+      "CofeNet's labelled sentences (cofenet).",
       "",
       "Examples:",
       "  dixit evaluate --gold testdata/articles",

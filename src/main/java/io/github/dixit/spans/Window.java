@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A stretch of units that goes through the encoder at once. Each unit lies in the core of exactly
- * one window; what stands around the core is context, so that each is read with text on both sides.
+ * one window. A core that is whole paragraphs needs nothing else, as an attribution seldom leaves
+ * its paragraph; where a long paragraph is cut, some context stands on that side.
  *
  * @param begin the first unit
  * @param end one past the last unit
@@ -19,53 +20,53 @@ record Window(int begin, int end, int coreBegin, int coreEnd) {
   static final int MOST_PIECES = 510;
 
   /**
-   * How many pieces a core has at most on average, where one window doesn't hold the text. What
-   * attention costs grows with the square of a window, and context comes on top of each: the sum is
-   * least about here.
+   * About how many pieces a core of whole paragraphs has; attention costs more the longer it is.
    */
-  private static final int CORE = 200;
+  private static final int AIM = 100;
 
-  /** How many pieces of context a core gets on each side, where the text has them. */
+  /** How many pieces a core has at most; a paragraph of more is cut. */
+  private static final int LONGEST = 240;
+
+  /** How many pieces of context a core gets on a side where it begins or ends in a paragraph. */
   private static final int CONTEXT = 16;
 
   /**
-   * {@return the windows that cover the units, with cores of about the same size}
+   * {@return the windows that cover the units}
    *
    * @param units all units of a text
-   * @param sizes how many pieces each has
+   * @param sizes how many pieces each has, at most {@link #MOST_PIECES}
    */
   static List<Window> cover(List<Unit> units, int[] sizes) {
     List<Window> windows = new ArrayList<>();
-    int left = sum(sizes, 0, sizes.length);
-    int most = MOST_PIECES - 2 * CONTEXT;
     for (int core = 0; core < sizes.length; ) {
-      boolean alone = core == 0 && left <= CORE + 2 * CONTEXT;
-      int cores = alone ? 1 : (left + CORE - 1) / CORE;
-      int aim = Math.max(core + 1, forward(sizes, core, (left + cores - 1) / cores));
-      int coreEnd = cut(units, core, aim, forward(sizes, core, most));
-      windows.add(
-          new Window(back(sizes, core, CONTEXT), forward(sizes, coreEnd, CONTEXT), core, coreEnd));
-      left -= sum(sizes, core, coreEnd);
+      int coreEnd = coreEnd(units, sizes, core);
+      int begin = isEdge(units, core) ? core : back(sizes, core, CONTEXT);
+      int end = isEdge(units, coreEnd) ? coreEnd : forward(sizes, coreEnd, CONTEXT);
+      windows.add(new Window(begin, end, core, coreEnd));
       core = coreEnd;
     }
     return windows;
   }
 
-  /** The paragraph end nearest to the aim, not much farther or nearer, or else the aim. */
-  private static int cut(List<Unit> units, int core, int aim, int limit) {
-    for (int step = 0; step < (aim - core) / 2; step++) {
-      if (aim + step <= limit && ends(units, aim + step)) {
-        return aim + step;
-      }
-      if (ends(units, aim - step)) {
-        return aim - step;
+  /** The paragraph end nearest to the aim, if there is one before the core gets too long. */
+  private static int coreEnd(List<Unit> units, int[] sizes, int core) {
+    int pieces = 0;
+    int best = -1;
+    int distance = Integer.MAX_VALUE;
+    int end = core;
+    while (end < sizes.length && (end == core || pieces + sizes[end] <= LONGEST)) {
+      pieces += sizes[end++];
+      if (isEdge(units, end) && Math.abs(pieces - AIM) <= distance) {
+        best = end;
+        distance = Math.abs(pieces - AIM);
       }
     }
-    return aim;
+    return best < 0 ? end : best;
   }
 
-  private static boolean ends(List<Unit> units, int end) {
-    return end >= units.size() || units.get(end).gap().compareTo(Unit.Gap.LINE) >= 0;
+  /** Whether a paragraph or the text begins or ends there. */
+  private static boolean isEdge(List<Unit> units, int at) {
+    return at >= units.size() || units.get(at).gap().compareTo(Unit.Gap.LINE) >= 0;
   }
 
   private static int back(int[] sizes, int from, int pieces) {
@@ -82,13 +83,5 @@ record Window(int begin, int end, int coreBegin, int coreEnd) {
       left -= sizes[i];
     }
     return i;
-  }
-
-  private static int sum(int[] sizes, int begin, int end) {
-    int sum = 0;
-    for (int i = begin; i < end; i++) {
-      sum += sizes[i];
-    }
-    return sum;
   }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Evaluates a small test set. The expected figures were computed by another program, in another
@@ -68,6 +70,38 @@ class EvaluateCommandTest {
         .contains(
             "exact all               P  100.0 R  100.0 F1  100.0 tp      3 pred      3 gold      3")
         .doesNotContain("speaker");
+  }
+
+  @Test
+  void marksInTheTextAreGold() throws IOException {
+    write(
+        "marked/port/a.txt",
+        "{t2|“🌊,”} {s1,s2|Ana} {c2|said}, {c1|adding} {t1|{s3|Bo} {c3|knew} {t3|it}}.\n");
+    write(
+        "system.jsonl",
+        "{\"id\": \"port/a.txt\", \"attributions\": [{\"source\": {\"spans\": [{\"begin\": 6, \"end\":"
+            + " 9}]}, \"cue\": {\"spans\": [{\"begin\": 16, \"end\": 22}]}, \"content\": {\"spans\":"
+            + " [{\"begin\": 23, \"end\": 33}]}}]}\n");
+    String system = folder.resolve("system.jsonl").toString();
+    String gold = folder.resolve("marked").toString();
+    assertThat(CliRun.of("evaluate", "--gold", gold, "--system", system).out())
+        .contains("attribution             P  100.0 R   50.0");
+    assertThat(CliRun.of("evaluate", "--gold", gold, "--system", system, "--nested").out())
+        .contains("attribution             P  100.0 R   33.3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{s1|Ana, {s1| never closes",
+    "Ana}, nothing is open for the } after \"Ana\"",
+    "{Ana}, \"{Ana}\" opens no span",
+    "Ana, no text with marks"
+  })
+  void marksThatDoNotMatchAreNamed(String text, String fault) throws IOException {
+    write("marked/a.txt", text);
+    CliRun run = CliRun.of("evaluate", "--gold", folder.resolve("marked").toString());
+    assertThat(run.code()).isNotZero();
+    assertThat(run.err()).contains("marked").contains(fault);
   }
 
   @Test

@@ -47,11 +47,37 @@ class WindowTest {
   }
 
   @Test
-  void coresEndWithParagraphs() {
-    int[] sizes = new int[2_000];
+  void wholeParagraphsNeedNoContext() {
+    int[] sizes = ones(2_000);
+    assertThat(Window.cover(units(2_000, 40), sizes))
+        .hasSize(17)
+        .allSatisfy(w -> assertThat(w.coreEnd() % 40).isZero())
+        .allSatisfy(w -> assertThat(w).isEqualTo(whole(w.coreBegin(), w.coreEnd())));
+  }
+
+  @Test
+  void aParagraphThatFitsStaysWhole() {
+    assertThat(Window.cover(units(660, 220), ones(660)))
+        .containsExactly(whole(0, 220), whole(220, 440), whole(440, 660));
+  }
+
+  @Test
+  void aLongParagraphIsCutAndHasContextAtTheCutsAlone() {
+    assertThat(Window.cover(units(600, 600), ones(600)))
+        .containsExactly(
+            new Window(0, 256, 0, 240),
+            new Window(224, 496, 240, 480),
+            new Window(464, 600, 480, 600));
+  }
+
+  private static int[] ones(int n) {
+    int[] sizes = new int[n];
     Arrays.fill(sizes, 1);
-    assertThat(Window.cover(units(2_000, 50), sizes))
-        .allSatisfy(w -> assertThat(w.coreEnd() % 50).isZero());
+    return sizes;
+  }
+
+  private static Window whole(int begin, int end) {
+    return new Window(begin, end, begin, end);
   }
 
   @Test

@@ -24,6 +24,7 @@ public final class Gold {
           case POLNEAR -> PolnearReader.read(path);
           case JSON -> GoldJsonReader.read(path);
           case BRAT -> BratGold.read(path);
+          case MARKED -> MarkedReader.read(path);
           case COFENET ->
               throw new IllegalArgumentException("CofeNet labels tokens; ask for its labels");
         };

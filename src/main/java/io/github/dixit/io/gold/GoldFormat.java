@@ -13,6 +13,8 @@ public enum GoldFormat {
   JSON,
   /** A folder that brat works on, with {@code .txt} and {@code .ann} side by side. */
   BRAT,
+  /** A folder of texts, each with its attributions marked in it. */
+  MARKED,
   /** A file of CofeNet's labelled sentences. */
   COFENET;
 
@@ -31,6 +33,9 @@ public enum GoldFormat {
     if (PolnearReader.reads(path)) {
       return POLNEAR;
     }
-    return Files.exists(path.resolve("annotation.conf")) ? BRAT : JSON;
+    if (Files.exists(path.resolve("annotation.conf"))) {
+      return BRAT;
+    }
+    return MarkedReader.reads(path) ? MARKED : JSON;
   }
 }
