@@ -25,7 +25,7 @@ class CliTest {
     assertThat(CliRun.of("extract", "--help").out())
         .containsPattern(Format.labels().replace(" ", "\\s+"));
     assertThat(CliRun.of("evaluate", "--help").out())
-        .containsPattern("polnear, json, brat,\\s+cofenet");
+        .containsPattern("polnear, json, brat, marked,\\s+cofenet");
   }
 
   @Test
