@@ -6,7 +6,9 @@ from collections import Counter
 import torch
 
 from . import data
-from .model import LABELS, distance_bucket
+from .model import LABELS
+
+ROWS = 8  # windows in a batch
 
 
 def spans(tags):
@@ -25,32 +27,35 @@ def spans(tags):
 
 
 @torch.no_grad()
-def tag(model, batch, row, n):
-    """Flat tags and, for each cue they hold, the tags of its frame; of the first n units of one row."""
-    scores = [x[row, batch.firsts[row, :n]] for x in model(batch.ids[row:row+1], batch.shapes[row:row+1], batch.gaps[row:row+1], batch.quotes[row:row+1], batch.mask[row:row+1]) for x in [x.float().expand(row + 1, -1, -1)]]
-    flat, units, cues = scores
-    tags = model.flat_crf.decode(flat)
-    frames = []
-    at = torch.arange(n)
-    for role, begin, end in spans(tags):
-        if role == "cue":
-            cue = (cues[begin] + cues[end - 1]) / 2
-            d = torch.where(at < begin, at - begin, torch.where(at >= end, at - end + 1, 0))
-            frames.append(model.frame_crf.decode(model.frames(units, cue[None], flat, distance_bucket(d)[None])[0]))
+def tag(model, batch):
+    """For each row flat tags and, for each cue they hold, the tags of its frame."""
+    flat, units, cues = model.read(batch)
+    lengths = batch.unit_mask.sum(1).long().tolist()
+    tags = [row[:n] for row, n in zip(model.flat_crf.decode(flat, batch.unit_mask).tolist(), lengths)]
+    found = [(i, begin, end) for i, row in enumerate(tags) for role, begin, end in spans(row) if role == "cue"]
+    frames = [[] for _ in tags]
+    if found:
+        rows, begins, ends = torch.tensor(found, device=flat.device).T
+        best = model.frame_crf.decode(model.framed(flat, units, cues, rows, begins, ends), batch.unit_mask[rows])
+        for (i, _, _), frame in zip(found, best.tolist()):
+            frames[i].append(frame[:lengths[i]])
     return tags, frames
 
 
-def check(model, wordpiece, articles):
+def check(model, wordpiece, articles, device="cpu"):
     model.eval()
     windows = data.Windows(articles, wordpiece)
-    counts = Counter()
-    for article, plain in zip(articles, windows.plain):
+    rows = []
+    for plain in windows.plain:
         sizes = [len(wordpiece.pieces(u.text)) for u in plain.units]
-        for window in data.cuts(plain, sizes, random.Random(1)):
-            row = plain_row(window, wordpiece)
-            batch = data.collate([row], wordpiece)
-            with torch.autocast("cpu", torch.bfloat16):
-                tags, frames = tag(model, batch, 0, len(row[2]))
+        rows += [plain_row(window, wordpiece) for window in data.cuts(plain, sizes, random.Random(1))]
+    rows.sort(key=lambda r: len(r[0]))
+    counts = Counter()
+    for at in range(0, len(rows), ROWS):
+        batch = rows[at:at + ROWS]
+        with torch.autocast(device, torch.bfloat16):
+            tagged = tag(model, data.collate(batch, wordpiece).to(device))
+        for row, tags, frames in zip(batch, *tagged):
             count(counts, "flat", set(spans(tags)), set(spans(row[3])))
             gold, found = {tuple(t) for _, t in row[4]}, {tuple(f) for f in frames}
             count(counts, "frame", found, gold)

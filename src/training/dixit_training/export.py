@@ -16,21 +16,12 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from . import fused
-from .encoder import Encoder
 from .model import DISTANCES, LABELS, SpanModel
 from .units import GAPS, QUOTES, SHAPES
 
 
 # See tune.py, which finds them.
-DECODING = {"threshold": 0.2, "intercept": -0.537, "frameWeight": 1.622, "cueWeight": 0.474}
-
-
-def model_of(state):
-    layers = 1 + max(int(n.split(".")[2]) for n in state if n.startswith("encoder.layers."))
-    words, inner = state["encoder.words.weight"], state["encoder.layers.0.up.weight"].shape[0]
-    model = SpanModel(Encoder(words.shape[0], words.shape[1], layers, 12, inner, 0.0))
-    model.load_state_dict(state)
-    return model.eval()
+DECODING = {"threshold": 0.2, "intercept": 0.026, "frameWeight": 1.87, "cueWeight": 0.446}
 
 
 def write(model, arguments, inputs, outputs, file):
@@ -76,15 +67,20 @@ def manifest(model, out, saved, card):
 
 
 def recipe(saved):
-    """How the weights were trained, and those before them that the training began with."""
-    options = {k: v for k, v in saved.get("arguments", {}).items() if k not in ("polnear", "articles", "out", "device")}
+    """How the weights were trained, and those before them that the training began with or learned from."""
+    options = {k: v for k, v in saved.get("arguments", {}).items() if k not in ("polnear", "articles", "out", "device", "threads", "workers", "save_every")}
     options["encoder"] = Path(options.get("encoder", "")).name
     start = Path(options.get("start", "None"))
     if start.is_dir():
         options["start"] = json.loads((start / "manifest.json").read_text(encoding="utf8"))["recipe"]
     elif start.is_file():
-        options["start"] = recipe(torch.load(start, map_location="cpu", weights_only=True))
+        options["start"] = recipe_of(start)
+    options["teachers"] = [recipe_of(Path(file)) for file in options.get("teachers", [])]
     return {**options, "steps": saved.get("steps")}
+
+
+def recipe_of(file):
+    return recipe(torch.load(file, map_location="cpu", weights_only=True))
 
 
 def main(argv=None):
@@ -94,7 +90,7 @@ def main(argv=None):
     p.add_argument("--card", type=Path, help="JSON with the fields to add to the manifest: data, recipe, figures, calibration")
     args = p.parse_args(argv)
     saved = torch.load(args.weights, map_location="cpu", weights_only=True)
-    model = model_of(saved["model"])
+    model = SpanModel.of_state(saved["model"]).eval()
     export(model, args.out)
     (args.out / "vocabulary.txt").write_text("\n".join(saved["vocabulary"]) + "\n", encoding="utf8")
     card = json.loads(args.card.read_text(encoding="utf8")) if args.card else {}

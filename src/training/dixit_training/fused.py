@@ -5,6 +5,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from .model import LABELS
+
 
 class Attention(torch.autograd.Function):
     @staticmethod
@@ -82,4 +84,5 @@ class Frames(nn.Module):
         hidden = Gelu.apply(norm_of_sum(frames.norm, cues[:, None] + frames.distance(distances), units[None]))
         for mix, norm in zip(frames.mixes, frames.norms):
             hidden = norm_of_sum(norm, hidden, Gelu.apply(mix(hidden.transpose(1, 2))).transpose(1, 2))
-        return frames.scores(hidden, of_units, of_cues, flat)
+        of_units, of_cues = (x.view(-1, len(LABELS), frames.rank).transpose(0, 1) for x in (of_units, of_cues))
+        return frames.scores(hidden, (of_cues @ of_units.transpose(1, 2)).permute(1, 2, 0), flat)

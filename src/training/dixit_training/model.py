@@ -4,6 +4,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from .encoder import HEADS, Encoder
+
 LABELS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 DISTANCES = (0, 1, 2, 3, 4, 6, 8, 12, 20, 40, 80)  # upper ends of the buckets; the last is open
 FORBIDDEN = -10000.0
@@ -11,9 +13,8 @@ FORBIDDEN = -10000.0
 
 def distance_bucket(d):
     """Signed distance in units to a bucket: 0 for the cue itself, odd before it, even after it."""
-    edges = torch.tensor(DISTANCES, device=d.device)
-    size = torch.bucketize(d.abs(), edges)
-    return torch.where(d < 0, 2 * size - 1, 2 * size)
+    size = sum((d.abs() > edge).long() for edge in DISTANCES)
+    return 2 * size - (d < 0).long()
 
 
 class Crf(nn.Module):
@@ -24,39 +25,64 @@ class Crf(nn.Module):
         n = len(labels)
         self.transitions, self.start = nn.Parameter(torch.zeros(n, n)), nn.Parameter(torch.zeros(n))
         legal = torch.tensor([[not b.startswith("I") or a[2:] == b[2:] for b in labels] for a in labels])
-        self.register_buffer("legal", legal, persistent=False)
-        self.register_buffer("legal_start", torch.tensor([not b.startswith("I") for b in labels]), persistent=False)
+        self.register_buffer("illegal", ~legal, persistent=False)
+        self.register_buffer("illegal_start", torch.tensor([b.startswith("I") for b in labels]), persistent=False)
+        self.register_buffer("stay", torch.full((n, n), FORBIDDEN).fill_diagonal_(0), persistent=False)
 
     def scores(self):
-        return (torch.where(self.legal, self.transitions, FORBIDDEN), torch.where(self.legal_start, self.start, FORBIDDEN))
+        return self.transitions.masked_fill(self.illegal, FORBIDDEN), self.start.masked_fill(self.illegal_start, FORBIDDEN)
 
-    def loss(self, emissions, tags, mask):
-        """Negative log-likelihood of each sequence; emissions [B, N, L], tags and mask [B, N]."""
+    def potentials(self, emissions, mask):
+        """Scores of the first tags [B, L] and of each step [B, N - 1, L, L]; steps behind a sequence's end change nothing."""
         transitions, start = self.scores()
         emissions = emissions.float()
-        gold = emissions.gather(2, tags[..., None]).squeeze(2) * mask
-        steps = transitions[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]
-        # unbind, not an index for each t, whose gradient would be a tensor as large as all emissions.
-        first, *rest = emissions.unbind(1)
-        alpha = start + first
-        for e, m in zip(rest, (mask[..., None] > 0).unbind(1)[1:]):
-            alpha = torch.where(m, torch.logsumexp(alpha[:, :, None] + transitions, dim=1) + e, alpha)
-        return torch.logsumexp(alpha, dim=1) - gold.sum(1) - steps.sum(1) - start[tags[:, 0]]
+        return start + emissions[:, 0], torch.where(mask[:, 1:, None, None] > 0, transitions + emissions[:, 1:, None], self.stay)
 
     @torch.no_grad()
-    def decode(self, emissions):
-        """The best tags of one sequence [N, L]."""
-        transitions, start = (s.double() for s in self.scores())
-        emissions = emissions.double()
-        best, back = start + emissions[0], []
-        for e in emissions[1:]:
-            value, which = (best[:, None] + transitions).max(0)
-            best = value + e
+    def decode(self, emissions, mask):
+        """The best tags of each sequence [B, N]; those behind its end mean nothing."""
+        best, steps = self.potentials(emissions, mask)
+        back = []
+        for step in steps.unbind(1):
+            best, which = (best[:, :, None] + step).max(1)
             back.append(which)
-        tags = [int(best.argmax())]
+        tags = [best.argmax(1)]
         for which in reversed(back):
-            tags.append(int(which[tags[-1]]))
-        return tags[::-1]
+            tags.append(which.gather(1, tags[-1][:, None]).squeeze(1))
+        return torch.stack(tags[::-1], 1)
+
+
+def log_partition(first, steps):
+    """The log of the sum over all sequences; steps are joined two by two, as one by one takes far longer on a GPU."""
+    while steps.shape[1] > 1:
+        even = steps.shape[1] // 2 * 2
+        left, right, rest = steps[:, 0:even:2], steps[:, 1:even:2], steps[:, even:]
+        steps = torch.cat([torch.logsumexp(left[..., None] + right[..., None, :, :], 3), rest], 1)
+    for step in steps.unbind(1):
+        first = torch.logsumexp(first[:, :, None] + step, 1)
+    return torch.logsumexp(first, 1)
+
+
+@torch.enable_grad()
+def marginals(first, steps):
+    """The probabilities of the first tags [B, L] and of each step [B, N - 1, L, L]."""
+    first, steps = (x.detach().requires_grad_() for x in (first, steps))
+    return torch.autograd.grad(log_partition(first, steps).sum(), (first, steps), materialize_grads=True)
+
+
+def crf_loss(first, steps, tags, mask, taught=None, share=0.0):
+    """Negative log-likelihood of each sequence of tags [B, N]; nothing where the mask leaves none.
+
+    With marginals that teachers give, a share of it is the cross-entropy to their distribution, of which nothing else is
+    needed (structure-level distillation; Wang et al., ACL 2020).
+    """
+    walked = tags[:, :-1] * first.shape[1] + tags[:, 1:]
+    gold = steps.flatten(2).gather(2, walked[..., None]).squeeze(2) * mask[:, 1:]
+    target = first.gather(1, tags[:, :1]).squeeze(1) + gold.sum(1)
+    if taught:
+        expected = (taught[0] * first).sum(1) + (taught[1] * steps).sum((1, 2, 3))
+        target = (1 - share) * target + share * expected
+    return (log_partition(first, steps) - target) * mask[:, 0]
 
 
 class Frames(nn.Module):
@@ -85,21 +111,18 @@ class Frames(nn.Module):
     def project(self, states):
         return torch.cat([self.of_unit(states), self.unit_factors(states)], -1), torch.cat([self.of_cue(states), self.cue_factors(states)], -1)
 
-    def scores(self, hidden, units, cues, flat):
-        """From what each unit is to each cue [C, N, W] and the factors of both."""
-        labels = len(LABELS)
-        u = units.view(-1, labels, self.rank).transpose(0, 1)
-        c = cues.view(-1, labels, self.rank).transpose(0, 1)
-        pairs = (c @ u.transpose(1, 2)).permute(1, 2, 0) / self.rank ** 0.5
-        return self.out(hidden) + pairs + self.from_flat(flat)[None]
-
     def forward(self, units, cues, flat, distances):
-        """units [N, P], cues [C, P], flat [N, 7], distances [C, N] in buckets; gives [C, N, 7]."""
-        width = self.out.in_features
-        hidden = F.gelu(self.norm(units[None, :, :width] + cues[:, None, :width] + self.distance(distances)))
+        """For cues [C, P], each with its window's units [C, N, P], their flat scores [C, N, 7] and distances in buckets [C, N]: [C, N, 7]."""
+        width, factors = self.out.in_features, (len(LABELS), self.rank)
+        hidden = F.gelu(self.norm(units[..., :width] + cues[:, None, :width] + self.distance(distances)))
         for mix, norm in zip(self.mixes, self.norms):
             hidden = norm(hidden + F.gelu(mix(hidden.transpose(1, 2)).transpose(1, 2)))
-        return self.scores(hidden, units[:, width:], cues[:, width:], flat)
+        pairs = units[..., width:].unflatten(-1, factors) * cues[:, None, width:].unflatten(-1, factors)
+        return self.scores(hidden, pairs.sum(-1), flat)
+
+    def scores(self, hidden, pairs, flat):
+        """From what each unit is to each cue and the products of their factors."""
+        return self.out(hidden) + pairs / self.rank ** 0.5 + self.from_flat(flat)
 
 
 class SpanModel(nn.Module):
@@ -110,24 +133,49 @@ class SpanModel(nn.Module):
         self.flat, self.frames = nn.Linear(size, len(LABELS)), Frames(size)
         self.flat_crf, self.frame_crf = Crf(LABELS), Crf(LABELS)
 
+    @classmethod
+    def of_state(cls, state, dropout=0.0):
+        """The model whose weights these are."""
+        layers = 1 + max(int(n.split(".")[2]) for n in state if n.startswith("encoder.layers."))
+        words, inner = state["encoder.words.weight"], state["encoder.layers.0.up.weight"].shape[0]
+        model = cls(Encoder(words.shape[0], words.shape[1], layers, HEADS, inner, dropout))
+        model.load_state_dict(state)
+        return model
+
     def forward(self, ids, shapes, gaps, quotes, mask):
         """For each piece: flat scores, and what the frames need of it as unit and as part of a cue."""
         states = self.encoder(ids, shapes, gaps, quotes, mask)
         return self.flat(states), *self.frames.project(states)
 
-    def loss(self, batch):
-        flat, units, cues = (x.float() for x in self(batch.ids, batch.shapes, batch.gaps, batch.quotes, batch.mask))
-        gather = lambda x: x.gather(1, batch.firsts[..., None].expand(-1, -1, x.shape[2]))
-        flat, units, cues = gather(flat), gather(units), gather(cues)
-        total = self.flat_crf.loss(flat, batch.tags, batch.unit_mask).sum()
-        emissions, tags, masks = [], [], []
-        rows, at = [x.unbind(0) for x in (units, cues, flat)], torch.arange(flat.shape[1])
-        for row, (begin, end), frame in batch.frames:
-            unit, cue, tag = (x[row] for x in rows)
-            d = torch.where(at < begin, at - begin, torch.where(at >= end, at - end + 1, 0))
-            emissions.append(self.frames(unit, (cue[begin] + cue[end - 1])[None] / 2, tag, distance_bucket(d)[None])[0])
-            tags.append(frame)
-            masks.append(batch.unit_mask[row])
-        if emissions:
-            total = total + self.frame_crf.loss(torch.stack(emissions), torch.stack(tags), torch.stack(masks)).sum()
-        return total
+    def read(self, batch):
+        """The same for each unit of a batch, which is read at its first piece."""
+        pieces = self(batch.ids, batch.shapes, batch.gaps, batch.quotes, batch.mask)
+        return (x.float().gather(1, batch.firsts[..., None].expand(-1, -1, x.shape[2])) for x in pieces)
+
+    def framed(self, flat, units, cues, rows, begins, ends):
+        """Scores of the frames of cues that stand in these rows, from begin to end: [C, N, 7]."""
+        length = flat.shape[1]
+        at = torch.arange(length, device=flat.device)
+        distances = (at - begins[:, None]).clamp(max=0) + (at - ends[:, None] + 1).clamp(min=0)
+        of_cues = sum(cues.flatten(0, 1).index_select(0, rows * length + unit) for unit in (begins, ends - 1)) / 2
+        return self.frames(units.index_select(0, rows), of_cues, flat.index_select(0, rows), distance_bucket(distances))
+
+    def potentials(self, batch):
+        """What the CRFs make of a batch: the flat tags of its rows, then its frames."""
+        flat, units, cues = self.read(batch)
+        frames = self.framed(flat, units, cues, batch.rows, batch.begins, batch.ends)
+        both = self.flat_crf.potentials(flat, batch.unit_mask), self.frame_crf.potentials(frames, batch.unit_mask[batch.rows])
+        return tuple(map(torch.cat, zip(*both)))
+
+    def loss(self, batch, taught=None, share=0.0):
+        """Summed over flat tags and frames; a share of it says how far the model is from the marginals that teachers gave."""
+        tags, mask = torch.cat([batch.tags, batch.frames]), torch.cat([batch.unit_mask, batch.unit_mask[batch.rows]])
+        return crf_loss(*self.potentials(batch), tags, mask, taught, share).sum()
+
+
+@torch.no_grad()
+def mean_marginals(models, batch):
+    """What several models make of a batch together."""
+    each = [model.potentials(batch) for model in models]
+    together = marginals(*map(torch.cat, zip(*each)))
+    return tuple(x.unflatten(0, (len(each), -1)).mean(0) for x in together)

@@ -39,8 +39,8 @@ class Graph:
         """The name of a layer whose weight has lost it: from the bias added to its product, or else from the node's own name."""
         node = product
         while node.op_type != "Add" or not any(i in self.arrays for i in node.input):
-            node = self.users[node.output[0]][0]
-            if node.op_type not in ("Cast", "Mul", "Add"):
+            node = next(iter(self.users.get(node.output[0], [])), None)
+            if node is None or node.op_type not in ("Cast", "Mul", "Add"):
                 return product.name.strip("/").split("/")[0]
         return next(i for i in node.input if i in self.arrays).removesuffix(".bias")
 

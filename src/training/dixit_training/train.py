@@ -9,15 +9,20 @@ again with the same arguments. The learning rate follows the step, not the clock
 import argparse
 import json
 import math
+import multiprocessing
 import random
 import sys
 import time
+from collections import deque
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import torch
 
 from . import check, data, encoder, marked, polnear, shipped
-from .model import SpanModel
+from .model import SpanModel, mean_marginals
 from .units import WordPiece
 
 
@@ -43,6 +48,12 @@ def arguments(argv):
     p.add_argument("--pieces", type=int, default=3072, help="wordpieces in a batch")
     p.add_argument("--window", type=int, default=256, help="wordpieces in a window at most; longer ones cost more time")
     p.add_argument("--alone", type=float, default=0.25, help="share of the articles read paragraph by paragraph, as short texts are")
+    p.add_argument("--layers", type=int, help="keep so many of the encoder's layers, evenly chosen")
+    p.add_argument("--leave-out", type=Part, help="K/N: train without the articles of part K, from 0, of N; for a teacher of that part")
+    p.add_argument("--teachers", type=Path, nargs="+", default=[],
+                   help="model.pt of runs with --leave-out, each of which teaches what it has not seen; of others, which teach all")
+    p.add_argument("--teaching", type=float, default=0.5, help="share of the loss that comes from the teachers")
+    p.add_argument("--workers", type=int, default=0, help="processes that prepare the epochs to come")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--device", default="cpu")
     p.add_argument("--save-every", type=int, default=150)
@@ -51,9 +62,28 @@ def arguments(argv):
         p.error("--epochs and --peaks need one number for each cycle")
     if args.keep and not args.start or not 0 <= args.keep <= 1:
         p.error(f"--keep {args.keep} needs --start, and is a share, 0 to 1")
+    if args.keep and args.layers:
+        p.error("--keep mixes weights of all layers; it can't go with --layers")
+    if args.layers is not None and args.layers < 2:
+        p.error(f"--layers {args.layers} is less than the first and the last")
+    if not 0 <= args.teaching <= 1:
+        p.error(f"--teaching {args.teaching} is a share, 0 to 1")
     if not data.FEWEST_PIECES <= args.window <= data.MAX_PIECES:
         p.error(f"--window {args.window} is not {data.FEWEST_PIECES} to {data.MAX_PIECES}")
     return args
+
+
+class Part:
+    """One of several parts of the articles, written K/N with K from 0 to N - 1."""
+
+    def __init__(self, text):
+        number, _, count = text.partition("/")
+        if not number.isdecimal() or not count.isdecimal() or int(number) >= int(count):
+            raise argparse.ArgumentTypeError(f"{text} is not K/N with K from 0 to N - 1")
+        self.number, self.count = int(number), int(count)
+
+    def __str__(self):
+        return f"{self.number}/{self.count}"
 
 
 def parameter_groups(model, args):
@@ -84,14 +114,58 @@ class Average:
 
     def update(self, model, step):
         decay = min(self.decay, (1 + step) / (10 + step))
-        for n, p in model.named_parameters():
-            if n in self.weights:
-                self.weights[n].lerp_(p.detach(), 1 - decay)
+        trained = dict(model.named_parameters())
+        torch._foreach_lerp_(list(self.weights.values()), [trained[n].detach() for n in self.weights], 1 - decay)
 
     def applied(self, model, start=None, keep=0.0):
         """The average; mixed with the weights of the start, it often generalises better yet (Wortsman et al., ICML 2022)."""
         averaged = {n: w.detach().cpu().clone() for n, w in {**model.state_dict(), **self.weights}.items()}
         return {n: w.lerp(start[n].to(w.dtype), keep) for n, w in averaged.items()} if keep else averaged
+
+
+class Teachers:
+    """Trained models, each of which teaches the articles that it has not seen; so they pass on no fault of the annotation by heart."""
+
+    def __init__(self, files, device):
+        self.models, self.folds = [], 1
+        for file in files:
+            saved = torch.load(file, map_location=device, weights_only=True)
+            unseen = saved["arguments"].get("leave_out", "None")
+            part = Part(unseen) if unseen != "None" else None
+            if part and self.folds not in (1, part.count):
+                raise SystemExit(f"{file}: a teacher for one part of {part.count}, others are for parts of {self.folds}")
+            self.folds = part.count if part else self.folds
+            self.models.append((part, SpanModel.of_state(saved["model"]).to(device).eval()))
+
+    def of(self, batch):
+        return [model for part, model in self.models if part is None or part.number == batch.fold]
+
+    def teach(self, batch):
+        models = self.of(batch)
+        return mean_marginals(models, batch) if models else None
+
+
+def epochs(windows, seeds, workers):
+    """The batches of one epoch after the other; processes prepare those to come."""
+    if not workers:
+        yield from map(windows.epoch, seeds)
+        return
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("fork"), partial(setattr, data, "prepared", windows))
+    try:
+        waiting = deque()
+        for seed in seeds:
+            waiting.append(pool.submit(prepare, seed))
+            if len(waiting) > workers:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def prepare(seed):
+    torch.set_num_threads(1)
+    return data.prepared.epoch(seed)
 
 
 def scale(step, cycles, peaks):
@@ -105,13 +179,6 @@ def scale(step, cycles, peaks):
     return peaks[cycle] * min((step + 1) / warm, max(0.0, (total - step) / max(1, total - warm)))
 
 
-def to_device(batch, device):
-    if device == "cpu":
-        return batch
-    moved = {k: v.to(device) for k, v in vars(batch).items() if torch.is_tensor(v)}
-    return data.Batch(**moved, frames=[(i, c, t.to(device)) for i, c, t in batch.frames])
-
-
 def run(args):
     torch.manual_seed(args.seed)
     random.seed(args.seed)
@@ -119,16 +186,21 @@ def run(args):
     args.out.mkdir(parents=True, exist_ok=True)
     bert, vocabulary = encoder.from_jar(args.encoder)
     wordpiece = WordPiece(vocabulary)
-    model = SpanModel(bert)
     start = args.start and (shipped.load(args.start) if args.start.is_dir() else torch.load(args.start, weights_only=True)["model"])
-    if start:
-        model.load_state_dict(start)
+    model = SpanModel.of_state(start, bert.dropout) if start else SpanModel(bert)
+    if args.layers:
+        model.encoder.thin(args.layers)
     model.to(args.device)
-    optimizer = torch.optim.AdamW(parameter_groups(model, args), betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW(parameter_groups(model, args), betas=(0.9, 0.98), fused=args.device != "cpu")
     average = Average(model, args.averaging)
-    windows = data.Windows(polnear.read(args.polnear / "train") + marked.read(args.articles), wordpiece, args.pieces, args.window, args.alone)
-    steps_per_epoch = len(windows.epoch(args.seed * 1000))
-    cycles = [int(epochs * steps_per_epoch) for epochs in args.epochs]
+    teachers = Teachers(args.teachers, args.device)
+    articles = polnear.read(args.polnear / "train") + marked.read(args.articles)
+    if args.leave_out:
+        articles = [a for a in articles if data.fold(a, args.leave_out.count) != args.leave_out.number]
+    windows = data.Windows(articles, wordpiece, args.pieces, args.window, args.alone, teachers.folds)
+    prepared = epochs(windows, [args.seed * 1000 + epoch for epoch in range(math.ceil(sum(args.epochs)) + 1)], args.workers)
+    first = next(prepared)
+    cycles = [int(length * len(first)) for length in args.epochs]
     step, log, checkpoint = 0, [], args.out / "checkpoint.pt"
     if checkpoint.exists():
         saved = torch.load(checkpoint, map_location=args.device, weights_only=True)
@@ -138,40 +210,43 @@ def run(args):
         print(f"going on from step {step}", flush=True)
     stop = min(sum(cycles), args.max_steps or sum(cycles))
     losses, begun, at = [], time.process_time(), 0
-    for epoch in range(math.ceil(sum(args.epochs)) + 1):
-        batches = windows.epoch(args.seed * 1000 + epoch) if at < stop else []
+    for batches in chain([first], prepared):
         for batch in batches:
             at += 1
             if at <= step or step >= stop:
                 continue
             for group in optimizer.param_groups:
                 group["lr"] = group["peak"] * scale(step, cycles, args.peaks)
-            losses.append(train_step(model, optimizer, average, to_device(batch, args.device), step))
+            losses.append(train_step(model, optimizer, average, batch.to(args.device), step, teachers, args.teaching))
             step += 1
             if step % 20 == 0:
-                log.append({"step": step, "loss": sum(losses[-20:]) / 20, "cpu_seconds": round(time.process_time() - begun)})
+                log.append({"step": step, "loss": sum(map(float, losses[-20:])) / 20, "cpu_seconds": round(time.process_time() - begun)})
                 print(json.dumps(log[-1]), flush=True)
             if step % args.save_every == 0 or step == stop:
                 save(checkpoint, model, optimizer, average, step, log)
+        if at >= stop:
+            break
+    prepared.close()
     final = average.applied(model, start, args.keep)
-    torch.save({"model": final, "vocabulary": vocabulary, "steps": step,
-                "arguments": {k: str(v) for k, v in vars(args).items()}}, args.out / "model.pt")
+    options = {k: list(map(str, v)) if k == "teachers" else str(v) for k, v in vars(args).items()}
+    torch.save({"model": final, "vocabulary": vocabulary, "steps": step, "arguments": options}, args.out / "model.pt")
     if (args.polnear / "dev").exists():
         model.load_state_dict(final)
-        print(json.dumps(check.check(model, wordpiece, polnear.read(args.polnear / "dev", all_annotators=False))), flush=True)
-    return losses
+        dev = polnear.read(args.polnear / "dev", all_annotators=False)
+        print(json.dumps(check.check(model, wordpiece, dev, args.device)), flush=True)
+    return [float(loss) for loss in losses]
 
 
-def train_step(model, optimizer, average, batch, step):
+def train_step(model, optimizer, average, batch, step, teachers, teaching):
     model.train()
     with torch.autocast(batch.ids.device.type, torch.bfloat16):
-        loss = model.loss(batch) / batch.unit_mask.sum()
+        loss = model.loss(batch, teachers.teach(batch), teaching) / batch.unit_mask.sum()
     loss.backward()
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     optimizer.step()
     optimizer.zero_grad(set_to_none=True)
     average.update(model, step)
-    return loss.item()
+    return loss.detach()
 
 
 def save(path, model, optimizer, average, step, log):

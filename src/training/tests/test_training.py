@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A few steps on a tiny made-up corpus with a tiny random encoder run, lower the loss, and can be resumed and exported."""
 
+import itertools
+import json
+import math
 import random
 import sys
 from pathlib import Path
 
+import numpy
 import pytest
 import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from dixit_training import data, encoder, export, fused, marked, model, polnear, shipped, train, units  # noqa: E402
+from dixit_training import bundle, data, encoder, export, fused, marked, model, polnear, recipe, shipped, train, units  # noqa: E402
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "port", "is", "shut", "open", "ana", "ben", "said", "says",
          "that", "ministry", ",", ".", '"', "“", "”", "‘", "’", "'", "«", "»"]
@@ -79,7 +83,7 @@ def test_fused_operators_compute_the_model():
         torch.testing.assert_close(fused_flat, flat)
         distances = model.distance_bucket(torch.tensor([[-1, 0, 1, 2]]))
         torch.testing.assert_close(fused.Frames(span_model.frames)(states, (states[:1] + states[1:2]) / 2, flat, distances),
-                                   span_model.frames(units_of, (cues_of[:1] + cues_of[1:2]) / 2, flat, distances))
+                                   span_model.frames(units_of[None], (cues_of[:1] + cues_of[1:2]) / 2, flat[None], distances))
 
 
 def test_windows_keep_gold_and_offsets(tmp_path):
@@ -144,3 +148,89 @@ def test_runs_that_overlap_leave_legal_tags():
     data.write(tags, "content", 1, 7)
     data.write(tags, "cue", 3, 5)
     assert [model.LABELS[t] for t in tags] == ["O", "B-content", "I-content", "B-cue", "I-cue", "B-content", "I-content", "O"]
+
+
+def paths(scores, start, emissions):
+    """Score of each sequence of tags, one by one."""
+    scores, start, emissions = (x.tolist() for x in (scores, start, emissions))
+    labels, length = range(len(start)), len(emissions)
+    for tags in itertools.product(labels, repeat=length):
+        yield tags, start[tags[0]] + sum(emissions[t][tag] for t, tag in enumerate(tags)) + sum(scores[a][b] for a, b in zip(tags, tags[1:]))
+
+
+def test_crf_gives_what_counting_all_sequences_gives():
+    torch.manual_seed(1)
+    crf = model.Crf(("O", "B-cue", "I-cue"))
+    torch.nn.init.normal_(crf.transitions), torch.nn.init.normal_(crf.start)
+    emissions, mask = torch.randn(2, 6, 3), torch.tensor([[1.0] * 6, [1.0] * 4 + [0.0] * 2])
+    tags = torch.tensor([[0, 1, 2, 2, 0, 1], [1, 2, 0, 1, 0, 0]])
+    losses, best = model.crf_loss(*crf.potentials(emissions, mask), tags, mask), crf.decode(emissions, mask)
+    first, steps = model.marginals(*crf.potentials(emissions, mask))
+    for row, length in ((0, 6), (1, 4)):
+        all_paths = dict(paths(*crf.scores(), emissions[row, :length]))
+        total = torch.logsumexp(torch.tensor(list(all_paths.values())), 0)
+        assert float(losses[row]) == pytest.approx(float(total) - all_paths[tuple(tags[row, :length].tolist())], abs=1e-4)
+        assert tuple(best[row, :length].tolist()) == max(all_paths, key=all_paths.get)
+        assert first[row].tolist() == pytest.approx([sum(math.exp(s - total) for p, s in all_paths.items() if p[0] == tag) for tag in range(3)], abs=1e-5)
+        assert float(steps[row, 2, 2, 0]) == pytest.approx(sum(math.exp(s - total) for p, s in all_paths.items() if p[2:4] == (2, 0)), abs=1e-5)
+
+
+def test_a_model_like_its_teacher_learns_nothing_from_it():
+    torch.manual_seed(1)
+    crf = model.Crf(("O", "B-cue", "I-cue"))
+    emissions, tags, mask = torch.randn(2, 6, 3, requires_grad=True), torch.ones(2, 6, dtype=torch.long), torch.ones(2, 6)
+    potentials = crf.potentials(emissions, mask)
+    model.crf_loss(*potentials, tags, mask, model.marginals(*potentials), 1.0).sum().backward()
+    torch.testing.assert_close(emissions.grad, torch.zeros_like(emissions), atol=1e-5, rtol=0)
+
+
+def test_teachers_of_what_they_have_not_seen(tiny, tmp_path):
+    files = []
+    for part in ("0/2", "1/2"):
+        out = tmp_path / part[0]
+        train.run(arguments(tmp_path / "polnear", out, "--epochs", "20", "--peaks", "1", "--max-steps", "20", "--leave-out", part))
+        files.append(str(out / "model.pt"))
+    teachers = train.Teachers(files, "cpu")
+    assert teachers.folds == 2
+    articles = polnear.read(tmp_path / "polnear" / "train")
+    for batch in data.Windows(articles, units.WordPiece(WORDS), 200, folds=teachers.folds).epoch(1):
+        assert [m for part, m in teachers.models if part.number == batch.fold] == teachers.of(batch) != []
+    losses = train.run(arguments(tmp_path / "polnear", tmp_path / "taught", "--epochs", "20", "--peaks", "1", "--max-steps", "20",
+                                 "--layers", "2", "--workers", "1", "--teaching", "0.7", "--teachers", *files))
+    assert sum(losses[-5:]) < 0.7 * sum(losses[:5])
+
+
+def test_the_recipe_goes_all_the_way_and_tells_it(monkeypatch, tmp_path):
+    monkeypatch.setattr(encoder, "from_jar", lambda path: (encoder.Encoder(len(WORDS), 24, 12, 12, 48), WORDS))
+    options = arguments(tmp_path / "polnear", tmp_path)
+    recipe.main(["--polnear", str(options.polnear), "--encoder", "small", "--teacher", "large", "--out", str(tmp_path / "runs"),
+                 "--articles", str(options.articles), "--pieces", "200", "--max-steps", "2"])
+    export.main(["--weights", str(tmp_path / "runs" / "last" / "model.pt"), "--out", str(tmp_path / "onnx")])
+    told = json.loads((tmp_path / "onnx" / "manifest.json").read_text(encoding="utf8"))["recipe"]
+    assert (told["encoder"], told["start"]["layers"], told["start"]["start"]["layers"]) == ("small", "8", "None")
+    assert [(t["encoder"], t["leave_out"]) for t in told["teachers"]] == [(e, f"{part}/3") for part in range(3) for e in ("small", "large")]
+    assert len({n.split(".")[2] for n in shipped.load(tmp_path / "onnx") if n.startswith("encoder.layers.")}) == 8
+
+
+def test_a_thinner_encoder_keeps_its_first_and_last_layer():
+    bert = encoder.Encoder(len(WORDS), 24, 6, 12, 48)
+    first, last = bert.layers[0], bert.layers[5]
+    bert.thin(3)
+    assert [bert.layers[0], bert.layers[2]] == [first, last] and len(bert.layers) == 3
+
+
+def test_the_index_of_a_saved_model_is_read():
+    """Two tensors in one block, the second key without what it shares with the first; then the block of blocks, and the footer."""
+    def entry(shape, offset):
+        dims = b"".join(b"\x12\x02\x08" + bytes([n]) for n in shape)
+        return b"\x08\x01\x12" + bytes([len(dims)]) + dims + b"\x20" + bytes([offset])
+
+    def block(*rows):
+        return b"".join(bytes([shared, len(own), len(value)]) + own + value for shared, own, value in rows) + b"\0\0\0\0\x01\0\0\0"
+
+    tensors = block((0, b"a/x", entry((2, 1), 0)), (2, b"y", entry((1,), 8)))
+    index = tensors + b"\0crc_" + block((0, b"b", bytes([0, len(tensors)])))
+    at = len(tensors) + 5
+    footer = bytes([0, 0, at, len(index) - at]).ljust(40, b"\0") + b"magicnum"
+    read = bundle.read(index + b"\0crc_" + footer, numpy.array([1, 2, 3], "<f4").tobytes())
+    assert {name: array.tolist() for name, array in read.items()} == {"a/x": [[1], [2]], "a/y": [3]}
