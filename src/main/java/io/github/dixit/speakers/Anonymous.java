@@ -10,9 +10,12 @@ import java.util.Optional;
 /** The speakers without a name: unnamed people, and texts that nobody is named for. */
 final class Anonymous {
 
+  /** "Its spokesman" is another's where "it" means another. */
+  private record Description(String words, Optional<Entity> owner) {}
+
   private final TokenRow row;
   private final Entities entities;
-  private final Map<String, Entity> byDescription = new HashMap<>();
+  private final Map<Description, Entity> byDescription = new HashMap<>();
   private final Map<String, Entity> byHead = new HashMap<>();
 
   Anonymous(TokenRow row, Entities entities) {
@@ -20,12 +23,17 @@ final class Anonymous {
     this.entities = entities;
   }
 
-  /** {@return the entity that the same words stood for before, or a new one of that kind} */
-  Entity describe(TokenRange range, NounPhrase phrase, SpeakerKind kind) {
+  /**
+   * {@return the entity that the same words stood for before, or a new one of that kind}
+   *
+   * @param owner whom a possessive pronoun in the phrase means: "its spokesman", "whose lawyer"
+   */
+  Entity describe(TokenRange range, NounPhrase phrase, SpeakerKind kind, Optional<Entity> owner) {
     String description = row.text(range);
     Entity entity =
         byDescription.computeIfAbsent(
-            description.toLowerCase(Locale.ROOT), d -> create(description, kind, range, phrase));
+            new Description(description.toLowerCase(Locale.ROOT), owner),
+            d -> create(description, kind, range, phrase, owner));
     byHead.put(headWord(phrase), entity);
     entity.addMention(range);
     return entity;
@@ -39,7 +47,12 @@ final class Anonymous {
         .filter(e -> e.isPlural() == phrase.plural());
   }
 
-  private Entity create(String description, SpeakerKind kind, TokenRange range, NounPhrase phrase) {
+  private Entity create(
+      String description,
+      SpeakerKind kind,
+      TokenRange range,
+      NounPhrase phrase,
+      Optional<Entity> owner) {
     Entity entity = new Entity(kind);
     entity.setDescription(description);
     entity.setPlural(phrase.plural());
@@ -51,6 +64,13 @@ final class Anonymous {
             m -> {
               entity.setAffiliation(m.name());
               entity.setOrganization(entities.of(m));
+            });
+    owner
+        .filter(o -> o.kind() == SpeakerKind.ORGANIZATION)
+        .ifPresent(
+            o -> {
+              CanonicalName.of(o).ifPresent(entity::setAffiliation);
+              entity.setOrganization(o);
             });
     return entity;
   }

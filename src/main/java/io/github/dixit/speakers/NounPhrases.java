@@ -28,7 +28,7 @@ final class NounPhrases {
     Integer owner = null;
     if (i < range.end() && isDeterminer(i)) {
       determiner = determinerAt(i);
-      owner = row.tag(i).equals("PRP$") ? (Integer) i : null;
+      owner = row.isPossessivePronoun(i) ? (Integer) i : null;
       i++;
     }
     int head = -1;
@@ -171,7 +171,7 @@ final class NounPhrases {
 
   private boolean isDeterminer(int i) {
     return DEFINITE.contains(row.lower(i))
-        || row.tag(i).equals("PRP$")
+        || row.isPossessivePronoun(i)
         || WordList.QUANTIFIER.has(row.lower(i)) && !row.lower(i + 1).equals("of");
   }
 
@@ -179,7 +179,7 @@ final class NounPhrases {
     if (DEFINITE.contains(row.lower(i))) {
       return Determiner.DEFINITE;
     }
-    return row.tag(i).equals("PRP$") ? Determiner.POSSESSIVE : Determiner.INDEFINITE;
+    return row.isPossessivePronoun(i) ? Determiner.POSSESSIVE : Determiner.INDEFINITE;
   }
 
   private boolean isCore(int i, int coreBegin, int end) {

@@ -34,7 +34,7 @@ final class PhraseFinder {
   private Optional<NounPhrase> phraseAt(int i) {
     boolean starts =
         row.tag(i).equals("DT")
-            || row.tag(i).equals("PRP$")
+            || row.isPossessivePronoun(i)
             || row.tag(i).startsWith("JJ")
             || row.tag(i).equals("CD")
             || row.isNoun(i);
@@ -59,7 +59,7 @@ final class PhraseFinder {
   /** "He shook his head" tells of one person, "his head of communications" of two. */
   private boolean isBodyPart(NounPhrase phrase) {
     return row.lower(phrase.head()).equals("head")
-        && phrase.owner().filter(o -> row.tag(o).equals("PRP$")).isPresent()
+        && phrase.owner().filter(o -> row.isPossessivePronoun(o)).isPresent()
         && !row.lower(phrase.head() + 1).equals("of");
   }
 

@@ -187,7 +187,8 @@ final class PhraseResolver {
     return List.of(
         issuers
             .resolve(phrase, source)
-            .orElseGet(() -> anonymous.describe(source, phrase, SpeakerKind.DOCUMENT)));
+            .orElseGet(
+                () -> anonymous.describe(source, phrase, SpeakerKind.DOCUMENT, Optional.empty())));
   }
 
   private List<Entity> human(NounPhrase phrase, TokenRange source) {
@@ -282,7 +283,7 @@ final class PhraseResolver {
    */
   private Optional<String> ownedName(NounPhrase phrase, Entity owner) {
     String head = row.lower(phrase.head());
-    boolean his = row.tag(phrase.owner().orElseThrow()).equals("PRP$");
+    boolean his = row.isPossessivePronoun(phrase.owner().orElseThrow());
     if (his && owner.isPerson() && head.equals("ministry")) {
       Optional<String> country = owner.traits().country().map(entities::plainName);
       return owner
@@ -317,7 +318,8 @@ final class PhraseResolver {
         return found;
       }
     }
-    return List.of(anonymous.describe(source, phrase, kindOf(phrase, kind)));
+    Optional<Entity> owner = phrase.owner().filter(row::isPossessivePronoun).flatMap(owners::owner);
+    return List.of(anonymous.describe(source, phrase, kindOf(phrase, kind), owner));
   }
 
   /** Headlines leave the article out: "Ministry denies delay". */

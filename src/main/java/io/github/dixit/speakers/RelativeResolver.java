@@ -3,12 +3,16 @@ package io.github.dixit.speakers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a relative pronoun stands for: the name or noun phrase right before it. */
 final class RelativeResolver {
 
   private static final int REACH = 24;
   private static final int APPOSITION = 8;
+
+  /** What tells people from things; "that" and "whose" don't. */
+  private static final Set<String> HUMAN_OR_NOT = Set.of("who", "which");
 
   private final TokenRow row;
   private final Entities entities;
@@ -22,7 +26,7 @@ final class RelativeResolver {
     this.discourse = discourse;
   }
 
-  /** {@return the antecedent: a human one for "who", another for "which", either for "that"} */
+  /** {@return the antecedent: a human one for "who", another for "which", else either} */
   Optional<Referent> antecedent(int token) {
     String word = row.lower(token);
     int limit = Math.max(row.sentenceBegin(row.sentence(token)), token - REACH);
@@ -33,7 +37,7 @@ final class RelativeResolver {
       if (position.isModifier(each.range())) { // "Smith aides, who"
         continue;
       }
-      if (word.equals("that") || isHuman(each) == word.equals("who")) {
+      if (!HUMAN_OR_NOT.contains(word) || isHuman(each) == word.equals("who")) {
         return isAttached(each, token) ? Optional.of(widen(ofApposition(each))) : Optional.empty();
       }
     }

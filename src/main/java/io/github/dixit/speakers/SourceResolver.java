@@ -341,6 +341,9 @@ final class SourceResolver {
       return Optional.of(entities.of(name.get()));
     }
     Pronoun pronoun = Pronoun.of(row.lower(token));
+    if (pronoun == Pronoun.RELATIVE) {
+      return relative(token).stream().findFirst();
+    }
     if (ownersAsked == OWNERS || !POSSESSORS.contains(pronoun)) {
       return Optional.empty();
     }

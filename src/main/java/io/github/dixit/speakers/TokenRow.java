@@ -145,6 +145,11 @@ final class TokenRow {
     return i >= 0 && i < lower.length && Character.isUpperCase(word(i).codePointAt(0));
   }
 
+  /** "his", "its", "whose". */
+  boolean isPossessivePronoun(int i) {
+    return tag(i).equals("PRP$") || tag(i).equals("WP$");
+  }
+
   boolean isPossessiveMark(int i) {
     return tag(i).equals("POS")
         || lower(i).equals("'s")
