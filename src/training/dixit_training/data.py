@@ -147,7 +147,7 @@ def cuts(tagged, sizes, rng, longest=MAX_PIECES, alone=False):
 
 
 def fold(article, folds):
-    """Which of so many parts an article belongs to: the same one for all its annotators."""
+    """Which of so many folds an article belongs to: the same one for all its annotators."""
     return zlib.crc32(article.name.encode("utf8")) % folds
 
 
@@ -167,7 +167,7 @@ class Windows:
         for article, plain in zip(self.articles, self.plain):
             for window in self.of(article, plain, rng):
                 encoded[fold(article, self.folds)].append(self.encode(window, random.Random(f"{seed} {rng.random()}")))
-        batches = [(rows, n) for n, part in enumerate(encoded) for rows in self.batches(part, rng)]
+        batches = [(rows, n) for n, windows in enumerate(encoded) for rows in self.batches(windows, rng)]
         rng.shuffle(batches)
         return [collate(rows, self.wordpiece, n) for rows, n in batches]
 

@@ -92,7 +92,10 @@ def from_jar(path, dropout=0.1):
         names = jar.namelist()
         onnx_file = next((n for n in names if n.endswith(".onnx")), None)
         if onnx_file is None:
-            with zipfile.ZipFile(io.BytesIO(jar.read(max(jar.infolist(), key=lambda i: i.file_size)))) as saved:
+            largest = io.BytesIO(jar.read(max(jar.infolist(), key=lambda i: i.file_size)))
+            if not zipfile.is_zipfile(largest):
+                raise SystemExit(f"{path}: neither an ONNX file nor a zipped SavedModel in it; give one of the jars that README.md names")
+            with zipfile.ZipFile(largest) as saved:
                 variables = bundle.read(saved.read("variables/variables.index"), saved.read("variables/variables.data-00000-of-00001"))
                 return load(of_bundle(variables), dropout), saved.read("assets/vocab.txt").decode("utf8").split()
         vocabulary = json.loads(jar.read(next(n for n in names if n.endswith("tokenizer.json"))))["model"]["vocab"]

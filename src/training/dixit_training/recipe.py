@@ -12,23 +12,25 @@ from pathlib import Path
 
 from . import train
 
-PARTS = 3
+FOLDS = 3
 TEACHING = 0.6
 
 
 def teachers(small, large):
-    """Runs by name: for each part of the articles two that have not seen it."""
-    for part in range(PARTS):
-        unseen = ["--leave-out", f"{part}/{PARTS}", "--seed", str(part)]
-        yield f"small{part}", ["--encoder", small, "--epochs", "4", "--peaks", "1", *unseen]
-        yield f"large{part}", ["--encoder", large, "--epochs", "8.3", "--peaks", "1", "--rate", "7e-5", "--head-rate", "7e-4", *unseen]
+    """Runs by name: for each fold of the articles two that have not seen it."""
+    for fold in range(FOLDS):
+        unseen = ["--leave-out", f"{fold}/{FOLDS}", "--seed", str(fold)]
+        yield f"small{fold}", ["--encoder", small, "--epochs", "4", "--peaks", "1", *unseen]
+        yield f"large{fold}", ["--encoder", large, "--epochs", "8.3", "--peaks", "1", "--rate", "7e-5", "--head-rate", "7e-4", *unseen]
 
 
 def students(out, small, taught):
     """Runs by name, each of which begins with the one before."""
     yield "whole", ["--encoder", small, "--epochs", "12.2", "--peaks", "1", "--seed", "11", *taught]
-    yield "thin", ["--encoder", small, "--start", str(out / "whole" / "model.pt"), "--layers", "8", "--epochs", "6.1", "--peaks", "0.8", "--seed", "24", *taught]
-    yield "last", ["--encoder", small, "--start", str(out / "thin" / "model.pt"), "--epochs", "4.7", "--peaks", "0.6", "--seed", "31", *taught]
+    yield "thin", ["--encoder", small, "--start", str(out / "whole" / "model.pt"), "--layers", "8",
+                   "--epochs", "6.1", "--peaks", "0.8", "--seed", "24", *taught]
+    yield "last", ["--encoder", small, "--start", str(out / "thin" / "model.pt"),
+                   "--epochs", "4.7", "--peaks", "0.6", "--seed", "31", *taught]
 
 
 def main(argv):

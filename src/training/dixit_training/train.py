@@ -48,7 +48,7 @@ def arguments(argv):
     p.add_argument("--window", type=int, default=256, help="wordpieces in a window at most; longer ones cost more time")
     p.add_argument("--alone", type=float, default=0.25, help="share of the articles read paragraph by paragraph, as short texts are")
     p.add_argument("--layers", type=int, help="keep so many of the encoder's layers, evenly chosen")
-    p.add_argument("--leave-out", type=Part, help="K/N: train without the articles of part K, from 0, of N; for a teacher of that part")
+    p.add_argument("--leave-out", type=Fold, help="K/N: train without the articles of fold K, from 0, of N; for a teacher of that fold")
     p.add_argument("--teachers", type=Path, nargs="+", default=[],
                    help="model.pt of runs with --leave-out, each of which teaches what it has not seen; of others, which teach all")
     p.add_argument("--teaching", type=float, default=0.5, help="share of the loss that comes from the teachers")
@@ -72,7 +72,7 @@ def arguments(argv):
     return args
 
 
-class Part:
+class Fold:
     """One of several parts of the articles, written K/N with K from 0 to N - 1."""
 
     def __init__(self, text):
@@ -130,17 +130,20 @@ class Teachers:
         for file in files:
             saved = torch.load(file, map_location=device, weights_only=True)
             unseen = saved["arguments"].get("leave_out", "None")
-            part = Part(unseen) if unseen != "None" else None
-            if part and self.folds not in (1, part.count):
-                raise SystemExit(f"{file}: a teacher for one part of {part.count}, others are for parts of {self.folds}")
-            self.folds = part.count if part else self.folds
-            self.models.append((part, SpanModel.of_state(saved["model"]).to(device).eval()))
+            fold = Fold(unseen) if unseen != "None" else None
+            if fold and self.folds not in (1, fold.count):
+                raise SystemExit(f"{file}: a teacher for one fold of {fold.count}, others are for folds of {self.folds}")
+            self.folds = fold.count if fold else self.folds
+            self.models.append((fold, SpanModel.of_state(saved["model"]).to(device).eval()))
+        untaught = [str(n) for n in range(self.folds) if self.models and not self.of(n)]
+        if untaught:
+            raise SystemExit(f"--teachers has none that has not seen fold {', '.join(untaught)} of {self.folds}; add a run with --leave-out")
 
-    def of(self, batch):
-        return [model for part, model in self.models if part is None or part.number == batch.fold]
+    def of(self, number):
+        return [model for fold, model in self.models if fold is None or fold.number == number]
 
     def teach(self, batch):
-        models = self.of(batch)
+        models = self.of(batch.fold)
         return mean_marginals(models, batch) if models else None
 
 

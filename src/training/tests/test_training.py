@@ -6,6 +6,7 @@ import json
 import math
 import random
 import sys
+import zipfile
 from pathlib import Path
 
 import numpy
@@ -186,15 +187,17 @@ def test_a_model_like_its_teacher_learns_nothing_from_it():
 
 def test_teachers_of_what_they_have_not_seen(tiny, tmp_path):
     files = []
-    for part in ("0/2", "1/2"):
-        out = tmp_path / part[0]
-        train.run(arguments(tmp_path / "polnear", out, "--epochs", "20", "--peaks", "1", "--max-steps", "20", "--leave-out", part))
+    for fold in ("0/2", "1/2"):
+        out = tmp_path / fold[0]
+        train.run(arguments(tmp_path / "polnear", out, "--epochs", "20", "--peaks", "1", "--max-steps", "20", "--leave-out", fold))
         files.append(str(out / "model.pt"))
     teachers = train.Teachers(files, "cpu")
     assert teachers.folds == 2
     articles = polnear.read(tmp_path / "polnear" / "train")
     for batch in data.Windows(articles, units.WordPiece(WORDS), 200, folds=teachers.folds).epoch(1):
-        assert [m for part, m in teachers.models if part.number == batch.fold] == teachers.of(batch) != []
+        assert [m for fold, m in teachers.models if fold.number == batch.fold] == teachers.of(batch.fold) != []
+    with pytest.raises(SystemExit, match="has not seen fold 1 of 2"):
+        train.Teachers(files[:1], "cpu")
     losses = train.run(arguments(tmp_path / "polnear", tmp_path / "taught", "--epochs", "20", "--peaks", "1", "--max-steps", "20",
                                  "--layers", "2", "--workers", "1", "--teaching", "0.7", "--teachers", *files))
     assert sum(losses[-5:]) < 0.7 * sum(losses[:5])
@@ -208,7 +211,7 @@ def test_the_recipe_goes_all_the_way_and_tells_it(monkeypatch, tmp_path):
     export.main(["--weights", str(tmp_path / "runs" / "last" / "model.pt"), "--out", str(tmp_path / "onnx")])
     told = json.loads((tmp_path / "onnx" / "manifest.json").read_text(encoding="utf8"))["recipe"]
     assert (told["encoder"], told["start"]["layers"], told["start"]["start"]["layers"]) == ("small", "8", "None")
-    assert [(t["encoder"], t["leave_out"]) for t in told["teachers"]] == [(e, f"{part}/3") for part in range(3) for e in ("small", "large")]
+    assert [(t["encoder"], t["leave_out"]) for t in told["teachers"]] == [(e, f"{fold}/3") for fold in range(3) for e in ("small", "large")]
     assert len({n.split(".")[2] for n in shipped.load(tmp_path / "onnx") if n.startswith("encoder.layers.")}) == 8
 
 
@@ -217,6 +220,21 @@ def test_a_thinner_encoder_keeps_its_first_and_last_layer():
     first, last = bert.layers[0], bert.layers[5]
     bert.thin(3)
     assert [bert.layers[0], bert.layers[2]] == [first, last] and len(bert.layers) == 3
+
+
+def test_a_jar_without_an_encoder_is_named(tmp_path):
+    with zipfile.ZipFile(tmp_path / "other.jar", "w") as jar:
+        jar.writestr("a.txt", "nothing")
+    with pytest.raises(SystemExit, match="other.jar: neither an ONNX file"):
+        encoder.from_jar(tmp_path / "other.jar")
+
+
+def test_a_batch_without_cues_is_learnt_from():
+    span_model = model.SpanModel(encoder.Encoder(len(WORDS), 24, 2, 12, 48))
+    [batch] = data.Windows([marked.parse("a", "The port is shut.")], units.WordPiece(WORDS), 200).epoch(1)
+    assert len(batch.frames) == 0
+    span_model.loss(batch, model.mean_marginals([span_model], batch), 0.5).backward()
+    assert span_model.flat.weight.grad.abs().sum() > 0
 
 
 def test_the_index_of_a_saved_model_is_read():

@@ -60,19 +60,16 @@ final class Anonymous {
     entities.in(range).stream()
         .filter(m -> entities.of(m).kind() != SpeakerKind.PLACE)
         .findFirst()
-        .ifPresent(
-            m -> {
-              entity.setAffiliation(m.name());
-              entity.setOrganization(entities.of(m));
-            });
+        .ifPresent(m -> affiliate(entity, m.name(), entities.of(m)));
     owner
         .filter(o -> o.kind() == SpeakerKind.ORGANIZATION)
-        .ifPresent(
-            o -> {
-              CanonicalName.of(o).ifPresent(entity::setAffiliation);
-              entity.setOrganization(o);
-            });
+        .ifPresent(o -> CanonicalName.of(o).ifPresent(name -> affiliate(entity, name, o)));
     return entity;
+  }
+
+  private static void affiliate(Entity entity, String name, Entity body) {
+    entity.setAffiliation(name);
+    entity.setOrganization(body);
   }
 
   private String headWord(NounPhrase phrase) {

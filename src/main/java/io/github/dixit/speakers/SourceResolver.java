@@ -25,7 +25,8 @@ final class SourceResolver {
   private static final int OWNERS = 3;
 
   private static final Set<Pronoun> POSSESSORS =
-      EnumSet.of(Pronoun.HE, Pronoun.SHE, Pronoun.IT, Pronoun.THEY, Pronoun.PERSON);
+      EnumSet.of(
+          Pronoun.HE, Pronoun.SHE, Pronoun.IT, Pronoun.THEY, Pronoun.PERSON, Pronoun.RELATIVE);
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -341,15 +342,16 @@ final class SourceResolver {
       return Optional.of(entities.of(name.get()));
     }
     Pronoun pronoun = Pronoun.of(row.lower(token));
-    if (pronoun == Pronoun.RELATIVE) {
-      return relative(token).stream().findFirst();
-    }
     if (ownersAsked == OWNERS || !POSSESSORS.contains(pronoun)) {
       return Optional.empty();
     }
     ownersAsked++;
     try {
-      return pronouns.resolve(token, pronoun, i -> false, List.of()).stream().findFirst();
+      List<Entity> found =
+          pronoun == Pronoun.RELATIVE
+              ? relative(token)
+              : pronouns.resolve(token, pronoun, i -> false, List.of());
+      return found.stream().findFirst();
     } finally {
       ownersAsked--;
     }
