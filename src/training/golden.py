@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-from dixit_training import units
+from dixit_training import quotes, units
 
 TEXTS = [
     "The minister said: “We won't pay,” and left.",
@@ -23,6 +23,9 @@ TEXTS = [
     "中文字符 and かな and 한국어 mixed; Кириллица; ελληνικά ΣΊΣΥΦΟΣ; العربية; ไทย; हिन्दी",
     "İstanbul'da kişi; straße; Ⓐ; ①②; x² + y³ = z⁴; \u0301combining first; e\u0301 and é",
     "supercalifragilisticexpialidocious unbelievabilities qwxzkj " + "a" * 101 + " end",
+    "''So,'' she told me, ''we're done.'' ``Not yet,'' ‘‘he’’ said.\n“So,” `she' said: ‘`Done.’",
+    "told me,” We're done.”\nof news,” she said of it.” And more.”\nnever edited,” he said. ”No.” “Yes,” they said.\nOne.” (”Two ”three”)",
+    "and more of it,\" she said.\nA 60\" set.\nAt 6’2” tall.\nSaid:\"We won't\" x \"y\n\"In 1985\" (\"so\")",
     "", " \n ", "\u0301", "...", "—", "'Tis the '90s, y'all: rock 'n' roll",
 ]
 
@@ -43,7 +46,7 @@ def main(jar, out):
         ours = [p for u in found for p in wordpiece.pieces(u.text)]
         assert ours == pieces, (t, ours, pieces)
         cases.append({"text": t, "pieces": pieces, "units": [
-            [utf16(u.begin), utf16(u.end), u.text, units.SHAPES[u.shape], units.GAPS[u.gap], units.QUOTES[u.quote]] for u in found]})
+            [utf16(u.begin), utf16(u.end), u.text, units.SHAPES[u.shape], units.GAPS[u.gap], quotes.QUOTES[u.quote]] for u in found]})
     Path(out).parent.mkdir(parents=True, exist_ok=True)
     Path(out).write_text(json.dumps(cases, ensure_ascii=True, indent=0) + "\n", encoding="utf8")
 

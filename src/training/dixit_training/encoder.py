@@ -12,7 +12,8 @@ from torch import nn
 from torch.nn import functional as F
 
 from . import bundle
-from .units import GAPS, QUOTES, SHAPES
+from .quotes import QUOTES
+from .units import GAPS, SHAPES
 
 HEADS = 12  # of attention, in all encoders that are of use here
 

@@ -17,7 +17,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from . import fused
 from .model import DISTANCES, LABELS, SpanModel
-from .units import GAPS, QUOTES, SHAPES
+from .quotes import QUOTES
+from .units import GAPS, SHAPES
 
 
 # See tune.py, which finds them.

@@ -7,12 +7,10 @@ package io.github.dixit.spans do the same; the golden vectors in src/test/resour
 import unicodedata
 from dataclasses import dataclass
 
+from . import quotes
+
 SHAPES = ("lower", "title", "upper", "letter", "mixed", "digit", "other")
 GAPS = ("none", "space", "line", "paragraph")
-QUOTES = ("outside", "double", "single", "mark")
-
-OPENING, CLOSING = "“«„", "”»"
-SINGLE_OPENING, SINGLE_CLOSING = "‘'", "’'"
 
 
 @dataclass
@@ -22,7 +20,7 @@ class Unit:
     text: str  # lower case, accents stripped: what WordPiece sees
     shape: int
     gap: int
-    quote: int
+    quote: int = 0
 
 
 def is_control(c):
@@ -74,41 +72,9 @@ def gap(between, first):
     return GAPS.index("space") + min(lines, 2)
 
 
-class QuoteState:
-    """Whether a unit stands in quotation marks: a cheap left-to-right reading, begun anew with each line."""
-
-    def __init__(self):
-        self.state = 0
-
-    def next(self, text, begin, end, gap_before):
-        if gap_before >= GAPS.index("line"):
-            self.state = 0
-        if end - begin != 1 or text[begin] not in "\"'‘’“”«»„":
-            return self.state
-        before = text[begin - 1] if begin > 0 else " "
-        after = text[end] if end < len(text) else " "
-        return self.mark(text[begin], before, after)
-
-    def mark(self, c, before, after):
-        mark = QUOTES.index("mark")
-        if c in OPENING or c in CLOSING or c == '"':
-            opens = c in OPENING or (c == '"' and self.state != 1)
-            self.state = 1 if opens else 0
-            return mark
-        if self.state == 1:
-            return 1
-        if self.state == 0 and c in SINGLE_OPENING and not before.isalnum() and not is_space(after):
-            self.state = 2
-            return mark
-        if self.state == 2 and c in SINGLE_CLOSING and not is_space(before) and not after.isalnum():
-            self.state = 0
-            return mark
-        return self.state
-
-
 def units(text):
     """All units of a text, in order, with offsets in code points."""
-    out, state, i, last = [], QuoteState(), 0, 0
+    out, i, last = [], 0, 0
     while i < len(text):
         c = text[i]
         if is_space(c):
@@ -121,9 +87,10 @@ def units(text):
         word = "".join(map(normalise, text[i:j]))
         if word:
             g = gap("".join(filter(is_space, text[last:i])), not out)
-            out.append(Unit(i, j, word, shape(text[i:j]), g, state.next(text, i, j, g)))
+            out.append(Unit(i, j, word, shape(text[i:j]), g))
             last = j
         i = j
+    quotes.read(out, GAPS.index("line"))
     return out
 
 

@@ -14,7 +14,7 @@ import pytest
 import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from dixit_training import bundle, data, encoder, export, fused, marked, model, polnear, recipe, shipped, train, units  # noqa: E402
+from dixit_training import bundle, data, encoder, export, fused, marked, model, polnear, quotes, recipe, shipped, train, units  # noqa: E402
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "port", "is", "shut", "open", "ana", "ben", "said", "says",
          "that", "ministry", ",", ".", '"', "“", "”", "‘", "’", "'", "«", "»"]
@@ -135,6 +135,22 @@ def test_restyled_quotation_marks_keep_their_length():
     for style in data.QUOTE_STYLES:
         assert len(data.restyle(text, style)) == len(text)
     assert data.restyle(text, data.QUOTE_STYLES[0]) == "Ana said “no” and “yes”."
+
+
+@pytest.mark.parametrize("text, quoted", [
+    ("“Shut,” Ana said. “Yes.”", "shut , yes ."),
+    ("''Shut,'' Ana said. ``Yes.''", "shut , yes ."),
+    ("Ana said,” shut it,” and left.", "shut it ,"),
+    ("”Shut,” Ana said. ”Yes.”", "shut , yes ."),
+    ("Shut,” Ana said of it.” Yes.”", "shut , yes ."),
+    ('and shut," Ana said.', "and shut ,"),
+    ("Ana is 6' 2\" tall, Ben said.", ""),
+    ("“The port is open till 5” is shut.", "the port is open till 5"),
+    ("‘Shut,’ Ana’s ben said: ‘Yes.’", "shut , yes ."),
+    ("Ben said: “Shut.\nOpen.”", "shut . open ."),
+])
+def test_quotation_marks_are_read_whichever_way_they_point(text, quoted):
+    assert " ".join(u.text for u in units.units(text) if u.quote in (quotes.DOUBLE, quotes.SINGLE)) == quoted
 
 
 def test_units_reproduce_the_text():

@@ -15,6 +15,10 @@ import io.github.dixit.Span;
  */
 record Unit(Span span, String text, Shape shape, Gap gap, Quote quote) {
 
+  Unit withQuote(Quote other) {
+    return other == quote ? this : new Unit(span, text, shape, gap, other);
+  }
+
   /** Letter case, which an uncased encoder would not see. */
   enum Shape {
     LOWER,

@@ -3,6 +3,7 @@ package io.github.dixit.spans;
 
 import io.github.dixit.Span;
 import io.github.dixit.spans.Unit.Gap;
+import io.github.dixit.spans.Unit.Quote;
 import io.github.dixit.spans.Unit.Shape;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ final class Units {
   /** {@return all units of the text, in order; none if it has no visible character} */
   static List<Unit> of(String text) {
     List<Unit> units = new ArrayList<>(text.length() / 5);
-    QuoteState quotes = new QuoteState();
     int last = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -31,14 +31,12 @@ final class Units {
       String seen = normalise(text, i, end);
       if (!seen.isEmpty()) {
         Gap gap = gap(text, last, i, units.isEmpty());
-        units.add(
-            new Unit(
-                new Span(i, end), seen, shape(text, i, end), gap, quotes.next(text, i, end, gap)));
+        units.add(new Unit(new Span(i, end), seen, shape(text, i, end), gap, Quote.OUTSIDE));
         last = end;
       }
       i = end;
     }
-    return units;
+    return QuoteReader.read(units);
   }
 
   private static int endOfUnit(String text, int begin, int first) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Pairs the quotation marks of a text, in time that grows with its length only. What a mark looks
  * like comes from {@link QuotationMarkScanner}; this class keeps the stack of open ones. Each
  * paragraph begins with an empty stack, save that marks at its start may open anew what the
- * paragraph before left open.
+ * paragraph before left open; {@link MarkRepair} sees to marks that are lost or point the wrong
+ * way.
  */
 final class Quotations {
 
@@ -44,7 +45,7 @@ final class Quotations {
 
   private void read(Span paragraph) {
     QuotationMarkScanner.Scan scan = QuotationMarkScanner.scan(text, paragraph);
-    List<QuotationMark> marks = scan.marks();
+    List<QuotationMark> marks = MarkRepair.repaired(scan.marks(), paragraph, text);
     int resumed = resume(paragraph, marks);
     boolean[] signs = signs(marks);
     for (int i = resumed; i < marks.size(); i++) {

@@ -98,6 +98,16 @@ class QuotationsTest {
         row("'He is 6' tall,' she said.", "'He is 6' tall,'"));
   }
 
+  static Stream<Arguments> wrongWays() {
+    return Stream.of(
+        row("Ann told me,” We won,” and left.", "” We won,”"),
+        row("”We won,” Ann said. ”We did.”", "”We won,”", "”We did.”"),
+        row("We won,” Ann said of it.” We did.”", "We won,”", "” We did.”"),
+        row("Ann told me,\" We won,\" and left.", "\" We won,\""),
+        row("We won,\" Ann said. \"We did.\"", "We won,\"", "\"We did.\""),
+        row("the” fast” train and the “slow” one", "” fast”", "“slow”"));
+  }
+
   static Stream<Arguments> paragraphs() {
     return Stream.of(
         row(
@@ -119,7 +129,9 @@ class QuotationsTest {
         row(
             "“We won, he said. “At last.”\n\n“Yes,” she said.", "“We won, he said....",
             "“At last.”", "“Yes,”"),
-        row("We won,” he said.\n\n“Yes,” she said.", "“Yes,”"));
+        row("We won,” he said.\n\n“Yes,” she said.", "We won,”", "“Yes,”"),
+        row("“We won.\n\nWe did,” he said.", "“We won.|We did,”"),
+        row("We won.\nAnd more of it,\" she said.", "And more of it,\""));
   }
 
   static Stream<Arguments> oddities() {
@@ -149,7 +161,15 @@ class QuotationsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"styles", "nesting", "apostrophes", "measures", "paragraphs", "oddities"})
+  @MethodSource({
+    "styles",
+    "nesting",
+    "apostrophes",
+    "measures",
+    "wrongWays",
+    "paragraphs",
+    "oddities"
+  })
   void pairs(String text, List<String> quotations) {
     assertThat(quotations(text)).containsExactlyElementsOf(quotations);
   }
