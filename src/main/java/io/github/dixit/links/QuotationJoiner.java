@@ -7,7 +7,9 @@ import io.github.dixit.text.Dialogue;
 import io.github.dixit.text.Quotation;
 import io.github.dixit.text.Sentences;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +53,8 @@ final class QuotationJoiner {
    * @param contents all that the model takes for content, in text order
    */
   List<Draft> join(List<Draft> drafts, List<Span> contents) {
-    List<Draft> joined = new ArrayList<>(drafts.stream().map(this::completed).toList());
+    Map<Span, List<Span>> led = led(drafts);
+    List<Draft> joined = new ArrayList<>(drafts.stream().map(d -> completed(d, led)).toList());
     for (Span loose : loose(joined, contents)) {
       int before = lastBefore(joined, loose.begin());
       if (before >= 0 && continues(joined.get(before), loose)) {
@@ -64,24 +67,46 @@ final class QuotationJoiner {
     return joined;
   }
 
-  private Draft completed(Draft draft) {
-    List<Span> content = new ArrayList<>();
-    for (Span span : draft.content()) {
-      content.add(span);
-      for (Quotation quotation : quotationsIn(span)) {
-        if (mostlyIn(quotation, span)) {
-          content.addAll(quotation.spans());
-        }
-      }
-    }
+  private Draft completed(Draft draft, Map<Span, List<Span>> led) {
+    List<Span> content = new ArrayList<>(draft.content());
+    parts(draft).map(led::get).forEach(content::addAll);
     List<Span> free = Ranges.minus(content, Ranges.all(draft.cue(), draft.source()));
     return draft.withContent(Ranges.trimmed(free, text));
   }
 
-  /** Whether the span holds a whole paragraph's part of the quotation, marks aside. */
-  private boolean mostlyIn(Quotation quotation, Span content) {
-    return quotation.spans().stream()
-        .anyMatch(s -> s.length() > 2 && content.contains(new Span(s.begin() + 1, s.end() - 1)));
+  /**
+   * {@return for each part of a quotation that a draft has, itself and the parts that go with it}
+   * Those are the ones behind it that no draft has, and for the first also those before it; so two
+   * share a quotation in {@code he said: "A. ¶ "B," he added}.
+   */
+  private Map<Span, List<Span>> led(List<Draft> drafts) {
+    Map<Span, List<Span>> led = new HashMap<>();
+    drafts.stream().flatMap(this::parts).forEach(part -> led.put(part, new ArrayList<>()));
+    for (Quotation quotation : quotations) {
+      List<Span> together = new ArrayList<>();
+      boolean isFirst = true;
+      for (Span part : quotation.spans()) {
+        List<Span> own = led.get(part);
+        if (own != null) {
+          own.addAll(isFirst ? together : List.of());
+          together = own;
+          isFirst = false;
+        }
+        together.add(part);
+      }
+    }
+    return led;
+  }
+
+  /** The parts of quotations, one in each paragraph, that the draft holds whole, marks aside. */
+  private Stream<Span> parts(Draft draft) {
+    return draft.content().stream()
+        .flatMap(
+            span ->
+                quotationsIn(span).stream()
+                    .flatMap(q -> Overlaps.in(q.spans(), span).stream())
+                    .filter(s -> s.length() > 2)
+                    .filter(s -> span.contains(new Span(s.begin() + 1, s.end() - 1))));
   }
 
   private List<Quotation> quotationsIn(Span span) {
