@@ -44,7 +44,7 @@ public final class Linker {
       linked.add(
           new LinkedAttribution(
               id(i),
-              types.of(draft.content()),
+              types.of(draft),
               textSpan(sentences.text(), draft.source()),
               textSpan(sentences.text(), draft.cue()),
               TextSpan.of(sentences.text(), draft.content()),
