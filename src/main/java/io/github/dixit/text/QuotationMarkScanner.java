@@ -29,8 +29,8 @@ final class QuotationMarkScanner {
   private final List<QuotationMark> marks = new ArrayList<>();
   private int letters;
 
-  /** Marks made of two single curly ones that have opened and not yet closed. */
-  private int doubled;
+  /** How many double marks have opened and not yet closed, as far as their looks tell. */
+  private int open;
 
   /**
    * The marks of a paragraph.
@@ -81,6 +81,9 @@ final class QuotationMarkScanner {
     if (role != null) {
       int to = from + length;
       marks.add(new QuotationMark(from, to, family, role, letters, isSolemn(from, family)));
+      if (family == Family.DOUBLE && role != Role.EITHER) {
+        open = role == Role.OPEN ? open + 1 : Math.max(0, open - 1);
+      }
     }
     return from + length;
   }
@@ -116,7 +119,6 @@ final class QuotationMarkScanner {
 
   private int singleOpening(int i) {
     if (context.at(i + 1) == context.at(i)) {
-      doubled++;
       return add(i, 2, Family.DOUBLE, Role.OPEN);
     }
     Side before = before(i);
@@ -131,8 +133,7 @@ final class QuotationMarkScanner {
   }
 
   private int curlySingle(int i) {
-    if (doubled > 0 && context.at(i + 1) == context.at(i)) {
-      doubled--;
+    if (open > 0 && context.at(i + 1) == context.at(i)) {
       return add(i, 2, Family.DOUBLE, Role.CLOSE_SURELY);
     }
     return add(i, 1, Family.SINGLE, singleClosing(i));

@@ -30,6 +30,8 @@ class QuotationsTest {
         row("``We `won','' Ann said.", "``We `won',''", ">`won'"),
         row("''We won,'' Ann said.", "''We won,''"),
         row("‘‘We won,’’ Ann said.", "‘‘We won,’’"),
+        row("“We won,’’ Ann said. “At last.”", "“We won,’’", "“At last.”"),
+        row("“‘We won’ is all,’’ Ann said.", "“‘We won’ is all,’’", ">‘We won’"),
         row("Ann said: « We won. »", "« We won. »"),
         row("‹We won›, Ann said.", "‹We won›"),
         row("„We won“, Ann said. „We did.”", "„We won“", "„We did.”"),
