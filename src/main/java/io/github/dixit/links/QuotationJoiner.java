@@ -54,16 +54,22 @@ final class QuotationJoiner {
    */
   List<Draft> join(List<Draft> drafts, List<Span> contents) {
     Map<Span, List<Span>> led = led(drafts);
-    List<Draft> joined = new ArrayList<>(drafts.stream().map(d -> completed(d, led)).toList());
-    for (Span loose : loose(joined, contents)) {
-      int before = lastBefore(joined, loose.begin());
-      if (before >= 0 && continues(joined.get(before), loose)) {
-        Draft draft = joined.get(before);
-        joined.set(before, draft.withContent(Ranges.all(draft.content(), List.of(loose))));
+    List<Draft> completed = drafts.stream().map(d -> completed(d, led)).toList();
+    List<Draft> joined = new ArrayList<>();
+    int next = 0;
+    for (Span loose : loose(completed, contents)) {
+      while (next < completed.size() && completed.get(next).begin() < loose.begin()) {
+        joined.add(completed.get(next++));
+      }
+      int last = joined.size() - 1;
+      if (last >= 0 && continues(joined.get(last), loose)) {
+        Draft draft = joined.get(last);
+        joined.set(last, draft.withContent(Ranges.all(draft.content(), List.of(loose))));
       } else if (isStatement(loose)) {
-        joined.add(before + 1, new Draft(List.of(), List.of(), List.of(loose), ALONE));
+        joined.add(new Draft(List.of(), List.of(), List.of(loose), ALONE));
       }
     }
+    joined.addAll(completed.subList(next, completed.size()));
     return joined;
   }
 
@@ -116,40 +122,40 @@ final class QuotationJoiner {
 
   /**
    * Quoted contents that no draft has; where people talk in turn, all that is quoted is content,
-   * but for titles and single words, which no punctuation closes.
+   * but for titles and single words, which no punctuation closes, whoever is quoted inside it.
    */
   private List<Span> loose(List<Draft> drafts, List<Span> contents) {
-    List<Span> taken =
-        Ranges.union(
-            drafts.stream()
-                .flatMap(d -> Ranges.all(d.cue(), d.source(), d.content()).stream())
-                .toList());
+    List<Span> taken = taken(drafts.stream());
+    List<Span> takenOutside = taken(drafts.stream().filter(d -> !isInQuotation(d)));
     Stream<Span> told =
         contents.stream()
             .flatMap(
                 content ->
                     quotationsIn(content).stream()
                         .flatMap(q -> q.spans().stream())
-                        .filter(content::overlaps));
+                        .filter(content::overlaps))
+            .filter(s -> Overlaps.in(taken, s).isEmpty());
     Stream<Span> turns =
         quotations.stream()
             .filter(q -> q.closed() && dialogue.isAt(q.extent().begin()) && isSpeech(q.extent()))
-            .flatMap(q -> q.spans().stream());
+            .flatMap(q -> q.spans().stream())
+            .filter(s -> Overlaps.in(takenOutside, s).isEmpty());
+    return Ranges.union(Stream.concat(told, turns).toList());
+  }
+
+  private static List<Span> taken(Stream<Draft> drafts) {
     return Ranges.union(
-        Stream.concat(told, turns).filter(s -> Overlaps.in(taken, s).isEmpty()).toList());
+        drafts.flatMap(d -> Ranges.all(d.cue(), d.source(), d.content()).stream()).toList());
+  }
+
+  private boolean isInQuotation(Draft draft) {
+    List<Span> said = Ranges.all(draft.cue(), draft.content());
+    return quotationsIn(said.get(0)).stream().anyMatch(q -> Ranges.within(said, q.spans()));
   }
 
   private boolean isSpeech(Span quotation) {
     String said = MARKS.trimFrom(quotation.of(text));
     return !said.isEmpty() && SPEECH_ENDS.matches(said.charAt(said.length() - 1));
-  }
-
-  private static int lastBefore(List<Draft> drafts, int offset) {
-    int last = -1;
-    for (int i = 0; i < drafts.size() && drafts.get(i).begin() < offset; i++) {
-      last = i;
-    }
-    return last;
   }
 
   /**
@@ -159,14 +165,19 @@ final class QuotationJoiner {
   private boolean continues(Draft draft, Span loose) {
     int end = draft.end();
     int gap = paragraphAt(loose.begin()) - paragraphAt(end - 1);
-    boolean next = end <= loose.begin() && !hasWords(text.substring(end, loose.begin()));
+    boolean next = end <= loose.begin() && !hasWords(end, loose.begin());
     boolean quoted = draft.content().stream().anyMatch(s -> !Overlaps.in(extents, s).isEmpty());
     return gap == 0 && (next || quoted)
         || gap == 1 && quoted && startsParagraph(loose) && !dialogue.isAt(loose.begin());
   }
 
-  private static boolean hasWords(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  private boolean hasWords(int begin, int end) {
+    for (int i = begin; i < end; i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsParagraph(Span span) {
