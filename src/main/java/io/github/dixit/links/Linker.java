@@ -6,6 +6,7 @@ import io.github.dixit.TextSpan;
 import io.github.dixit.spans.TaggedText;
 import io.github.dixit.text.Dialogue;
 import io.github.dixit.text.Sentences;
+import io.github.dixit.text.Transcript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class Linker {
                 .filter(f -> !f.cue().isEmpty())
                 .map(paragraphs::applied)
                 .toList());
-    List<Draft> joined = new QuotationJoiner(sentences, dialogue).join(chosen, tagged.contents());
+    List<Draft> turns = new TurnRule(Transcript.of(sentences)).applied(chosen);
+    List<Draft> joined = new QuotationJoiner(sentences, dialogue).join(turns, tagged.contents());
     joined.removeIf(d -> d.confidence() < minConfidence);
     joined.sort(Comparator.comparingInt(Draft::begin));
     TypeRule types = new TypeRule(sentences);

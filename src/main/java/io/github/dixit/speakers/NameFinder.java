@@ -108,7 +108,7 @@ final class NameFinder {
   private void findTagged() {
     for (int i = 0; i < row.size(); ) {
       int end = runEnd(i, row.sentenceEnd(row.sentence(i)));
-      if (!row.nameTag(i).equals("O") && !found.isTaken(i) && !words.isCitizen(i, end)) {
+      if (!row.nameTag(i).equals("O") && !found.isTaken(i) && !words.isNobody(i, end)) {
         addTagged(new TokenRange(i, end));
       }
       i = end;

@@ -17,8 +17,12 @@ final class NameWords {
     this.lexicon = lexicon;
   }
 
-  /** "the Swede", "the 24-year-old German": nobody's name. */
-  boolean isCitizen(int begin, int end) {
+  /** Q and A in a transcript, "the Swede", "the 24-year-old German": nobody's name. */
+  boolean isNobody(int begin, int end) {
+    return end == begin + 1 && row.isQuestionOrAnswer(begin) || isCitizen(begin, end);
+  }
+
+  private boolean isCitizen(int begin, int end) {
     int i = begin - 1;
     while (row.tag(i).startsWith("JJ")
         || row.tag(i).equals("CD")

@@ -343,6 +343,7 @@ final class SourceParser {
                     || entities.isNamedHere(row.word(head)));
     if (!proper && !handle
         || row.tag(head).equals("CD")
+        || row.isQuestionOrAnswer(head)
         || NameRepair.isPluralOfPeople(row.lower(head)) && !handle
         || WordList.CALENDAR.has(row.lower(head))
         || lexicon.isTitle(row.lower(head))) {

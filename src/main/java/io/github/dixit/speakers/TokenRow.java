@@ -141,6 +141,11 @@ final class TokenRow {
     return new int[] {words, capitals};
   }
 
+  /** The letters that stand for speakers in an interview. */
+  boolean isQuestionOrAnswer(int i) {
+    return word(i).equals("Q") || word(i).equals("A");
+  }
+
   boolean isCapital(int i) {
     return i >= 0 && i < lower.length && Character.isUpperCase(word(i).codePointAt(0));
   }

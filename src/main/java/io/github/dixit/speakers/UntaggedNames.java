@@ -122,7 +122,7 @@ final class UntaggedNames {
         && row.nameTag(end).equals("PERSON")) {
       end--;
     }
-    if (begin >= end || isNoName(begin, end) || words.isCitizen(begin, end)) {
+    if (begin >= end || isNoName(begin, end) || words.isNobody(begin, end)) {
       return;
     }
     TokenRange name = new TokenRange(begin, end);

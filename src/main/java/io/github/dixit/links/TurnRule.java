@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.links;
+
+import io.github.dixit.Span;
+import io.github.dixit.text.Transcript.Turn;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * In a transcript each turn is an attribution of its own: all that is said in it, under the name
+ * before it. What the model found in a turn stands inside that.
+ */
+final class TurnRule {
+
+  /** The layout says who speaks. */
+  private static final double SURE = 0.95;
+
+  private final List<Turn> turns;
+
+  /** For each turn all from its name to its end. */
+  private final List<Span> extents;
+
+  TurnRule(List<Turn> turns) {
+    this.turns = turns;
+    this.extents = turns.stream().map(t -> new Span(t.name().begin(), t.said().end())).toList();
+  }
+
+  /** {@return the drafts with the turns among them, in text order} */
+  List<Draft> applied(List<Draft> drafts) {
+    if (turns.isEmpty()) {
+      return drafts;
+    }
+    List<Draft> applied = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Span cue = draft.cue().get(0);
+      if (Overlaps.in(extents, cue).isEmpty()) {
+        add(applied, draft.cue(), draft.source(), Ranges.minus(draft.content(), extents), draft);
+      } else {
+        List<Span> said =
+            List.of(turns.get(Overlaps.firstEndingAfter(extents, cue.begin())).said());
+        if (Ranges.within(draft.cue(), said)) {
+          add(applied, draft.cue(), cut(draft.source(), said), cut(draft.content(), said), draft);
+        }
+      }
+    }
+    for (Turn turn : turns) {
+      applied.add(
+          new Draft(
+              turn.mark().stream().toList(), List.of(turn.name()), List.of(turn.said()), SURE));
+    }
+    applied.sort(Comparator.comparingInt(Draft::begin));
+    return applied;
+  }
+
+  private static void add(
+      List<Draft> drafts, List<Span> cue, List<Span> source, List<Span> content, Draft of) {
+    if (!content.isEmpty()) {
+      drafts.add(new Draft(cue, source, content, of.confidence()));
+    }
+  }
+
+  private static List<Span> cut(List<Span> spans, List<Span> said) {
+    return spans.stream().flatMap(s -> Overlaps.cut(said, s).stream()).toList();
+  }
+}
