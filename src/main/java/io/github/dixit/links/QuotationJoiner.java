@@ -168,7 +168,17 @@ final class QuotationJoiner {
     boolean next = end <= loose.begin() && !hasWords(end, loose.begin());
     boolean quoted = draft.content().stream().anyMatch(s -> !Overlaps.in(extents, s).isEmpty());
     return gap == 0 && (next || quoted)
-        || gap == 1 && quoted && startsParagraph(loose) && !dialogue.isAt(loose.begin());
+        || gap == 1
+            && quoted
+            && startsParagraph(loose)
+            && !dialogue.isAt(loose.begin())
+            && !isAsked(draft);
+  }
+
+  /** A question that stands alone; what follows is somebody's answer. */
+  private boolean isAsked(Draft draft) {
+    Span last = draft.content().get(draft.content().size() - 1);
+    return draft.cue().isEmpty() && MARKS.trimTrailingFrom(last.of(text)).endsWith("?");
   }
 
   private boolean hasWords(int begin, int end) {

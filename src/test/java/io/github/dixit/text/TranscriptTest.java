@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dixit.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TranscriptTest {
+
+  /** Each line is a paragraph; a turn is written name, mark, what is said. */
+  private static List<String> turns(String... lines) {
+    String text = String.join("\n", lines);
+    Sentences document = new Sentences(text, List.of(), Paragraphs.of(text), List.of(), List.of());
+    return Transcript.of(document).stream()
+        .map(t -> String.join("|", t.name().of(text), mark(t, text), t.said().of(text)))
+        .toList();
+  }
+
+  private static String mark(Transcript.Turn turn, String text) {
+    return turn.mark().map((Span m) -> m.of(text)).orElse("");
+  }
+
+  @Test
+  void namesInCapitalsAndQuestionsAreTurns() {
+    assertThat(
+            turns(
+                "A heading",
+                "MS. O'DELL-MCBRIDE: Good morning.",
+                "Q\u00a0\u00a0Is it so?",
+                "MS. O'DELL-MCBRIDE (laughing): It is.",
+                "(Laughter.)",
+                "SEN. McKAY: Is it?",
+                "Q: Who knows?"))
+        .containsExactly(
+            "MS. O'DELL-MCBRIDE|:|Good morning.",
+            "Q||Is it so?",
+            "MS. O'DELL-MCBRIDE|(laughing):|It is.",
+            "SEN. McKAY|:|Is it?",
+            "Q|:|Who knows?");
+  }
+
+  @Test
+  void twoLinesAreNoTranscript() {
+    assertThat(turns("HALVERSON: How many?", "OKORO: Four hundred.")).isEmpty();
+  }
+
+  @Test
+  void headingsThatNeverComeBackAreNone() {
+    assertThat(turns("NORTH: Rain.", "SOUTH: Sun.", "EAST: Wind.", "WEST: Snow.")).isEmpty();
+  }
+
+  @Test
+  void aHeadingThatComesBackAmongProseIsNone() {
+    String prose = "The rain had stopped, and the street was empty.";
+    assertThat(
+            turns(
+                "READ MORE: One.",
+                prose,
+                prose,
+                "WATCH: Two.",
+                prose,
+                prose,
+                "READ MORE: Three.",
+                prose,
+                prose,
+                "WATCH: Four."))
+        .isEmpty();
+  }
+
+  @Test
+  void lettersOfAListAreNoNames() {
+    assertThat(turns("B: One.", "C: Two.", "B: Three.", "C: Four.", "B: Five.")).isEmpty();
+  }
+}
