@@ -59,6 +59,8 @@ class RobustnessTest {
         arguments("Chinese", "记者说：“这是真的。”".repeat(300)),
         arguments("Thai", "นายกรัฐมนตรีกล่าวว่าฝนตก".repeat(100)),
         arguments("headlines", "ANA SAYS NO\nBEN SAYS YES\n".repeat(100)),
+        arguments("turns", "ANA: We said no.\nBEN: They said: “yes.”\n".repeat(300)),
+        arguments("closing marks alone", "Ana said,” No.” ".repeat(1_000) + "”"),
         arguments("pronouns alone", "He said she said they said it said. ".repeat(300)),
         arguments("random characters", random(20_000)));
   }

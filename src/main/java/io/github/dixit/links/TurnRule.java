@@ -35,7 +35,7 @@ final class TurnRule {
     for (Draft draft : drafts) {
       Span cue = draft.cue().get(0);
       if (Overlaps.in(extents, cue).isEmpty()) {
-        add(applied, draft.cue(), draft.source(), Ranges.minus(draft.content(), extents), draft);
+        add(applied, draft.cue(), draft.source(), outside(draft.content()), draft);
       } else {
         List<Span> said =
             List.of(turns.get(Overlaps.firstEndingAfter(extents, cue.begin())).said());
@@ -58,6 +58,11 @@ final class TurnRule {
     if (!content.isEmpty()) {
       drafts.add(new Draft(cue, source, content, of.confidence()));
     }
+  }
+
+  private List<Span> outside(List<Span> content) {
+    List<Span> nearby = content.stream().flatMap(s -> Overlaps.in(extents, s).stream()).toList();
+    return Ranges.minus(content, nearby);
   }
 
   private static List<Span> cut(List<Span> spans, List<Span> said) {

@@ -198,6 +198,7 @@ class QuotationsTest {
             "\"a '".repeat(2_500) + "b" + "'\"".repeat(2_500),
             Quotations.MAX_DEPTH),
         arguments("10,000 alternating, never closed", alternating, 5_000),
+        arguments("closing ones", "a,” ".repeat(100_000), 50_000),
         arguments("only marks", "\"".repeat(200_000), 0),
         arguments("single marks", "'a".repeat(100_000), 1),
         arguments("attributes", "a=\"".repeat(100_000), 0),
