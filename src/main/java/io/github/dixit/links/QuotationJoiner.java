@@ -89,14 +89,13 @@ final class QuotationJoiner {
     Map<Span, List<Span>> led = new HashMap<>();
     drafts.stream().flatMap(this::parts).forEach(part -> led.put(part, new ArrayList<>()));
     for (Quotation quotation : quotations) {
-      List<Span> together = new ArrayList<>();
-      boolean isFirst = true;
+      List<Span> ahead = new ArrayList<>();
+      List<Span> together = ahead;
       for (Span part : quotation.spans()) {
         List<Span> own = led.get(part);
         if (own != null) {
-          own.addAll(isFirst ? together : List.of());
+          own.addAll(together == ahead ? ahead : List.of());
           together = own;
-          isFirst = false;
         }
         together.add(part);
       }

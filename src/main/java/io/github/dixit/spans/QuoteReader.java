@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A cheap reading of the quotation marks of one line: an input feature of the model, which was
- * trained on the same reading (src/training, quotes.py). What a quotation really is, the room
- * {@code text} says.
+ * A cheap reading of the quotation marks of one line: an input feature of the model. The training
+ * reads them in the same way (src/training, quotes.py); golden vectors in a test hold the two
+ * together. What a quotation really is, the room {@code text} says.
  *
  * <p>A double mark may be two single ones ({@code ''so''}), point the wrong way ({@code ”so”} for
  * {@code “so”}, as bad converters write it) or have lost its partner: what a closing mark closes
