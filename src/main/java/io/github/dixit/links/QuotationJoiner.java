@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * Brings contents and quotation marks together: a content that begins or ends just inside a
  * quotation mark takes the mark in, a quotation that runs over several paragraphs is one content,
- * and a quotation that goes on after the attribution without a cue of its own belongs to it, unless
- * people talk in turn.
+ * or that of each cue which has paragraphs of it, and a quotation that goes on after the
+ * attribution without a cue of its own belongs to it, unless people talk in turn.
  */
 final class QuotationJoiner {
 
