@@ -3,16 +3,17 @@ package io.github.dixit.text;
 
 import io.github.dixit.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds the turns of a transcript, as briefings, hearings and interviews are published: paragraphs
- * that begin with a name in capitals and a colon, or with Q and A. Immutable and thread-safe.
+ * that begin with a name in capitals and a colon, or with Q and A. A name must come back, or stand
+ * between two that do. Immutable and thread-safe.
  */
 public final class Transcript {
 
@@ -54,10 +55,7 @@ public final class Transcript {
 
   /** {@return the turns in text order; none if the document is no transcript and holds none} */
   public static List<Turn> of(Sentences document) {
-    Transcript transcript = new Transcript(document);
-    return transcript.isOne()
-        ? transcript.turns.stream().flatMap(Optional::stream).toList()
-        : List.of();
+    return new Transcript(document).turns();
   }
 
   private Optional<Turn> turn(Span paragraph) {
@@ -83,17 +81,33 @@ public final class Transcript {
     return name == null || name.matches("[QA]|.*\\p{Lu}{2}.*");
   }
 
-  private boolean isOne() {
+  private List<Turn> turns() {
+    boolean[] recurring = recurring();
     int changes = 0;
-    Set<String> names = new HashSet<>();
-    boolean repeated = false;
+    List<Turn> found = new ArrayList<>();
     for (int i = 0; i < turns.size(); i++) {
-      if (turns.get(i).isPresent()) {
-        repeated |= !names.add(name(i));
+      if (recurring[i] || i > 0 && i + 1 < turns.size() && recurring[i - 1] && recurring[i + 1]) {
+        turns.get(i).ifPresent(found::add);
         changes += changes(i, i + 1) || changes(i, i + 2) ? 1 : 0;
       }
     }
-    return repeated && changes >= FEWEST_CHANGES;
+    return changes >= FEWEST_CHANGES ? found : List.of();
+  }
+
+  /** Which paragraphs have a name that comes back: a heading in capitals seldom does. */
+  private boolean[] recurring() {
+    Map<String, Integer> first = new HashMap<>();
+    boolean[] recurring = new boolean[turns.size()];
+    for (int i = 0; i < recurring.length; i++) {
+      if (turns.get(i).isPresent()) {
+        Integer before = first.putIfAbsent(name(i), i);
+        if (before != null) {
+          recurring[before] = true;
+          recurring[i] = true;
+        }
+      }
+    }
+    return recurring;
   }
 
   private boolean changes(int from, int to) {

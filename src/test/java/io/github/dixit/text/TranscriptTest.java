@@ -32,13 +32,30 @@ class TranscriptTest {
                 "MS. O'DELL-MCBRIDE (laughing): It is.",
                 "(Laughter.)",
                 "SEN. McKAY: Is it?",
-                "Q: Who knows?"))
+                "Q: Who knows?",
+                "SEN. McKAY: I do."))
         .containsExactly(
             "MS. O'DELL-MCBRIDE|:|Good morning.",
             "Q||Is it so?",
             "MS. O'DELL-MCBRIDE|(laughing):|It is.",
             "SEN. McKAY|:|Is it?",
-            "Q|:|Who knows?");
+            "Q|:|Who knows?",
+            "SEN. McKAY|:|I do.");
+  }
+
+  @Test
+  void aHeadingBesideTurnsIsNone() {
+    assertThat(
+            turns(
+                "TODAY: Rain.",
+                "ANA: One?",
+                "BEN: Two.",
+                "CHAIR: Order.",
+                "ANA: Three?",
+                "BEN: Four.",
+                "IN NUMBERS: Five."))
+        .containsExactly(
+            "ANA|:|One?", "BEN|:|Two.", "CHAIR|:|Order.", "ANA|:|Three?", "BEN|:|Four.");
   }
 
   @Test
