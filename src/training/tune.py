@@ -94,7 +94,7 @@ def main():
     p.add_argument("--model", type=Path, default=here / "../../models")
     p.add_argument("--polnear", type=Path, required=True, help="PolNeAR's split dev")
     p.add_argument("--dixit", type=Path, default=here / "../../dixit")
-    p.add_argument("--threshold", type=float, default=0.2, help="below it frames are dropped; higher is more precise")
+    p.add_argument("--threshold", type=float, default=0.3, help="below it frames are dropped; higher is more precise")
     p.add_argument("--write", action="store_true", help="into the model's manifest")
     args = p.parse_args()
     split = Split(args.polnear, args.model, args.dixit.resolve())

@@ -36,7 +36,7 @@ def tag(model, batch):
     frames = [[] for _ in tags]
     if found:
         rows, begins, ends = torch.tensor(found, device=flat.device).T
-        best = model.frame_crf.decode(model.framed(flat, units, cues, rows, begins, ends), batch.unit_mask[rows])
+        best = model.frame_crf.decode(model.framed(flat, units, cues, batch.unit_mask, rows, begins, ends), batch.unit_mask[rows])
         for (i, _, _), frame in zip(found, best.tolist()):
             frames[i].append(frame[:lengths[i]])
     return tags, frames

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes a trained model as the files that Dixit ships.
 
-    python -m dixit_training.export --weights DIR/model.pt --out models [--card FILE.json]
+    python -m dixit_training.export --weights DIR/model.pt [DIR/model.pt ...] --out models
 
 encoder.onnx gives for each unit its flat scores and its state, frames.onnx the scores of each cue's own attribution;
 vocabulary.txt is WordPiece's, manifest.json holds labels, transitions, recipe, sizes and checksums.
@@ -22,7 +22,7 @@ from .units import GAPS, SHAPES
 
 
 # See tune.py, which finds them.
-DECODING = {"threshold": 0.2, "intercept": 0.026, "frameWeight": 1.87, "cueWeight": 0.446}
+DECODING = {"threshold": 0.3, "intercept": -0.427, "frameWeight": 1.739, "cueWeight": 0.459}
 
 
 def write(model, arguments, inputs, outputs, file):
@@ -60,43 +60,53 @@ def crf(module):
     return {"transitions": [[round(x, 5) for x in row] for row in transitions.tolist()], "start": [round(x, 5) for x in start.tolist()]}
 
 
-def manifest(model, out, saved, card):
+def manifest(model, out):
     files = {p.name: {"bytes": p.stat().st_size, "sha256": hashlib.sha256(p.read_bytes()).hexdigest()}
              for p in sorted(out.glob("*")) if p.suffix in (".onnx", ".txt")}
     return {"format": 1, "labels": LABELS, "shapes": SHAPES, "gaps": GAPS, "quotes": QUOTES, "distances": DISTANCES,
-            "decoding": DECODING, "flat": crf(model.flat_crf), "frame": crf(model.frame_crf), "files": files, **card}
+            "decoding": DECODING, "flat": crf(model.flat_crf), "frame": crf(model.frame_crf), "files": files}
 
 
-def recipe(saved):
-    """How the weights were trained, and those before them that the training began with or learned from."""
-    options = {k: v for k, v in saved.get("arguments", {}).items() if k not in ("polnear", "articles", "out", "device", "threads", "workers", "save_every")}
-    options["encoder"] = Path(options.get("encoder", "")).name
-    start = Path(options.get("start", "None"))
-    if start.is_dir():
-        options["start"] = json.loads((start / "manifest.json").read_text(encoding="utf8"))["recipe"]
-    elif start.is_file():
-        options["start"] = recipe_of(start)
-    options["teachers"] = [recipe_of(Path(file)) for file in options.get("teachers", [])]
-    return {**options, "steps": saved.get("steps")}
+def recipe(files):
+    """The runs that gave the weights, by the names of their folders, after those that they began with or learned from."""
+    runs = {}
+    return {"weights": [told(file, runs) for file in files], "runs": runs}
 
 
-def recipe_of(file):
-    return recipe(torch.load(file, map_location="cpu", weights_only=True))
+def told(file, runs):
+    """The name of a run, once its options and those of all before it are among the runs."""
+    name = file.parent.name
+    if name not in runs:
+        saved = torch.load(file, map_location="cpu", mmap=True, weights_only=True)
+        options = {k: v for k, v in saved["arguments"].items() if k not in ("polnear", "articles", "out", "device", "threads", "workers", "save_every")}
+        options["encoder"] = Path(options["encoder"]).name
+        start = Path(options["start"])
+        if start.is_dir():
+            before = json.loads((start / "manifest.json").read_text(encoding="utf8"))["recipe"]
+            runs.update(before["runs"])
+            options["start"] = " + ".join(before["weights"])
+        elif start.is_file():
+            options["start"] = told(start, runs)
+        options["teachers"] = [told(Path(teacher), runs) for teacher in options["teachers"]]
+        runs[name] = {**options, "steps": saved["steps"]}
+    return name
+
+
+def mean(states):
+    return {name: sum(state[name] for state in states) / len(states) for name in states[0]}
 
 
 def main(argv=None):
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--weights", type=Path, required=True)
+    p.add_argument("--weights", type=Path, nargs="+", required=True, help="model.pt of a run; of several that began alike, their mean")
     p.add_argument("--out", type=Path, required=True)
-    p.add_argument("--card", type=Path, help="JSON with the fields to add to the manifest: data, recipe, figures, calibration")
     args = p.parse_args(argv)
-    saved = torch.load(args.weights, map_location="cpu", weights_only=True)
-    model = SpanModel.of_state(saved["model"]).eval()
+    saved = [torch.load(file, map_location="cpu", weights_only=True) for file in args.weights]
+    model = SpanModel.of_state(mean([s["model"] for s in saved])).eval()
     export(model, args.out)
-    (args.out / "vocabulary.txt").write_text("\n".join(saved["vocabulary"]) + "\n", encoding="utf8")
-    card = json.loads(args.card.read_text(encoding="utf8")) if args.card else {}
-    card = {"recipe": recipe(saved), **card}
-    (args.out / "manifest.json").write_text(json.dumps(manifest(model, args.out, saved, card), indent=1) + "\n", encoding="utf8")
+    (args.out / "vocabulary.txt").write_text("\n".join(saved[0]["vocabulary"]) + "\n", encoding="utf8")
+    told = {**manifest(model, args.out), "recipe": recipe(args.weights)}
+    (args.out / "manifest.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf8")
 
 
 if __name__ == "__main__":

@@ -111,12 +111,13 @@ class Frames(nn.Module):
     def project(self, states):
         return torch.cat([self.of_unit(states), self.unit_factors(states)], -1), torch.cat([self.of_cue(states), self.cue_factors(states)], -1)
 
-    def forward(self, units, cues, flat, distances):
-        """For cues [C, P], each with its window's units [C, N, P], their flat scores [C, N, 7] and distances in buckets [C, N]: [C, N, 7]."""
+    def forward(self, units, cues, flat, distances, mask):
+        """For cues [C, P], each with its window's units [C, N, P], their flat scores [C, N, 7], distances in buckets [C, N] and mask [C, N]: [C, N, 7]."""
         width, factors = self.out.in_features, (len(LABELS), self.rank)
-        hidden = F.gelu(self.norm(units[..., :width] + cues[:, None, :width] + self.distance(distances)))
+        there = mask[..., None]  # behind a window's end the convolutions see nothing, as they do when it is read alone
+        hidden = F.gelu(self.norm(units[..., :width] + cues[:, None, :width] + self.distance(distances))) * there
         for mix, norm in zip(self.mixes, self.norms):
-            hidden = norm(hidden + F.gelu(mix(hidden.transpose(1, 2)).transpose(1, 2)))
+            hidden = norm(hidden + F.gelu(mix(hidden.transpose(1, 2)).transpose(1, 2))) * there
         pairs = units[..., width:].unflatten(-1, factors) * cues[:, None, width:].unflatten(-1, factors)
         return self.scores(hidden, pairs.sum(-1), flat)
 
@@ -152,18 +153,19 @@ class SpanModel(nn.Module):
         pieces = self(batch.ids, batch.shapes, batch.gaps, batch.quotes, batch.mask)
         return (x.float().gather(1, batch.firsts[..., None].expand(-1, -1, x.shape[2])) for x in pieces)
 
-    def framed(self, flat, units, cues, rows, begins, ends):
+    def framed(self, flat, units, cues, mask, rows, begins, ends):
         """Scores of the frames of cues that stand in these rows, from begin to end: [C, N, 7]."""
         length = flat.shape[1]
         at = torch.arange(length, device=flat.device)
         distances = (at - begins[:, None]).clamp(max=0) + (at - ends[:, None] + 1).clamp(min=0)
         of_cues = sum(cues.flatten(0, 1).index_select(0, rows * length + unit) for unit in (begins, ends - 1)) / 2
-        return self.frames(units.index_select(0, rows), of_cues, flat.index_select(0, rows), distance_bucket(distances))
+        return self.frames(units.index_select(0, rows), of_cues, flat.index_select(0, rows), distance_bucket(distances),
+                           mask.index_select(0, rows))
 
     def potentials(self, batch):
         """What the CRFs make of a batch: the flat tags of its rows, then its frames."""
         flat, units, cues = self.read(batch)
-        frames = self.framed(flat, units, cues, batch.rows, batch.begins, batch.ends)
+        frames = self.framed(flat, units, cues, batch.unit_mask, batch.rows, batch.begins, batch.ends)
         both = self.flat_crf.potentials(flat, batch.unit_mask), self.frame_crf.potentials(frames, batch.unit_mask[batch.rows])
         return tuple(map(torch.cat, zip(*both)))
 

@@ -46,7 +46,7 @@ def arguments(argv):
     p.add_argument("--averaging", type=float, default=0.995, help="decay of the running average of the weights")
     p.add_argument("--pieces", type=int, default=3072, help="wordpieces in a batch")
     p.add_argument("--window", type=int, default=256, help="wordpieces in a window at most; longer ones cost more time")
-    p.add_argument("--alone", type=float, default=0.25, help="share of the articles read paragraph by paragraph, as short texts are")
+    p.add_argument("--alone", type=float, default=0.3, help="share of the articles read paragraph by paragraph, as short texts are")
     p.add_argument("--layers", type=int, help="keep so many of the encoder's layers, evenly chosen")
     p.add_argument("--leave-out", type=Fold, help="K/N: train without the articles of fold K, from 0, of N; for a teacher of that fold")
     p.add_argument("--teachers", type=Path, nargs="+", default=[],

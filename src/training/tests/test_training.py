@@ -84,7 +84,7 @@ def test_fused_operators_compute_the_model():
         torch.testing.assert_close(fused_flat, flat)
         distances = model.distance_bucket(torch.tensor([[-1, 0, 1, 2]]))
         torch.testing.assert_close(fused.Frames(span_model.frames)(states, (states[:1] + states[1:2]) / 2, flat, distances),
-                                   span_model.frames(units_of[None], (cues_of[:1] + cues_of[1:2]) / 2, flat[None], distances))
+                                   span_model.frames(units_of[None], (cues_of[:1] + cues_of[1:2]) / 2, flat[None], distances, torch.ones(1, 4)))
 
 
 def test_windows_keep_gold_and_offsets(tmp_path):
@@ -221,14 +221,29 @@ def test_teachers_of_what_they_have_not_seen(tiny, tmp_path):
 
 def test_the_recipe_goes_all_the_way_and_tells_it(monkeypatch, tmp_path):
     monkeypatch.setattr(encoder, "from_jar", lambda path: (encoder.Encoder(len(WORDS), 24, 12, 12, 48), WORDS))
-    options = arguments(tmp_path / "polnear", tmp_path)
-    recipe.main(["--polnear", str(options.polnear), "--encoder", "small", "--teacher", "large", "--out", str(tmp_path / "runs"),
+    options, runs = arguments(tmp_path / "polnear", tmp_path), tmp_path / "runs"
+    recipe.main(["--polnear", str(options.polnear), "--encoder", "small", "--teacher", "large", "--out", str(runs),
                  "--articles", str(options.articles), "--pieces", "200", "--max-steps", "2"])
-    export.main(["--weights", str(tmp_path / "runs" / "last" / "model.pt"), "--out", str(tmp_path / "onnx")])
+    export.main(["--weights", str(runs / "thin60" / "model.pt"), str(runs / "thin90" / "model.pt"), "--out", str(tmp_path / "onnx")])
     told = json.loads((tmp_path / "onnx" / "manifest.json").read_text(encoding="utf8"))["recipe"]
-    assert (told["encoder"], told["start"]["layers"], told["start"]["start"]["layers"]) == ("small", "8", "None")
-    assert [(t["encoder"], t["leave_out"]) for t in told["teachers"]] == [(e, f"{fold}/3") for fold in range(3) for e in ("small", "large")]
-    assert len({n.split(".")[2] for n in shipped.load(tmp_path / "onnx") if n.startswith("encoder.layers.")}) == 8
+    teachers = [f"teacher{n}" for n in range(8)]
+    assert (list(told["runs"]), told["weights"]) == ([*teachers, "whole", "thin60", "thin90"], ["thin60", "thin90"])
+    assert [told["runs"][t]["leave_out"] for t in teachers] == [f"{fold}/4" for fold in (0, 1, 2, 3)] * 2
+    assert all(told["runs"][name]["teachers"] == teachers for name in ("whole", "thin60", "thin90"))
+    assert [told["runs"][name][option] for name in ("thin60", "thin90") for option in ("start", "layers", "teaching")] == ["whole", "8", "0.6", "whole", "8", "0.9"]
+    exported = shipped.load(tmp_path / "onnx")
+    assert len({n.split(".")[2] for n in exported if n.startswith("encoder.layers.")}) == 8
+    one, other = (torch.load(runs / name / "model.pt", weights_only=True)["model"]["flat.weight"] for name in told["weights"])
+    torch.testing.assert_close(exported["flat.weight"], (one + other) / 2)
+
+
+def test_what_is_behind_a_windows_end_changes_nothing():
+    torch.manual_seed(1)
+    frames = model.Frames(24).eval()
+    units_of, cues_of, flat, distances = torch.randn(1, 9, 64 + 7 * 48), torch.randn(1, 64 + 7 * 48), torch.randn(1, 9, 7), torch.zeros(1, 9, dtype=torch.long)
+    alone = frames(units_of[:, :5], cues_of, flat[:, :5], distances[:, :5], torch.ones(1, 5))
+    padded = frames(units_of, cues_of, flat, distances, torch.tensor([[1.0] * 5 + [0.0] * 4]))
+    torch.testing.assert_close(padded[:, :5], alone)
 
 
 def test_a_thinner_encoder_keeps_its_first_and_last_layer():
