@@ -6,13 +6,14 @@ import io.github.dixit.spans.Frame;
 import io.github.dixit.text.Dialogue;
 import io.github.dixit.text.Quotation;
 import io.github.dixit.text.Sentences;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Outside quotation marks a content stands in the paragraph of its cue, unless all of it stands
- * elsewhere, as a list below its introduction does. In PolNeAR's training articles 99.5 of 100
- * unquoted pieces do. Where people talk in turn, what is quoted in the next paragraph is another's.
+ * A source stands in the paragraph of its cue, and outside quotation marks a content too, unless
+ * all of it stands elsewhere, as a list below its introduction does. In PolNeAR's training articles
+ * 99.95 of 100 sources do, and 99.5 of 100 unquoted pieces of contents. Where people talk in turn,
+ * what is quoted in the next paragraph is another's.
  */
 final class ParagraphRule {
 
@@ -31,20 +32,26 @@ final class ParagraphRule {
             .toList();
   }
 
-  /** {@return the frame without what of its content is beyond its paragraph} */
+  /** {@return the frame without what of its source and its content is beyond its paragraph} */
   Frame applied(Frame frame) {
     List<Span> home = Overlaps.in(paragraphs, frame.cue().get(0));
-    List<Span> kept = new ArrayList<>();
-    boolean atHome = false;
-    for (Span span : frame.content()) {
-      for (Span piece : Overlaps.cut(paragraphs, span)) {
-        boolean here = Ranges.within(List.of(piece), home);
-        atHome |= here;
-        if (here || !Overlaps.in(quoted, piece).isEmpty() && !dialogue.isAt(piece.begin())) {
-          kept.add(piece);
-        }
-      }
-    }
-    return atHome ? new Frame(frame.cue(), frame.source(), kept, frame.confidence()) : frame;
+    return new Frame(
+        frame.cue(),
+        kept(frame.source(), home, piece -> false),
+        kept(frame.content(), home, this::goesOn),
+        frame.confidence());
+  }
+
+  /** The pieces at home and those that may be elsewhere; all if none is at home. */
+  private List<Span> kept(List<Span> spans, List<Span> home, Predicate<Span> elsewhere) {
+    List<Span> pieces = spans.stream().flatMap(s -> Overlaps.cut(paragraphs, s).stream()).toList();
+    Predicate<Span> here = piece -> Ranges.within(List.of(piece), home);
+    return pieces.stream().anyMatch(here)
+        ? pieces.stream().filter(here.or(elsewhere)).toList()
+        : spans;
+  }
+
+  private boolean goesOn(Span piece) {
+    return !Overlaps.in(quoted, piece).isEmpty() && !dialogue.isAt(piece.begin());
   }
 }

@@ -158,15 +158,18 @@ final class QuotationJoiner {
   }
 
   /**
-   * Right behind the attribution; or, with a quotation in both, anywhere in its paragraph or first
-   * in the one after it.
+   * Right behind the attribution; or, with a statement quoted in both and not a word or two,
+   * anywhere in its paragraph or first in the one after it.
    */
   private boolean continues(Draft draft, Span loose) {
     int end = draft.end();
     int gap = paragraphAt(loose.begin()) - paragraphAt(end - 1);
     boolean next = end <= loose.begin() && !hasWords(end, loose.begin());
-    boolean quoted = draft.content().stream().anyMatch(s -> !Overlaps.in(extents, s).isEmpty());
-    return gap == 0 && (next || quoted)
+    boolean quoted =
+        draft.content().stream()
+            .flatMap(s -> quotationsIn(s).stream())
+            .anyMatch(q -> isSpeech(q.extent()));
+    return gap == 0 && (next || quoted && isSpeech(loose))
         || gap == 1
             && quoted
             && startsParagraph(loose)

@@ -18,6 +18,9 @@ final class MarkContext {
     PUNCTUATION
   }
 
+  /** How far a word is looked back over, in code units. */
+  private static final int LONGEST_WORD = 20;
+
   private final String text;
   private final int begin;
   private final int end;
@@ -50,6 +53,16 @@ final class MarkContext {
       to++;
     }
     return text.substring(Math.min(offset, to), to);
+  }
+
+  /** {@return the word that ends one space before the offset, the end of it if it is long} */
+  String wordBefore(int offset) {
+    int to = Math.max(begin, offset - 1);
+    int from = to;
+    while (from > begin && to - from < LONGEST_WORD && Character.isLetterOrDigit(at(from - 1))) {
+      from--;
+    }
+    return text.substring(from, to);
   }
 
   /** {@return the last character before the offset that is no white space, or 0 at the start} */

@@ -21,6 +21,10 @@ final class QuotationMarkScanner {
   private static final Set<String> APOSTROPHE_WORDS = WordList.read("apostrophe-words.txt");
   private static final int LONGEST_APOSTROPHE_WORD = 6;
 
+  /** What stands before the last two digits of a year: the class of '62, since '08. */
+  private static final Set<String> BEFORE_YEARS =
+      Set.of("after", "before", "by", "from", "in", "of", "since", "till", "to", "until");
+
   /** How far the end of a markup attribute's value is looked for, in code units. */
   private static final int LONGEST_ATTRIBUTE = 1_000;
 
@@ -225,7 +229,9 @@ final class QuotationMarkScanner {
 
   private boolean isApostropheWord(int offset) {
     String word = context.word(offset, LONGEST_APOSTROPHE_WORD);
-    return APOSTROPHE_WORDS.contains(word.toLowerCase(Locale.ROOT)) || isDecade(word);
+    return APOSTROPHE_WORDS.contains(word.toLowerCase(Locale.ROOT))
+        || isDecade(word)
+        || isYear(word, context.wordBefore(offset - 1));
   }
 
   private static boolean isDecade(String word) {
@@ -233,6 +239,12 @@ final class QuotationMarkScanner {
         && Character.isDigit(word.charAt(0))
         && word.charAt(1) == '0'
         && word.charAt(2) == 's';
+  }
+
+  private static boolean isYear(String word, String before) {
+    return word.length() == 2
+        && word.chars().allMatch(Character::isDigit)
+        && BEFORE_YEARS.contains(before.toLowerCase(Locale.ROOT));
   }
 
   /** Goes behind the word and, in rock 'n' roll, behind its second apostrophe. */

@@ -128,6 +128,29 @@ class LinkerTest {
   }
 
   @Test
+  void aBorrowedWordNeitherGoesOnNorIsGoneOnWith() {
+    String text = "\"We won,\" Ana said of her \"rivals\" then.";
+    assertThat(
+            link(text, spans(text, "\"rivals\""), frame(text, 0.9, "Ana", "said", "\"We won,\"")))
+        .singleElement()
+        .extracting(a -> a.content().text())
+        .isEqualTo("\"We won,\"");
+    String next = "Ana said the word \"I\" was out.\n\"I will not have it.\"";
+    Frame frame = frame(next, 0.9, "Ana", "said", "the word \"I\" was out");
+    assertThat(link(next, spans(next, "\"I will not have it.\""), frame)).hasSize(2);
+  }
+
+  @Test
+  void aSourceStandsInTheParagraphOfItsCue() {
+    String text = "Not so, say nurses\nThe union met in June.";
+    Frame frame = frame(text, 0.9, "nurses\nThe union", "say", "Not so");
+    assertThat(link(text, List.of(), frame))
+        .singleElement()
+        .extracting(a -> a.source().orElseThrow().text())
+        .isEqualTo("nurses");
+  }
+
+  @Test
   void aQuotationThatNobodyClaimsStandsAlone() {
     String text = "The shop was shut.\n\"We never close on a Monday.\"";
     assertThat(link(text, spans(text, "\"We never close on a Monday.\"")))

@@ -68,6 +68,8 @@ class QuotationsTest {
         row("They don't, can’t and shouldn‘t go."),
         row("The players' coach and the coaches’ players met."),
         row("In the '90s and ’80s they said 'tis time, get 'em."),
+        row("The class of '62 and the crash of ‘08, or that since '17, it's said."),
+        row("He said '62 is old' of it.", "'62 is old'"),
         row("rock 'n' roll and rock ’n’ roll"),
         row("'I love rock 'n' roll,' he said.", "'I love rock 'n' roll,'"),
         row("'The players' union is here,' he said.", "'The players' union is here,'"),
