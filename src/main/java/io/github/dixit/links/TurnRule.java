@@ -2,14 +2,14 @@
 package io.github.dixit.links;
 
 import io.github.dixit.Span;
-import io.github.dixit.text.Transcript.Turn;
+import io.github.dixit.text.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * In a transcript each turn is an attribution of its own: all that is said in it, under the name
- * before it. What the model found in a turn stands inside that.
+ * Each turn of a transcript, and what stands over a by-line, is an attribution of its own: all that
+ * is said in it, under its name. What the model found in a turn stands inside that.
  */
 final class TurnRule {
 
@@ -18,12 +18,12 @@ final class TurnRule {
 
   private final List<Turn> turns;
 
-  /** For each turn all from its name to its end. */
+  /** For each turn all from the first of its parts to the last. */
   private final List<Span> extents;
 
   TurnRule(List<Turn> turns) {
     this.turns = turns;
-    this.extents = turns.stream().map(t -> new Span(t.name().begin(), t.said().end())).toList();
+    this.extents = turns.stream().map(Turn::extent).toList();
   }
 
   /** {@return the drafts with the turns among them, in text order} */

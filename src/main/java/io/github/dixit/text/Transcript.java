@@ -36,15 +36,6 @@ public final class Transcript {
   /** How often the speaker must change from a turn to the next paragraph or the one behind it. */
   private static final int FEWEST_CHANGES = 3;
 
-  /**
-   * What somebody says in one paragraph.
-   *
-   * @param name who
-   * @param mark the colon, with what stands in brackets before it
-   * @param said the rest of the paragraph
-   */
-  public record Turn(Span name, Optional<Span> mark, Span said) {}
-
   private final Sentences document;
   private final List<Optional<Turn>> turns = new ArrayList<>();
 

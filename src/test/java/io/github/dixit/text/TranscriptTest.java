@@ -18,7 +18,7 @@ class TranscriptTest {
         .toList();
   }
 
-  private static String mark(Transcript.Turn turn, String text) {
+  private static String mark(Turn turn, String text) {
     return turn.mark().map((Span m) -> m.of(text)).orElse("");
   }
 

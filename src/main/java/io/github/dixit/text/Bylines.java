@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.text;
+
+import com.google.common.base.CharMatcher;
+import io.github.dixit.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds quotations whose speaker stands behind a dash, as pull quotes, letters, reactions and posts
+ * are published: {@code "It is late." — Agnes Toth, Miskolc}, on one line or on two. A post needs
+ * no quotation marks, but a name on its network: {@code It is late. — Agnes Toth (@toth) July 5,
+ * 2016}. In PolNeAR's training articles such dashes are cues.
+ */
+public final class Bylines {
+
+  private static final String WORD =
+      "(?!(?:And|But|By|He|I|If|In|It|Or|Photo|See|She|So|That|Then|They|This|We|With|You)\\b)"
+          + "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*+";
+
+  private static final String NAME =
+      WORD
+          + "(?: (?:(?:al|and|at|da|de|del|den|der|di|for|in|la|of|the|van|von) ){0,2}"
+          + WORD
+          + "){0,7}";
+
+  private static final String DASH = "(?<mark>--|[—–―-]) ?";
+
+  /**
+   * Behind the name stand age, place and office; what somebody is doing belongs to nobody's name.
+   */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "\\s*+"
+              + DASH
+              + "(?<name>"
+              + NAME
+              + "(?:, (?!\\p{Ll}+ing\\b)[^\"“”«»(),;:!?]{1,60}){0,3}"
+              + "(?: \\([^()]{1,60}\\))?)"
+              + "(?:, \\p{Ll}+ing\\b[^\"“”«»]{0,80})?\\.?");
+
+  private static final Pattern POST =
+      Pattern.compile(
+          DASH + "(?<name>" + NAME + " \\(@\\w{1,30}\\))(?:,? [\\p{L}\\p{N}.,:· ]{1,40})?\\.?$");
+
+  /** What stands before the closing mark of something said, and not of a title. */
+  private static final CharMatcher SPEECH_ENDS = CharMatcher.anyOf(".,!?…");
+
+  /** A by-line with all it may hold is not longer, in code units. */
+  private static final int LONGEST = 300;
+
+  private final String text;
+
+  /** Where outermost quotations or their paragraphs begin, and they themselves. */
+  private final Map<Integer, Span> quoted = new HashMap<>();
+
+  private Bylines(Sentences document) {
+    text = document.text();
+    document.quotations().stream()
+        .filter(q -> q.depth() == 0 && q.closed())
+        .flatMap(q -> q.spans().stream())
+        .forEach(s -> quoted.put(s.begin(), s));
+  }
+
+  /** {@return what stands before by-lines, in text order} */
+  public static List<Turn> of(Sentences document) {
+    Bylines bylines = new Bylines(document);
+    List<Turn> turns = new ArrayList<>();
+    Optional<Span> before = Optional.empty();
+    for (Span paragraph : document.paragraphs()) {
+      Optional<Turn> turn = bylines.turn(before, paragraph);
+      turn.ifPresent(turns::add);
+      before = turn.isPresent() ? Optional.empty() : Optional.of(paragraph);
+    }
+    return turns;
+  }
+
+  private Optional<Turn> turn(Optional<Span> before, Span paragraph) {
+    return behind(paragraph)
+        .or(() -> before.flatMap(above -> below(above, paragraph)))
+        .or(() -> post(before, paragraph));
+  }
+
+  /** A by-line behind the quotation that its paragraph begins with. */
+  private Optional<Turn> behind(Span paragraph) {
+    return Optional.ofNullable(quoted.get(paragraph.begin()))
+        .filter(this::isSpeech)
+        .flatMap(q -> byline(q.end(), paragraph.end()).map(m -> turn(m, q)));
+  }
+
+  /** A by-line below a paragraph that is a quotation or a part of one. */
+  private Optional<Turn> below(Span above, Span paragraph) {
+    return Optional.of(above)
+        .filter(q -> q.equals(quoted.get(q.begin())))
+        .filter(this::isSpeech)
+        .flatMap(q -> byline(paragraph.begin(), paragraph.end()).map(m -> turn(m, q)));
+  }
+
+  private Optional<Turn> post(Optional<Span> before, Span paragraph) {
+    int from = Math.max(paragraph.begin(), paragraph.end() - LONGEST);
+    Matcher post = POST.matcher(text).region(from, paragraph.end());
+    if (!post.find()) {
+      return Optional.empty();
+    }
+    int end = post.start();
+    while (end > paragraph.begin() && Paragraphs.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    Optional<Span> said =
+        end > paragraph.begin() ? Optional.of(new Span(paragraph.begin(), end)) : before;
+    return said.map(words -> turn(post, words));
+  }
+
+  /** The by-line that is all there is from one offset to the other. */
+  private Optional<Matcher> byline(int begin, int end) {
+    Matcher byline = BYLINE.matcher(text).region(begin, Math.min(end, begin + LONGEST));
+    return byline.matches() && byline.end() == end ? Optional.of(byline) : Optional.empty();
+  }
+
+  private Turn turn(Matcher byline, Span said) {
+    int begin = byline.start("name");
+    int end = byline.end("name") - (byline.group("name").endsWith(".") ? 1 : 0);
+    Span mark = new Span(byline.start("mark"), byline.end("mark"));
+    return new Turn(new Span(begin, end), Optional.of(mark), said);
+  }
+
+  private boolean isSpeech(Span quotation) {
+    return quotation.length() > 2 && SPEECH_ENDS.matches(text.charAt(quotation.end() - 2));
+  }
+}

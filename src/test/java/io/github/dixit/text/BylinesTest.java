@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dixit.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylinesTest {
+
+  /** Lines are paragraphs, a by-line is written name, mark, what is said. */
+  private static List<String> bylines(String text) {
+    List<Span> paragraphs = Paragraphs.of(text);
+    Sentences document =
+        new Sentences(text, List.of(), paragraphs, Quotations.of(text, paragraphs), List.of());
+    return Bylines.of(document).stream()
+        .map(
+            t ->
+                t.name().of(text) + "|" + t.mark().orElseThrow().of(text) + "|" + t.said().of(text))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "“It is late.” — Agnes Toth, Miskolc; Agnes Toth, Miskolc|—|“It is late.”",
+        "\"It is late!\" -Commissioner Delia Stark; Commissioner Delia Stark|-|\"It is late!\"",
+        "\"It is late.\" -- Ana de la Cruz (D-Ohio).; Ana de la Cruz (D-Ohio)|--|\"It is late.\"",
+        "“It is late.”—Sgt. Bo Li, 45, a driver in Graz; Sgt. Bo Li, 45, a driver in Graz|—|“It is late.”",
+        "“It is late.” – The Bank of Karvia, tweeting on Monday; The Bank of Karvia|–|“It is late.”",
+        "It is late. — Agnes Toth (@toth) July 5, 2016; Agnes Toth (@toth)|—|It is late.",
+      })
+  void whoStandsBehindADashSaidIt(String text, String byline) {
+    assertThat(bylines(text)).containsExactly(byline);
+  }
+
+  @Test
+  void aBylineMayStandInAParagraphOfItsOwn() {
+    assertThat(
+            bylines(
+                "Voices.\n\n“It is late.”\n\n- Agnes Toth.\n\n“It is early.”\n\n— Bo Li\n\n"
+                    + "It is noon.\n\n— Cy Day (@cy) May 1, 2020\n\n“It is one.”\n\n— Di (@di)"))
+        .containsExactly(
+            "Agnes Toth|-|“It is late.”",
+            "Bo Li|—|“It is early.”",
+            "Cy Day (@cy)|—|It is noon.",
+            "Di (@di)|—|“It is one.”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“It is late.” — But Agnes Toth was not so sure.",
+        "“It is late.” — Agnes Toth said so.",
+        "“The Long Tram” — Agnes Toth",
+        "“It is late.” She left. — Agnes Toth",
+        "It is late. — Agnes Toth",
+        "It is late.\n\n— Agnes Toth",
+        "— Agnes Toth (@toth) July 5, 2016",
+        "“It is late.\n\n— Agnes Toth",
+        "“It is late.” — He, too, left.",
+      })
+  void otherDashesAreNone(String text) {
+    assertThat(bylines(text)).isEmpty();
+  }
+}
