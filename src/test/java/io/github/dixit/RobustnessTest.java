@@ -61,6 +61,7 @@ class RobustnessTest {
         arguments("headlines", "ANA SAYS NO\nBEN SAYS YES\n".repeat(100)),
         arguments("turns", "ANA: We said no.\nBEN: They said: “yes.”\n".repeat(300)),
         arguments("closing marks alone", "Ana said,” No.” ".repeat(1_000) + "”"),
+        arguments("descriptions alone", "The old man said the 60-year-old knew. ".repeat(300)),
         arguments("pronouns alone", "He said she said they said it said. ".repeat(300)),
         arguments("random characters", random(20_000)));
   }

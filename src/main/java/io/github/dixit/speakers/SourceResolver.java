@@ -24,6 +24,9 @@ final class SourceResolver {
   /** How many possessives are followed one behind the other. */
   private static final int OWNERS = 3;
 
+  /** How many descriptions are followed one behind the other. */
+  private static final int DESCRIPTIONS = 3;
+
   private static final Set<Pronoun> POSSESSORS =
       EnumSet.of(
           Pronoun.HE, Pronoun.SHE, Pronoun.IT, Pronoun.THEY, Pronoun.PERSON, Pronoun.RELATIVE);
@@ -45,6 +48,7 @@ final class SourceResolver {
   private final ContentOwners owners;
   private final SubjectFinder subjects;
   private int ownersAsked;
+  private int descriptionsAsked;
 
   SourceResolver(TokenRow row, Lexicon lexicon, Entities entities) {
     this.row = row;
@@ -325,11 +329,23 @@ final class SourceResolver {
         .antecedent(token).stream().flatMap(r -> resolveReferent(r).stream()).toList();
   }
 
+  /**
+   * {@return who is meant by a referent} "The old man" may point back to "the old man", and that
+   * ahead to the first: beyond a few, in a circle at worst, nobody is told.
+   */
   private List<Entity> resolveReferent(Referent referent) {
     if (!referent.entities().isEmpty() || referent.phrase().isEmpty()) {
       return referent.entities();
     }
-    return phraseResolver.resolve(referent.phrase().get(), referent.range());
+    if (descriptionsAsked == DESCRIPTIONS) {
+      return List.of();
+    }
+    descriptionsAsked++;
+    try {
+      return phraseResolver.resolve(referent.phrase().get(), referent.range());
+    } finally {
+      descriptionsAsked--;
+    }
   }
 
   /**
