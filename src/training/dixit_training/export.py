@@ -69,14 +69,17 @@ def manifest(model, out):
 
 def recipe(files):
     """The runs that gave the weights, by the names of their folders, after those that they began with or learned from."""
-    runs = {}
-    return {"weights": [told(file, runs) for file in files], "runs": runs}
+    runs, found = {}, {}
+    return {"weights": [told(file, runs, found) for file in files], "runs": runs}
 
 
-def told(file, runs):
-    """The name of a run, once its options and those of all before it are among the runs."""
+def told(file, runs, found):
+    """The name of a run, once its options and those of all before it are among the runs; found says whose names those are."""
+    file = Path(file).resolve()
     name = file.parent.name
-    if name not in runs:
+    if found.get(name) != file:
+        if name in runs:
+            raise SystemExit(f"{file}: another run is called {name} too; rename its folder, as the manifest tells runs by their names")
         saved = torch.load(file, map_location="cpu", mmap=True, weights_only=True)
         options = {k: v for k, v in saved["arguments"].items() if k not in ("polnear", "articles", "out", "device", "threads", "workers", "save_every")}
         options["encoder"] = Path(options["encoder"]).name
@@ -86,9 +89,9 @@ def told(file, runs):
             runs.update(before["runs"])
             options["start"] = " + ".join(before["weights"])
         elif start.is_file():
-            options["start"] = told(start, runs)
-        options["teachers"] = [told(Path(teacher), runs) for teacher in options["teachers"]]
-        runs[name] = {**options, "steps": saved["steps"]}
+            options["start"] = told(start, runs, found)
+        options["teachers"] = [told(teacher, runs, found) for teacher in options["teachers"]]
+        runs[name], found[name] = {**options, "steps": saved["steps"]}, file
     return name
 
 
@@ -105,8 +108,8 @@ def main(argv=None):
     model = SpanModel.of_state(mean([s["model"] for s in saved])).eval()
     export(model, args.out)
     (args.out / "vocabulary.txt").write_text("\n".join(saved[0]["vocabulary"]) + "\n", encoding="utf8")
-    told = {**manifest(model, args.out), "recipe": recipe(args.weights)}
-    (args.out / "manifest.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf8")
+    described = {**manifest(model, args.out), "recipe": recipe(args.weights)}
+    (args.out / "manifest.json").write_text(json.dumps(described, indent=1) + "\n", encoding="utf8")
 
 
 if __name__ == "__main__":

@@ -235,6 +235,10 @@ def test_the_recipe_goes_all_the_way_and_tells_it(monkeypatch, tmp_path):
     assert len({n.split(".")[2] for n in exported if n.startswith("encoder.layers.")}) == 8
     one, other = (torch.load(runs / name / "model.pt", weights_only=True)["model"]["flat.weight"] for name in told["weights"])
     torch.testing.assert_close(exported["flat.weight"], (one + other) / 2)
+    (runs / "others").mkdir()
+    (runs / "thin60").rename(runs / "others" / "thin90")
+    with pytest.raises(SystemExit, match="another run is called thin90 too"):
+        export.recipe([runs / "thin90" / "model.pt", runs / "others" / "thin90" / "model.pt"])
 
 
 def test_what_is_behind_a_windows_end_changes_nothing():

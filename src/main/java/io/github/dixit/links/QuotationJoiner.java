@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.links;
 
-import com.google.common.base.CharMatcher;
 import io.github.dixit.Span;
 import io.github.dixit.text.Dialogue;
 import io.github.dixit.text.Quotation;
@@ -22,12 +21,6 @@ final class QuotationJoiner {
 
   /** Shorter stretches in quotation marks are often titles, nicknames and single borrowed words. */
   private static final int SHORTEST_STATEMENT = 12;
-
-  /** What stands before the closing mark of something said. */
-  private static final CharMatcher SPEECH_ENDS = CharMatcher.anyOf(".,!?;:…—–-");
-
-  private static final CharMatcher MARKS =
-      CharMatcher.anyOf("\"'`“”‘’«»„‚‹›").or(CharMatcher.whitespace());
 
   /** The confidence in a quotation that no cue claims. */
   private static final double ALONE = 0.3;
@@ -153,8 +146,7 @@ final class QuotationJoiner {
   }
 
   private boolean isSpeech(Span quotation) {
-    String said = MARKS.trimFrom(quotation.of(text));
-    return !said.isEmpty() && SPEECH_ENDS.matches(said.charAt(said.length() - 1));
+    return Quotation.isSpeech(quotation.of(text));
   }
 
   /**
@@ -180,7 +172,7 @@ final class QuotationJoiner {
   /** A question that stands alone; what follows is somebody's answer. */
   private boolean isAsked(Draft draft) {
     Span last = draft.content().get(draft.content().size() - 1);
-    return draft.cue().isEmpty() && MARKS.trimTrailingFrom(last.of(text)).endsWith("?");
+    return draft.cue().isEmpty() && Quotation.said(last.of(text)).endsWith("?");
   }
 
   private boolean hasWords(int begin, int end) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.text;
 
-import com.google.common.base.CharMatcher;
 import io.github.dixit.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Finds quotations whose speaker stands behind a dash, as pull quotes, letters, reactions and posts
  * are published: {@code "It is late." — Agnes Toth, Miskolc}, on one line or on two. A post needs
- * no quotation marks, but a name on its network: {@code It is late. — Agnes Toth (@toth) July 5,
- * 2016}. In PolNeAR's training articles such dashes are cues.
+ * no quotation marks, but a name on its network and a date: {@code It is late. — Agnes Toth (@toth)
+ * July 5, 2016}. In PolNeAR's training articles such dashes are cues.
  */
 public final class Bylines {
 
@@ -44,12 +43,13 @@ public final class Bylines {
               + "(?: \\([^()]{1,60}\\))?)"
               + "(?:, \\p{Ll}+ing\\b[^\"“”«»]{0,80})?\\.?");
 
+  /** A date tells a post from what an author signs. */
   private static final Pattern POST =
       Pattern.compile(
-          DASH + "(?<name>" + NAME + " \\(@\\w{1,30}\\))(?:,? [\\p{L}\\p{N}.,:· ]{1,40})?\\.?$");
-
-  /** What stands before the closing mark of something said, and not of a title. */
-  private static final CharMatcher SPEECH_ENDS = CharMatcher.anyOf(".,!?…");
+          DASH
+              + "(?<name>"
+              + NAME
+              + " \\(@[\\w.-]{1,60}\\)),? (?=.{0,40}\\d{4})[\\p{L}\\p{N}.,:· ]{1,40}$");
 
   /** A by-line with all it may hold is not longer, in code units. */
   private static final int LONGEST = 300;
@@ -130,6 +130,6 @@ public final class Bylines {
   }
 
   private boolean isSpeech(Span quotation) {
-    return quotation.length() > 2 && SPEECH_ENDS.matches(text.charAt(quotation.end() - 2));
+    return Quotation.isSpeech(quotation.of(text));
   }
 }

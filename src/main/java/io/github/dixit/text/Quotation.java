@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.text;
 
+import com.google.common.base.CharMatcher;
 import io.github.dixit.Span;
 import java.util.List;
 
@@ -14,6 +15,12 @@ import java.util.List;
  */
 public record Quotation(List<Span> spans, int depth, boolean closed) {
 
+  /** What stands before the closing mark of something said. */
+  private static final CharMatcher SPEECH_ENDS = CharMatcher.anyOf(".,!?;:…—–-");
+
+  private static final CharMatcher MARKS =
+      CharMatcher.anyOf("\"'`“”‘’«»„‚‹›").or(CharMatcher.whitespace());
+
   /** Copies the list. */
   public Quotation {
     spans = List.copyOf(spans);
@@ -22,5 +29,19 @@ public record Quotation(List<Span> spans, int depth, boolean closed) {
   /** {@return from the first opening mark to the last closing one} */
   public Span extent() {
     return new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end());
+  }
+
+  /** {@return what is quoted, without quotation marks and white space at its edges} */
+  public static String said(String quoted) {
+    return MARKS.trimFrom(quoted);
+  }
+
+  /**
+   * {@return whether what is quoted ends in punctuation, as something said does, but no title,
+   * nickname or borrowed word}
+   */
+  public static boolean isSpeech(String quoted) {
+    String said = said(quoted);
+    return !said.isEmpty() && SPEECH_ENDS.matches(said.charAt(said.length() - 1));
   }
 }

@@ -62,6 +62,7 @@ class BylinesTest {
         "“It is late.” She left. — Agnes Toth",
         "It is late. — Agnes Toth",
         "It is late.\n\n— Agnes Toth",
+        "It is late. — Agnes Toth (@toth)",
         "— Agnes Toth (@toth) July 5, 2016",
         "“It is late.\n\n— Agnes Toth",
         "“It is late.” — He, too, left.",
