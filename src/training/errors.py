@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Counts errors by kind: what is missed, what is found wrongly, and which part of it is wrong.
+"""Counts errors by kind: what is missed, what is found wrongly, and which part of it is wrong. Then recall and precision by
+sort of cue.
 
     python errors.py POLNEAR/dev SYSTEM.jsonl [--examples N]
 
@@ -12,6 +13,16 @@ import re
 
 from dixit_training import polnear
 from dixit_training.words import SAME, Words, likeness, spans
+
+
+SPEECH = re.compile(r"\b(say|says|said|saying|tells?|told|telling|asks?|asked|asking|adds?|added|adding|writ(e|es|ing|ten)|wrote|tweet(s|ed|ing)?)\b", re.I)
+
+
+def sort(text, roles):
+    """What sort of cue an attribution has, and whether it has a source."""
+    cue = " ".join(text[b:e] for b, e in roles["cue"])
+    verb = "according to" if "according" in cue.lower() else "say, tell, ask, add, write, tweet" if SPEECH.search(cue) else "other"
+    return verb if roles["source"] else f"{verb}, without a source"
 
 
 def pairs(golds, systems):
@@ -61,7 +72,7 @@ def main():
     p.add_argument("--examples", type=int, default=0, help="print so many of each kind")
     args = p.parse_args()
     articles = {a.name: a for a in polnear.read(args.split, all_annotators=False)}
-    kinds = collections.defaultdict(list)
+    kinds, sorts = collections.defaultdict(list), collections.defaultdict(collections.Counter)
     for line in open(args.system, encoding="utf8"):
         document = json.loads(line)
         article = articles[re.sub(r"\.txt$", "", document["id"])]
@@ -71,13 +82,22 @@ def main():
         gold_words, system_words = [words.of(g) for g in article.attributions], [words.of(s) for s in systems]
         found = pairs(gold_words, system_words)
         for i, gold in enumerate(gold_words):
-            kinds[of_gold(gold, system_words, found.get(i))].append(of(article.attributions[i]))
+            kind = of_gold(gold, system_words, found.get(i))
+            kinds[kind].append(of(article.attributions[i]))
+            sorts[sort(article.text, article.attributions[i])]["gold"] += 1
+            sorts[sort(article.text, article.attributions[i])]["found"] += kind == "right"
+            if kind == "right":
+                sorts[sort(article.text, systems[found[i]])]["right"] += 1
+        for roles in systems:
+            sorts[sort(article.text, roles)]["system"] += 1
         for j in set(range(len(systems))) - set(found.values()):
             kinds[of_system(system_words[j], gold_words)].append(of(systems[j]))
     for kind, cases in sorted(kinds.items(), key=lambda k: -len(k[1])):
         print(f"{len(cases):6d}  {kind}")
         for case in cases[: args.examples]:
             print("       ", " ".join(case.split()))
+    for name, n in sorted(sorts.items(), key=lambda k: -k[1]["gold"]):
+        print(f"{n['gold']:6d}  {name}: recall {100 * n['found'] / max(1, n['gold']):.1f}, precision {100 * n['right'] / max(1, n['system']):.1f}")
 
 
 if __name__ == "__main__":
