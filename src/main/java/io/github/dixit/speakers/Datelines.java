@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers;
 
-import java.util.Set;
-
 /**
  * Finds datelines: <em>HAMBURG (Reuters) -</em>, <em>NAIROBI, Kenya, May 3 —</em>. Nobody in them
  * is what the text goes on to call <em>it</em>.
  */
 final class Datelines {
-
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   /** How many tokens a dateline has at most, its dash included. */
   private static final int LONGEST = 16;
@@ -35,7 +31,7 @@ final class Datelines {
   /** {@return where the dateline ends that begins a paragraph; its begin if there is none} */
   private int end(int begin) {
     for (int i = begin; i < Math.min(row.size(), begin + LONGEST); i++) {
-      if (DASHES.contains(row.lower(i))) {
+      if (row.isDash(i)) {
         boolean place = isShouted(begin) || row.lower(i - 1).equals(")");
         return i > begin && place ? i + 1 : begin;
       }

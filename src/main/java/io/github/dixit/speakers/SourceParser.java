@@ -308,7 +308,7 @@ final class SourceParser {
 
   /**
    * "Smith, Jones and Brown": names of one kind, the last one joined by "and"; headlines leave that
-   * out: "Smith, Jones agree".
+   * out, "Smith, Jones agree", but in a by-line, "- Smith, Oslo", a place stands there.
    */
   private boolean isListed(NameMention name, TokenRange range, List<NameMention> heads) {
     NameMention previous = heads.get(heads.size() - 1);
@@ -320,7 +320,8 @@ final class SourceParser {
     boolean closed =
         name.end() == range.end()
             && previous.begin() == range.begin()
-            && name.kind() == SpeakerKind.PERSON;
+            && name.kind() == SpeakerKind.PERSON
+            && !row.isDash(range.begin() - 1);
     for (int i = name.end(); i < range.end(); i++) {
       closed |= row.lower(i).equals("and") || row.lower(i).equals("others");
     }

@@ -9,9 +9,12 @@ import io.github.dixit.text.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The tokens of a document in one row, each with its sentence, paragraph and quotation. */
 final class TokenRow {
+
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   private final Sentences document;
   private final List<Token> tokens;
@@ -153,6 +156,11 @@ final class TokenRow {
   /** "his", "its", "whose". */
   boolean isPossessivePronoun(int i) {
     return tag(i).equals("PRP$") || tag(i).equals("WP$");
+  }
+
+  /** {@return whether a dash stands there, and not a hyphen in a word} */
+  boolean isDash(int i) {
+    return DASHES.contains(lower(i));
   }
 
   boolean isPossessiveMark(int i) {

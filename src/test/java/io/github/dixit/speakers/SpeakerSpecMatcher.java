@@ -67,7 +67,7 @@ final class SpeakerSpecMatcher {
           source.coSpeakers().stream()
               .map(Speaker::label)
               .toList()
-              .equals(List.of(value.split(", ")));
+              .equals(value.equals("-") ? List.of() : List.of(value.split(", ")));
       default -> throw new IllegalStateException("unknown condition \"" + condition + "\"");
     };
   }
