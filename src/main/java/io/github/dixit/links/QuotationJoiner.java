@@ -22,6 +22,9 @@ final class QuotationJoiner {
   /** Shorter stretches in quotation marks are often titles, nicknames and single borrowed words. */
   private static final int SHORTEST_STATEMENT = 12;
 
+  /** A shorter quotation with a paragraph of its own is more often somebody's answer. */
+  private static final int SHORTEST_CONTINUATION = 40;
+
   /** The confidence in a quotation that no cue claims. */
   private static final double ALONE = 0.3;
 
@@ -151,7 +154,7 @@ final class QuotationJoiner {
 
   /**
    * Right behind the attribution; or, with a statement quoted in both and not a word or two,
-   * anywhere in its paragraph or first in the one after it.
+   * anywhere in its paragraph or first in the one after it, if it may be more than an answer.
    */
   private boolean continues(Draft draft, Span loose) {
     int end = draft.end();
@@ -165,14 +168,15 @@ final class QuotationJoiner {
         || gap == 1
             && quoted
             && startsParagraph(loose)
+            && loose.length() >= SHORTEST_CONTINUATION
             && !dialogue.isAt(loose.begin())
             && !isAsked(draft);
   }
 
-  /** A question that stands alone; what follows is somebody's answer. */
+  /** A question; what follows is somebody's answer. */
   private boolean isAsked(Draft draft) {
     Span last = draft.content().get(draft.content().size() - 1);
-    return draft.cue().isEmpty() && Quotation.said(last.of(text)).endsWith("?");
+    return Quotation.said(last.of(text)).endsWith("?");
   }
 
   private boolean hasWords(int begin, int end) {

@@ -104,12 +104,13 @@ class LinkerTest {
 
   @Test
   void aQuotationThatGoesOnBelongsToTheAttributionBefore() {
-    String text = "\"We won,\" Ana said.\n\"We will win again.\"\nShe left.";
-    List<Span> contents = spans(text, "\"We won,\"", "\"We will win again.\"");
+    String more = "\"We will win again, whatever they may do.\"";
+    String text = "\"We won,\" Ana said.\n" + more + "\nShe left.";
+    List<Span> contents = spans(text, "\"We won,\"", more);
     assertThat(link(text, contents, frame(text, 0.9, "Ana", "said", "\"We won,\"")))
         .singleElement()
         .extracting(a -> a.content().text())
-        .isEqualTo("\"We won,\"" + TextSpan.GAP + "\"We will win again.\"");
+        .isEqualTo("\"We won,\"" + TextSpan.GAP + more);
   }
 
   @Test
@@ -190,16 +191,27 @@ class LinkerTest {
     assertThat(Linker.link(sentences(text), tagged, 0)).hasSize(1);
   }
 
+  @Test
+  void whatMayBeAnAnswerIsNobodysContinuation() {
+    String answer = "\"You did, and I was there and saw it all.\"";
+    for (String text :
+        List.of("\"We won,\" Ana said.\n\"You did not.\"", "\"Did we?\" Ana said.\n" + answer)) {
+      List<Span> quoted = sentences(text).quotations().stream().map(Quotation::extent).toList();
+      Frame frame = new Frame(spans(text, "said"), spans(text, "Ana"), quoted.subList(0, 1), 0.9);
+      assertThat(link(text, quoted, frame)).hasSize(2);
+    }
+  }
+
   /** The same first two paragraphs go on in news, and change the speaker where people talk. */
   @Test
   void inADialogueANewParagraphIsAnotherTurn() {
-    String start = "\"Are you well?\" Ana said.\n\"I am, thank you.\"";
+    String start = "\"I am well,\" Ana said.\n\"I have slept and eaten and seen you at last!\"";
     String talk =
         start + "\n\"Will you stay?\"\n\"If you like!\"\n\"Your room is ready.\"\n\"Who did it?\"";
     for (String text : List.of(start, talk)) {
       List<Span> contents = sentences(text).quotations().stream().map(Quotation::extent).toList();
       List<LinkedAttribution> linked =
-          link(text, contents, frame(text, 0.9, "Ana", "said", "\"Are you well?\""));
+          link(text, contents, frame(text, 0.9, "Ana", "said", "\"I am well,\""));
       assertThat(linked.get(0).content().spans()).hasSize(text.equals(start) ? 2 : 1);
       assertThat(linked).hasSize(text.equals(start) ? 1 : 6);
     }
