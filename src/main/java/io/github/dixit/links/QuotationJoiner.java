@@ -149,7 +149,7 @@ final class QuotationJoiner {
   }
 
   private boolean isSpeech(Span quotation) {
-    return Quotation.isSpeech(quotation.of(text));
+    return Quotation.isSpeech(text, quotation);
   }
 
   /**
@@ -176,7 +176,7 @@ final class QuotationJoiner {
   /** A question; what follows is somebody's answer. */
   private boolean isAsked(Draft draft) {
     Span last = draft.content().get(draft.content().size() - 1);
-    return Quotation.said(last.of(text)).endsWith("?");
+    return Quotation.lastSaid(text, last) == '?';
   }
 
   private boolean hasWords(int begin, int end) {

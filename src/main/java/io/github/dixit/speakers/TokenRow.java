@@ -158,7 +158,7 @@ final class TokenRow {
     return tag(i).equals("PRP$") || tag(i).equals("WP$");
   }
 
-  /** {@return whether a dash stands there, and not a hyphen in a word} */
+  /** {@return whether a dash stands there, or a hyphen, which many write for one} */
   boolean isDash(int i) {
     return DASHES.contains(lower(i));
   }

@@ -130,6 +130,6 @@ public final class Bylines {
   }
 
   private boolean isSpeech(Span quotation) {
-    return Quotation.isSpeech(quotation.of(text));
+    return Quotation.isSpeech(text, quotation);
   }
 }

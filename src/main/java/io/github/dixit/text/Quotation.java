@@ -31,17 +31,29 @@ public record Quotation(List<Span> spans, int depth, boolean closed) {
     return new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end());
   }
 
-  /** {@return what is quoted, without quotation marks and white space at its edges} */
-  public static String said(String quoted) {
-    return MARKS.trimFrom(quoted);
+  /**
+   * {@return the last character of what is quoted before its closing marks and white space; 0 if
+   * there is none}
+   *
+   * @param text the document
+   * @param quoted where in it the quotation or a part of it stands
+   */
+  public static char lastSaid(String text, Span quoted) {
+    int end = quoted.end();
+    while (end > quoted.begin() && MARKS.matches(text.charAt(end - 1))) {
+      end--;
+    }
+    return end == quoted.begin() ? 0 : text.charAt(end - 1);
   }
 
   /**
    * {@return whether what is quoted ends in punctuation, as something said does, but no title,
    * nickname or borrowed word}
+   *
+   * @param text the document
+   * @param quoted where in it the quotation or a part of it stands
    */
-  public static boolean isSpeech(String quoted) {
-    String said = said(quoted);
-    return !said.isEmpty() && SPEECH_ENDS.matches(said.charAt(said.length() - 1));
+  public static boolean isSpeech(String text, Span quoted) {
+    return SPEECH_ENDS.matches(lastSaid(text, quoted));
   }
 }
