@@ -2,9 +2,9 @@
 package io.github.dixit;
 
 import io.github.dixit.facets.FacetTagger;
-import io.github.dixit.facets.NonStatementFinder;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.links.Linker;
+import io.github.dixit.links.silence.NonStatementFinder;
 import io.github.dixit.spans.SpanTagger;
 import io.github.dixit.speakers.Catalogue;
 import io.github.dixit.speakers.Resolution;

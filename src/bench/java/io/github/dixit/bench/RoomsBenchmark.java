@@ -6,7 +6,7 @@ import io.github.dixit.Dixit;
 import io.github.dixit.Facets;
 import io.github.dixit.NonStatement;
 import io.github.dixit.facets.FacetTagger;
-import io.github.dixit.facets.NonStatementFinder;
+import io.github.dixit.links.silence.NonStatementFinder;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.links.Linker;
 import io.github.dixit.spans.SpanTagger;

@@ -7,6 +7,9 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.facets.Setting.Role;
 import io.github.dixit.speakers.ResolvedSource;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.DataFile;
+import io.github.dixit.text.pattern.PatternTable;
+import io.github.dixit.text.pattern.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +45,9 @@ final class Anonymity {
           "those");
 
   private final PatternTable<Boolean> secrecy =
-      DataFile.read("anonymity.tsv").patterns(row -> true);
-  private final Map<String, NounKind> nouns = DataFile.read("people.tsv").words(NounKind::valueOf);
+      DataFile.read(Anonymity.class, "anonymity.tsv").patterns(row -> true);
+  private final Map<String, NounKind> nouns =
+      DataFile.read(Anonymity.class, "people.tsv").words(NounKind::valueOf);
 
   /** {@return whether the source is not identified; never so where the text names no source} */
   boolean isAnonymous(Setting setting, ResolvedSource resolved) {

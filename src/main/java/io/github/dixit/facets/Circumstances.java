@@ -3,10 +3,13 @@ package io.github.dixit.facets;
 
 import io.github.dixit.Facets.CueClass;
 import io.github.dixit.TextSpan;
-import io.github.dixit.facets.PatternTable.Match;
 import io.github.dixit.facets.Setting.Role;
-import io.github.dixit.facets.TimeExpressions.Kind;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.PatternTable.Match;
+import io.github.dixit.text.pattern.Words;
+import io.github.dixit.text.phrase.NounPhrases;
+import io.github.dixit.text.phrase.TimeExpressions;
+import io.github.dixit.text.phrase.TimeExpressions.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,10 @@
 package io.github.dixit.facets;
 
 import io.github.dixit.Facets.CueClass;
-import io.github.dixit.facets.PatternTable.Match;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.DataFile;
+import io.github.dixit.text.pattern.PatternTable;
+import io.github.dixit.text.pattern.PatternTable.Match;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,7 @@ final class CueClasses {
   private final PatternTable<Entry> byWordAlone;
 
   CueClasses() {
-    DataFile file = DataFile.read("cues.tsv");
+    DataFile file = DataFile.read(CueClasses.class, "cues.tsv");
     byPart = file.patterns((cue, part) -> pattern(cue, tag(part)), CueClasses::entry);
     byWordAlone = file.patterns((cue, part) -> pattern(cue, ""), CueClasses::entry);
   }

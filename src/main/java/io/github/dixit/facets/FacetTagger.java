@@ -5,12 +5,15 @@ import io.github.dixit.AttributionType;
 import io.github.dixit.Facets;
 import io.github.dixit.Facets.CueClass;
 import io.github.dixit.facets.CueClasses.Entry;
-import io.github.dixit.facets.PatternTable.Match;
 import io.github.dixit.facets.Setting.Role;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.ResolvedSource;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.PatternTable.Match;
+import io.github.dixit.text.pattern.Words;
+import io.github.dixit.text.phrase.NounPhrases;
+import io.github.dixit.text.phrase.TimeExpressions;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,6 +6,9 @@ import io.github.dixit.Facets.CueClass;
 import io.github.dixit.Facets.Polarity;
 import io.github.dixit.facets.Setting.Role;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.DataFile;
+import io.github.dixit.text.pattern.PatternTable;
+import io.github.dixit.text.pattern.Words;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -30,7 +33,7 @@ final class Modality {
       Set.of("no", "none", "nobody", "neither", "no-one", "nothing");
 
   private final PatternTable<Set<Effect>> table =
-      DataFile.read("modality.tsv").patterns(Modality::effects);
+      DataFile.read(Modality.class, "modality.tsv").patterns(Modality::effects);
 
   private static Set<Effect> effects(List<String> row) {
     return Set.of(row.get(1).split(",")).stream()

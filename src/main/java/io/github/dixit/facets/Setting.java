@@ -6,6 +6,7 @@ import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -4,6 +4,10 @@ package io.github.dixit.facets;
 import io.github.dixit.TextSpan;
 import io.github.dixit.facets.Setting.Role;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.DataFile;
+import io.github.dixit.text.pattern.Words;
+import io.github.dixit.text.phrase.NounPhrases;
+import io.github.dixit.text.phrase.TimeExpressions;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +26,8 @@ final class Venues {
     PLATFORM
   }
 
-  private final Map<String, Kind> nouns = DataFile.read("venues.tsv").words(Kind::valueOf);
+  private final Map<String, Kind> nouns =
+      DataFile.read(Venues.class, "venues.tsv").words(Kind::valueOf);
   private final TimeExpressions times;
   private final NounPhrases phrases;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Attributions in, facets and non-statements out: how something was said, and what was not. */
+/** Attributions in, facets out: how something was said. */
 @NullMarked
 package io.github.dixit.facets;
 

@@ -3,12 +3,15 @@ package io.github.dixit.facets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dixit.Analysis;
 import io.github.dixit.Facets;
+import io.github.dixit.MarkedText;
 import io.github.dixit.SourceForm;
 import io.github.dixit.Speaker;
 import io.github.dixit.SpeakerKind;
+import io.github.dixit.SpecFile;
+import io.github.dixit.SpecFile.Case;
 import io.github.dixit.TextSpan;
-import io.github.dixit.facets.SpecFile.Case;
 import io.github.dixit.speakers.ResolvedSource;
 import java.util.List;
 import java.util.Map;

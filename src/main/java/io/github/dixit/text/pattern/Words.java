@@ -1,38 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.facets;
+package io.github.dixit.text.pattern;
 
 import io.github.dixit.text.Token;
 import java.util.Locale;
 
 /** What tokens are, in the form in which the lexicons have them. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** {@return the token's characters in small letters, with straight apostrophes} */
-  static String lower(Token token) {
+  public static String lower(Token token) {
     return plain(token.text());
   }
 
   /** {@return the token's lemma in small letters, with straight apostrophes} */
-  static String lemma(Token token) {
+  public static String lemma(Token token) {
     return plain(token.lemma());
   }
 
-  static boolean isNoun(Token token) {
+  /** {@return whether the token is a common or a proper noun} */
+  public static boolean isNoun(Token token) {
     return token.tag().startsWith("NN");
   }
 
-  static boolean isAdverb(Token token) {
+  /** {@return whether the token is an adverb, <em>not</em> included} */
+  public static boolean isAdverb(Token token) {
     return token.tag().startsWith("RB");
   }
 
-  static boolean isName(Token token) {
+  /** {@return whether the token is part of a name} */
+  public static boolean isName(Token token) {
     return !token.nameTag().equals("O");
   }
 
   /** {@return whether the token is a verb that can stand without another, or a modal} */
-  static boolean isFinite(Token token) {
+  public static boolean isFinite(Token token) {
     return switch (token.tag()) {
       case "VBD", "VBZ", "VBP", "MD" -> true;
       default -> false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.facets;
+package io.github.dixit.text.pattern;
 
 import io.github.dixit.text.Token;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.Set;
  * <p>Matching moves a set of states forward one token at a time and so never backtracks: its cost
  * is bounded by the square of the pattern's length, whatever the text.
  */
-final class TokenPattern {
+public final class TokenPattern {
 
   /** States are bits of a long. */
   private static final int LONGEST = 62;
@@ -39,7 +39,7 @@ final class TokenPattern {
    * @throws IllegalArgumentException if the pattern is empty, too long, may match nothing or names
    *     a set that is not there
    */
-  static TokenPattern parse(String pattern, Map<String, Set<String>> sets) {
+  public static TokenPattern parse(String pattern, Map<String, Set<String>> sets) {
     List<Condition> conditions = new ArrayList<>();
     int lookaheadAt = -1;
     for (String part : pattern.trim().split(" +")) {
@@ -67,7 +67,7 @@ final class TokenPattern {
   /**
    * {@return one past the last token of the longest match that starts at the given token, or -1}
    */
-  int endOfMatch(List<Token> tokens, int start) {
+  public int endOfMatch(List<Token> tokens, int start) {
     if (lookaheadAt < 0) {
       return longest(tokens, start, 0, conditions.size());
     }

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.facets;
+package io.github.dixit.links.silence;
 
 import io.github.dixit.NonStatement;
 import io.github.dixit.NonStatement.Kind;
 import io.github.dixit.Span;
 import io.github.dixit.TextSpan;
-import io.github.dixit.facets.PatternTable.Match;
-import io.github.dixit.facets.Subjects.Range;
 import io.github.dixit.links.LinkedAttribution;
+import io.github.dixit.links.silence.Subjects.Range;
 import io.github.dixit.text.Sentence;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.DataFile;
+import io.github.dixit.text.pattern.PatternTable;
+import io.github.dixit.text.pattern.PatternTable.Match;
+import io.github.dixit.text.pattern.Words;
+import io.github.dixit.text.phrase.NounPhrases;
+import io.github.dixit.text.phrase.TimeExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +53,7 @@ public final class NonStatementFinder {
   private record Pattern(Kind kind, Shape shape) {}
 
   private final PatternTable<Pattern> patterns =
-      DataFile.read("non-statements.tsv")
+      DataFile.read(NonStatementFinder.class, "non-statements.tsv")
           .patterns((pattern, kind) -> withAdverbs(pattern), NonStatementFinder::pattern);
   private final TimeExpressions times = new TimeExpressions();
   private final NounPhrases phrases;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.facets;
+package io.github.dixit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the fenced cases of {@code testdata/spec/facets/*.md}. */
-final class SpecFile {
+public final class SpecFile {
 
   /**
    * A case.
@@ -18,7 +18,7 @@ final class SpecFile {
    * @param text its first line
    * @param expected its further lines
    */
-  record Case(String place, String text, List<String> expected) {
+  public record Case(String place, String text, List<String> expected) {
 
     @Override
     public String toString() {
@@ -28,7 +28,7 @@ final class SpecFile {
 
   private SpecFile() {}
 
-  static List<Case> read(String name) {
+  public static List<Case> read(String name) {
     List<Case> cases = new ArrayList<>();
     List<String> block = new ArrayList<>();
     boolean inside = false;

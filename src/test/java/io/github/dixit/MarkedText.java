@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.facets;
+package io.github.dixit;
 
-import io.github.dixit.AttributionType;
-import io.github.dixit.Span;
-import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +14,9 @@ import java.util.TreeMap;
  * @param text the sentence without the marks
  * @param attribution what was marked
  */
-record MarkedText(String text, LinkedAttribution attribution) {
+public record MarkedText(String text, LinkedAttribution attribution) {
 
-  static MarkedText parse(String marked) {
+  public static MarkedText parse(String marked) {
     StringBuilder text = new StringBuilder();
     Map<Character, List<Span>> spans = new TreeMap<>();
     char open = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.facets;
+package io.github.dixit.text.pattern;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,24 +17,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The rows of a lexicon beside this class: columns apart by tabs, comment lines that start with
- * {@code # }, and word sets, {@code let @name}, a tab and words apart by {@code |}.
+ * The rows of a lexicon that lies beside the class that reads it: columns apart by tabs, comment
+ * lines that start with {@code # }, and word sets, {@code let @name}, a tab and words apart by
+ * {@code |}.
  *
  * @param name the file's name, for messages
  * @param rows its rows, each of at least one column
  * @param sets its word sets by name
  */
-record DataFile(String name, List<List<String>> rows, Map<String, Set<String>> sets) {
+public record DataFile(String name, List<List<String>> rows, Map<String, Set<String>> sets) {
 
   private static final String SET = "let @";
 
-  DataFile {
+  /** Copies its parts. */
+  public DataFile {
     rows = List.copyOf(rows);
     sets = Map.copyOf(sets);
   }
 
-  static DataFile read(String name) {
-    try (InputStream in = DataFile.class.getResourceAsStream(name)) {
+  /**
+   * {@return the lexicon}
+   *
+   * @param reader the class beside which it lies
+   * @param name the file's name
+   * @throws IllegalStateException if there is none
+   */
+  public static DataFile read(Class<?> reader, String name) {
+    try (InputStream in = reader.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the jar; build it anew");
       }
@@ -64,17 +73,22 @@ record DataFile(String name, List<List<String>> rows, Map<String, Set<String>> s
   }
 
   /** {@return the second column by the first} */
-  <T> Map<String, T> words(Function<String, T> meaning) {
+  public <T> Map<String, T> words(Function<String, T> meaning) {
     return rows.stream().collect(Collectors.toMap(r -> r.get(0), r -> meaning.apply(r.get(1))));
   }
 
-  /** {@return the first column's patterns with what the whole rows mean} */
-  <T> PatternTable<T> patterns(Function<List<String>, T> meaning) {
+  /**
+   * {@return the first column's patterns with what the whole rows mean}
+   *
+   * @throws IllegalStateException if a row is no pattern or has no meaning
+   */
+  public <T> PatternTable<T> patterns(Function<List<String>, T> meaning) {
     return patterns((pattern, second) -> pattern, meaning);
   }
 
   /** {@return the same, with the patterns made from the first two columns} */
-  <T> PatternTable<T> patterns(BinaryOperator<String> pattern, Function<List<String>, T> meaning) {
+  public <T> PatternTable<T> patterns(
+      BinaryOperator<String> pattern, Function<List<String>, T> meaning) {
     PatternTable<T> table = new PatternTable<>();
     for (List<String> row : rows) {
       String second = row.size() > 1 ? row.get(1) : "";

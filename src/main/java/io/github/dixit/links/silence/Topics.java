@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.facets;
+package io.github.dixit.links.silence;
 
-import io.github.dixit.facets.PatternTable.Match;
-import io.github.dixit.facets.Subjects.Range;
-import io.github.dixit.facets.TimeExpressions.Kind;
+import io.github.dixit.links.silence.Subjects.Range;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.PatternTable.Match;
+import io.github.dixit.text.pattern.Words;
+import io.github.dixit.text.phrase.NounPhrases;
+import io.github.dixit.text.phrase.TimeExpressions;
+import io.github.dixit.text.phrase.TimeExpressions.Kind;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.facets;
+package io.github.dixit.text.phrase;
 
-import io.github.dixit.facets.PatternTable.Match;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.DataFile;
+import io.github.dixit.text.pattern.PatternTable;
+import io.github.dixit.text.pattern.PatternTable.Match;
+import io.github.dixit.text.pattern.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows how English says when. */
-final class TimeExpressions {
+/** Knows how English says when. Immutable and thread-safe. */
+public final class TimeExpressions {
 
   /** How exact a time is. */
-  enum Kind {
+  public enum Kind {
     /** A day, a month, a stretch of time: <em>on Sunday</em>, <em>last week</em>. */
     DATE,
     /** A mere order: <em>later</em>. */
@@ -18,10 +21,10 @@ final class TimeExpressions {
   }
 
   private final PatternTable<Kind> table =
-      DataFile.read("times.tsv").patterns(row -> Kind.valueOf(row.get(1)));
+      DataFile.read(TimeExpressions.class, "times.tsv").patterns(row -> Kind.valueOf(row.get(1)));
 
   /** {@return the longest time expression that starts at the token} */
-  Optional<Match<Kind>> at(List<Token> tokens, int i) {
+  public Optional<Match<Kind>> at(List<Token> tokens, int i) {
     return isNewspaper(tokens, i) ? Optional.empty() : table.longestAt(tokens, i);
   }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.facets;
+package io.github.dixit.links.silence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dixit.Analysis;
+import io.github.dixit.MarkedText;
 import io.github.dixit.NonStatement;
+import io.github.dixit.SpecFile;
+import io.github.dixit.SpecFile.Case;
 import io.github.dixit.TextSpan;
-import io.github.dixit.facets.SpecFile.Case;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

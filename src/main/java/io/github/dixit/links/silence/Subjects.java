@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.facets;
+package io.github.dixit.links.silence;
 
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.Words;
+import io.github.dixit.text.phrase.NounPhrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.facets;
+package io.github.dixit.text.pattern;
 
-import io.github.dixit.facets.Condition.Alternative;
-import io.github.dixit.facets.Condition.Side;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.Condition.Alternative;
+import io.github.dixit.text.pattern.Condition.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,18 +12,21 @@ import java.util.Optional;
 
 /**
  * Patterns and what they mean, found by their first word so that a token costs the same however
- * many patterns there are.
+ * many patterns there are. Once filled it may be shared by any number of threads.
+ *
+ * @param <T> what a pattern means
  */
-final class PatternTable<T> {
+public final class PatternTable<T> {
 
   /**
    * A pattern found in a list of tokens.
    *
+   * @param <T> what a pattern means
    * @param begin its first token
    * @param end one past its last token
    * @param value what the pattern means
    */
-  record Match<T>(int begin, int end, T value) {}
+  public record Match<T>(int begin, int end, T value) {}
 
   private record Entry<T>(TokenPattern pattern, T value) {}
 
@@ -31,7 +34,8 @@ final class PatternTable<T> {
   private final Map<String, List<Entry<T>>> byLemma = new HashMap<>();
   private final List<Entry<T>> byNeither = new ArrayList<>();
 
-  void add(TokenPattern pattern, T value) {
+  /** Adds a pattern and its meaning; not to be called once the table is in use. */
+  public void add(TokenPattern pattern, T value) {
     Entry<T> entry = new Entry<>(pattern, value);
     for (Alternative alternative : pattern.first().alternatives()) {
       bucket(alternative).add(entry);
@@ -50,7 +54,7 @@ final class PatternTable<T> {
    * {@return the longest match that starts at the given token; of equally long ones the one added
    * first}
    */
-  Optional<Match<T>> longestAt(List<Token> tokens, int start) {
+  public Optional<Match<T>> longestAt(List<Token> tokens, int start) {
     Token token = tokens.get(start);
     Optional<Match<T>> best = Optional.empty();
     best = longer(best, byWord.getOrDefault(Words.lower(token), List.of()), tokens, start);
@@ -60,7 +64,7 @@ final class PatternTable<T> {
   }
 
   /** {@return the matches from left to right, at each place the longest, none overlapping} */
-  List<Match<T>> in(List<Token> tokens) {
+  public List<Match<T>> in(List<Token> tokens) {
     List<Match<T>> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       Optional<Match<T>> match = longestAt(tokens, i);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.facets;
+package io.github.dixit.text.phrase;
 
-import io.github.dixit.facets.TimeExpressions.Kind;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.Words;
+import io.github.dixit.text.phrase.TimeExpressions.Kind;
 import java.util.List;
 
-/** Finds the ends of noun phrases from parts of speech and name tags alone. */
-final class NounPhrases {
+/** Finds the ends of noun phrases from parts of speech and name tags alone. Thread-safe. */
+public final class NounPhrases {
 
   /** How many tokens a phrase without complements may have. */
   private static final int LONGEST = 30;
@@ -16,7 +17,8 @@ final class NounPhrases {
 
   private final TimeExpressions times;
 
-  NounPhrases(TimeExpressions times) {
+  /** Phrases that take the given expressions for times and not for names. */
+  public NounPhrases(TimeExpressions times) {
     this.times = times;
   }
 
@@ -24,7 +26,7 @@ final class NounPhrases {
    * {@return one past the last token of the phrase without complements that starts at the given
    * token: {@code the ministry's new spokesman}; the given token itself if there is none}
    */
-  int endOfBase(List<Token> tokens, int from, int end) {
+  public int endOfBase(List<Token> tokens, int from, int end) {
     int limit = Math.min(end, from + LONGEST);
     int nounEnd = from;
     int i = from;
@@ -41,7 +43,7 @@ final class NounPhrases {
   }
 
   /** {@return the same with the complements that the given prepositions add} */
-  int end(List<Token> tokens, int from, int limit, String... prepositions) {
+  public int end(List<Token> tokens, int from, int limit, String... prepositions) {
     int end = endOfBase(tokens, from, limit);
     for (int n = 0; end > from && n < LINKS; n++) {
       if (end >= limit
@@ -109,7 +111,7 @@ final class NounPhrases {
    * {@return the first token of the phrase that ends before the given token, complements included:
    * {@code a spokesman for the ministry}; the given token itself if there is none}
    */
-  int begin(List<Token> tokens, int to, int limit) {
+  public int begin(List<Token> tokens, int to, int limit) {
     int begin = beginOfBase(tokens, to, limit);
     for (int n = 0; begin < to && n < LINKS && begin - 1 > limit; n++) {
       Token before = tokens.get(begin - 1);

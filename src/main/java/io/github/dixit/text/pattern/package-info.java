@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/**
+ * A small language of patterns over tokens, and the lexicon files whose rows are such patterns or
+ * single words. For the rooms after this one; not part of the public API.
+ */
+@NullMarked
+package io.github.dixit.text.pattern;
+
+import org.jspecify.annotations.NullMarked;
