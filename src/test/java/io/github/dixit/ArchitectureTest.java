@@ -20,6 +20,13 @@ class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of("text", "spans", "links", "speakers", "facets", "io", "eval");
   private static final List<String> DOORS = List.of("cli", "server", "corenlp", "spark");
+  private static final List<String> SPEAKERS =
+      List.of("lexicon", "grammar", "entities", "reference", "sources");
+  private static final Pattern SPEAKERS_IMPORT =
+      Pattern.compile(
+          "^import (?:static )?io\\.github\\.dixit\\.speakers\\.(\\w+)", Pattern.MULTILINE);
+  private static final Pattern SPEAKERS_ROOM =
+      Pattern.compile("io\\.github\\.dixit\\.speakers\\.[a-z]");
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?io\\.github\\.dixit\\.([a-z]+)\\.", Pattern.MULTILINE);
   private static final Pattern FACADE =
@@ -46,6 +53,36 @@ class ArchitectureTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void inSpeakersEachRoomImportsOnlyFromThoseBeforeIt() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (String room : SPEAKERS) {
+      for (Path file : sources("speakers/" + room)) {
+        Matcher imports = SPEAKERS_IMPORT.matcher(Files.readString(file));
+        while (imports.find()) {
+          int from = SPEAKERS.indexOf(imports.group(1));
+          if (from < 0 || from > SPEAKERS.indexOf(room)) {
+            wrong.add(file + " imports " + imports.group());
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void onlySpeakersKnowsItsOwnRooms() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        if (!SOURCES.relativize(file).startsWith("speakers")) {
+          assertThat(SPEAKERS_ROOM.matcher(Files.readString(file)).find())
+              .as(file.toString())
+              .isFalse();
+        }
+      }
+    }
   }
 
   @Test

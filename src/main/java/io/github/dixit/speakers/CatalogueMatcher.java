@@ -3,6 +3,11 @@ package io.github.dixit.speakers;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.entities.CanonicalName;
+import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.entities.OrganizationName;
+import io.github.dixit.speakers.entities.PersonName;
+import io.github.dixit.speakers.lexicon.Lexicon;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.github.dixit.speakers;
 
 import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
+import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.text.Sentences;
 import java.util.List;
 

@@ -3,6 +3,9 @@ package io.github.dixit.speakers;
 
 import io.github.dixit.Span;
 import io.github.dixit.Speaker;
+import io.github.dixit.speakers.entities.CanonicalName;
+import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -5,6 +5,7 @@ import io.github.dixit.AttributionType;
 import io.github.dixit.Span;
 import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
+import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.text.Sentence;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * A document built by hand, so that tests need no models: words with their tags, {@code Ann/NNP/P
  * said/VBD it/PRP ./.}; P, O and L after the second slash stand for person, organisation and place.
  */
-final class Sketch {
+public final class Sketch {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
@@ -25,7 +26,7 @@ final class Sketch {
   private final List<LinkedAttribution> attributions = new ArrayList<>();
 
   /** Adds a sentence; tokens apart by blanks. */
-  Sketch sentence(String tagged) {
+  public Sketch sentence(String tagged) {
     List<Token> tokens = new ArrayList<>();
     for (String each : tagged.split(" ")) {
       if (text.length() > 0 && !each.startsWith("'s/")) {
@@ -56,7 +57,7 @@ final class Sketch {
   }
 
   /** Adds an attribution with the last place of the words as its source. */
-  Sketch said(String source) {
+  public Sketch said(String source) {
     int begin = text.lastIndexOf(source);
     if (begin < 0) {
       throw new IllegalArgumentException("no \"" + source + "\" in: " + text);
@@ -76,7 +77,7 @@ final class Sketch {
   }
 
   /** Ends the paragraph. */
-  Sketch paragraph() {
+  public Sketch paragraph() {
     int begin = paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1).end() + 1;
     paragraphs.add(new Span(begin, text.length()));
     return this;
@@ -87,7 +88,7 @@ final class Sketch {
     return new Sentences(text.toString(), sentences, spans, List.of(), List.of());
   }
 
-  TokenRow row() {
+  public TokenRow row() {
     return new TokenRow(build());
   }
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The named entities of a document: which mention belongs to whom. */
+public final class Entities {
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final PersonClusters people;
+  private final OrganizationClusters organizations;
+  private final PlaceClusters places;
+  private final Map<NameMention, Entity> byMention = new HashMap<>();
+  private final Map<String, Entity> unknown = new HashMap<>();
+  private final List<NameMention> mentions;
+  private final int[] mentionAt;
+
+  public Entities(TokenRow row, Lexicon lexicon) {
+    this.row = row;
+    this.lexicon = lexicon;
+    this.people = new PersonClusters(row, lexicon);
+    this.organizations = new OrganizationClusters(row, lexicon);
+    this.places = new PlaceClusters(lexicon);
+    this.mentions = NameFinder.find(row, lexicon);
+    clusterAll();
+    this.mentionAt = index();
+  }
+
+  /** {@return all names in text order} */
+  public List<NameMention> mentions() {
+    return mentions;
+  }
+
+  public Entity of(NameMention mention) {
+    return byMention.get(mention);
+  }
+
+  public PlaceClusters places() {
+    return places;
+  }
+
+  /** {@return the widest name that covers the token} */
+  public Optional<NameMention> at(int token) {
+    return token < 0 || token >= mentionAt.length || mentionAt[token] < 0
+        ? Optional.empty()
+        : Optional.of(mentions.get(mentionAt[token]));
+  }
+
+  /** {@return the names that overlap the range, wide ones only, in text order} */
+  public List<NameMention> in(TokenRange range) {
+    List<NameMention> found = new ArrayList<>();
+    for (int i = range.begin(); i < range.end(); ) {
+      Optional<NameMention> mention = at(i);
+      mention.ifPresent(found::add);
+      i = mention.map(NameMention::end).orElse(i + 1);
+    }
+    return found;
+  }
+
+  /** {@return the entity of a name that the finder did not see, known or new} */
+  public Entity adHoc(TokenRange range, String name) {
+    Entity entity =
+        people
+            .find(name, range.begin())
+            .or(() -> organizations.find(name, range.begin()))
+            .or(() -> places.find(name))
+            .or(() -> country(name))
+            .orElseGet(() -> unknown(name));
+    entity.addForm(name);
+    entity.addMention(range);
+    return entity;
+  }
+
+  /** {@return whether a word names a person of the text, slips of spelling allowed} */
+  public boolean isPersonAt(String word, int token) {
+    return people.find(word, token).isPresent();
+  }
+
+  /** {@return whether the text has the word as a name of its own, be it of nobody known} */
+  public boolean isNamedHere(String word) {
+    return unknown.containsKey(word);
+  }
+
+  /** {@return a new organisation that the text names by its owner only: "her campaign"} */
+  public Entity owned(String name) {
+    Entity entity = new Entity(SpeakerKind.ORGANIZATION);
+    entity.addForm(name);
+    return entity;
+  }
+
+  /** {@return the plainest name of a country, given by its id} */
+  public String plainName(String country) {
+    return lexicon.countries().plainName(country);
+  }
+
+  public Optional<Entity> organization(String name, int token) {
+    return organizations.find(name, token);
+  }
+
+  private Optional<Entity> country(String name) {
+    return lexicon.countries().byName(name).map(places::government);
+  }
+
+  private void clusterAll() {
+    byMention.putAll(people.cluster(ofKind(SpeakerKind.PERSON)));
+    byMention.putAll(organizations.cluster(ofKind(SpeakerKind.ORGANIZATION)));
+    byMention.putAll(places.cluster(ofKind(SpeakerKind.PLACE)));
+    for (NameMention mention : ofKind(SpeakerKind.UNKNOWN)) {
+      byMention.put(mention, unknownEntity(mention));
+    }
+  }
+
+  private Entity unknown(String name) {
+    return unknown.computeIfAbsent(name, n -> new Entity(SpeakerKind.UNKNOWN));
+  }
+
+  private Entity unknownEntity(NameMention mention) {
+    Entity entity =
+        organizations
+            .find(mention.name(), mention.begin())
+            .or(() -> people.find(mention.name(), mention.begin()))
+            .orElseGet(() -> unknown(mention.name()));
+    entity.addForm(mention.name());
+    entity.addMention(mention.range());
+    return entity;
+  }
+
+  private List<NameMention> ofKind(SpeakerKind kind) {
+    return mentions.stream().filter(m -> m.kind() == kind).toList();
+  }
+
+  private int[] index() {
+    int[] at = new int[row.size()];
+    java.util.Arrays.fill(at, -1);
+    for (int i = 0; i < mentions.size(); i++) {
+      for (int t = mentions.get(i).begin(); t < mentions.get(i).end(); t++) {
+        at[t] = at[t] < 0 ? i : at[t];
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The names found so far, and which tokens they take up. */
+public final class FoundNames {
+
+  private final TokenRow row;
+  private final boolean[] taken;
+  private final List<NameMention> mentions = new ArrayList<>();
+
+  public FoundNames(TokenRow row) {
+    this.row = row;
+    this.taken = new boolean[row.size()];
+  }
+
+  /** {@return the names in the order in which they were found; a view} */
+  public List<NameMention> mentions() {
+    return Collections.unmodifiableList(mentions);
+  }
+
+  /** {@return whether the token belongs to a name} */
+  public boolean isTaken(int token) {
+    return taken[token];
+  }
+
+  /** {@return whether no token of the range belongs to a name} */
+  public boolean isFree(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds a name as it stands there. */
+  public void add(TokenRange range, SpeakerKind kind, boolean institution) {
+    add(new NameMention(range, kind, nameOf(range), institution));
+  }
+
+  public void add(NameMention name) {
+    mentions.add(name);
+    for (int i = name.begin(); i < name.end(); i++) {
+      taken[i] = true;
+    }
+  }
+
+  private String nameOf(TokenRange range) {
+    boolean owner = range.length() > 1 && row.isPossessiveMark(range.end() - 1);
+    return row.text(owner ? new TokenRange(range.begin(), range.end() - 1) : range);
+  }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the proper names of a document: what CoreNLP's tagger found, put right where it cut
+ * wrongly, and what it missed: institutions, names known from elsewhere in the text, capitalised
+ * names in mid-sentence.
+ */
+public final class NameFinder {
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final InstitutionGrammar institutions;
+  private final NameWords words;
+  private final FoundNames found;
+
+  private NameFinder(TokenRow row, Lexicon lexicon) {
+    this.row = row;
+    this.lexicon = lexicon;
+    this.institutions = new InstitutionGrammar(row, lexicon);
+    this.words = new NameWords(row, lexicon);
+    this.found = new FoundNames(row);
+  }
+
+  /**
+   * {@return the names in text order, none overlapping another but for the owners inside
+   * institutions, which follow the institution: "Russia" in "Russia's defence ministry"}
+   */
+  public static List<NameMention> find(TokenRow row, Lexicon lexicon) {
+    NameFinder finder = new NameFinder(row, lexicon);
+    finder.findInstitutions();
+    finder.findTagged();
+    new UntaggedNames(row, lexicon, finder.words, finder.found).find();
+    List<NameMention> repaired =
+        new ArrayList<>(NameRepair.repair(finder.found.mentions(), row, lexicon));
+    repaired.sort(
+        Comparator.comparingInt(NameMention::begin)
+            .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
+    List<NameMention> whole =
+        OwnedNames.complete(repaired.stream().distinct().toList(), row, lexicon);
+    return SharedSurnames.complete(whole, row, lexicon);
+  }
+
+  private void findInstitutions() {
+    int last = 0;
+    for (int i = 0; i < row.size(); i++) {
+      Optional<TokenRange> range = i < last ? Optional.empty() : institutions.around(i);
+      if (range.isPresent()) {
+        TokenRange whole = withoutTitle(widen(range.get(), last));
+        found.add(whole, SpeakerKind.ORGANIZATION, true);
+        addOwners(whole);
+        last = whole.end();
+      }
+    }
+  }
+
+  /** The tagger may see more of the name than the grammar. */
+  private TokenRange widen(TokenRange range, int from) {
+    int begin = range.begin();
+    while (begin > from
+        && row.nameTag(begin).equals("ORGANIZATION")
+        && row.nameTag(begin - 1).equals("ORGANIZATION")
+        && !isDash(begin - 1)
+        && row.sentence(begin - 1) == row.sentence(begin)) {
+      begin--;
+    }
+    int end = range.end();
+    while (end < row.size()
+        && row.nameTag(end - 1).equals("ORGANIZATION")
+        && row.nameTag(end).equals("ORGANIZATION")
+        && row.sentence(end) == row.sentence(range.begin())
+        && !words.isTitleOfPerson(end)
+        && !words.isAdherents(end)) {
+      end++;
+    }
+    return new TokenRange(begin, end);
+  }
+
+  /** "Mr. Smith's campaign". */
+  private TokenRange withoutTitle(TokenRange range) {
+    boolean titled =
+        RoleReader.isHonorific(row.lower(range.begin()))
+            && row.nameTag(range.begin() + 1).equals("PERSON");
+    return titled ? new TokenRange(range.begin() + 1, range.end()) : range;
+  }
+
+  private boolean isDash(int i) {
+    return row.lower(i).equals("—") || row.lower(i).equals("–") || row.lower(i).equals("--");
+  }
+
+  private void addOwners(TokenRange institution) {
+    for (int i = institution.begin(); i < institution.end(); ) {
+      int end = runEnd(i, institution.end());
+      String tag = row.nameTag(i);
+      if (tag.equals("LOCATION") || tag.equals("PERSON")) {
+        found.add(new TokenRange(i, end), kind(tag), false);
+      }
+      i = end;
+    }
+  }
+
+  private void findTagged() {
+    for (int i = 0; i < row.size(); ) {
+      int end = runEnd(i, row.sentenceEnd(row.sentence(i)));
+      if (!row.nameTag(i).equals("O") && !found.isTaken(i) && !words.isNobody(i, end)) {
+        addTagged(new TokenRange(i, end));
+      }
+      i = end;
+    }
+  }
+
+  private void addTagged(TokenRange run) {
+    switch (row.nameTag(run.begin())) {
+      case "PERSON" -> addPerson(run);
+      case "LOCATION" -> addPlace(run);
+      case "ORGANIZATION" -> addOrganization(run);
+      default -> found.add(run, SpeakerKind.UNKNOWN, false);
+    }
+  }
+
+  /** "Committee Republicans" are people; "the Afghan Taliban" has its country in the name. */
+  private void addOrganization(TokenRange run) {
+    int person = personInside(run);
+    if (person > 0) {
+      addPerson(new TokenRange(person, run.end()));
+    }
+    int end = person > 0 ? person - 1 : run.end();
+    while (end - run.begin() > 1
+        && (words.isAdherents(end - 1)
+            || words.isTitleOfPerson(end - 1)
+            || words.isTitleBeforeTitle(end - 1))) {
+      end--;
+    }
+    int begin = isComplement(run.begin()) ? run.begin() - 2 : run.begin();
+    boolean country =
+        begin > 1
+            && !found.isTaken(begin - 1)
+            && row.sentence(begin - 1) == row.sentence(begin)
+            && row.lower(begin - 2).equals("the")
+            && row.isCapital(begin - 1)
+            && lexicon.countries().byAdjective(row.lower(begin - 1)).isPresent();
+    found.add(new TokenRange(country ? begin - 1 : begin, end), SpeakerKind.ORGANIZATION, false);
+  }
+
+  /** "Channel News' Ann Smith": a person behind the owner; -1 if there is none. */
+  private int personInside(TokenRange run) {
+    for (int i = run.begin() + 2; i + 1 < run.end(); i++) {
+      if (row.isPossessiveMark(i - 1) && lexicon.firstNames().contains(row.lower(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void addPlace(TokenRange run) {
+    int next = run.end();
+    boolean joined =
+        next < row.size()
+            && row.nameTag(next).equals("ORGANIZATION")
+            && row.sentence(next) == row.sentence(run.begin())
+            && !found.isTaken(next);
+    if (joined) {
+      int end = runEnd(next, row.sentenceEnd(row.sentence(next)));
+      found.add(new TokenRange(run.begin(), end), SpeakerKind.ORGANIZATION, true);
+      found.add(run, SpeakerKind.PLACE, false);
+    } else {
+      found.add(run, SpeakerKind.PLACE, false);
+    }
+  }
+
+  private void addPerson(TokenRange run) {
+    PersonSpan person = new PersonFinder(row, lexicon, found::isTaken).around(run);
+    found.add(new NameMention(person.range(), SpeakerKind.PERSON, person.name(), false));
+  }
+
+  /** {@return whether the name that begins there only completes a body's: "Club for" it} */
+  private boolean isComplement(int begin) {
+    int body = begin - 2;
+    return NameWords.COMPLEMENT.contains(row.lower(begin - 1))
+        && row.isCapital(body)
+        && words.isBody(body)
+        && !found.isTaken(body)
+        && row.sentence(body) == row.sentence(begin)
+        && !row.isTitleCase(row.sentence(begin), 4, 0.75);
+  }
+
+  private int runEnd(int begin, int limit) {
+    String tag = row.nameTag(begin);
+    int end = begin + 1;
+    while (end < limit && row.nameTag(end).equals(tag)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static SpeakerKind kind(String nameTag) {
+    return switch (nameTag) {
+      case "PERSON" -> SpeakerKind.PERSON;
+      case "ORGANIZATION" -> SpeakerKind.ORGANIZATION;
+      case "LOCATION" -> SpeakerKind.PLACE;
+      default -> SpeakerKind.UNKNOWN;
+    };
+  }
+}

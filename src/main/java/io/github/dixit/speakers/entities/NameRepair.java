@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.NounClass;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts right what a tagger that sees one sentence at a time gets wrong in a document: a name tagged
+ * as a person here and as a company there, names run together in a headline.
+ */
+public final class NameRepair {
+
+  private static final int LONGEST_NAME = 8;
+  private static final int SHORTEST_HEADLINE = 4;
+
+  /** Endings of plurals that the tagger takes for surnames. */
+  private static final List<String> PEOPLE = List.of("ers", "ists", "ites");
+
+  private static final Set<String> LISTINGS = Set.of("ticker", "nyse", "nasdaq", "lse", "lon");
+  private static final double CAPITALS_IN_HEADLINE = 0.75;
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final Map<String, SpeakerKind> kinds = new HashMap<>();
+  private final Map<String, Integer> surnames = new HashMap<>();
+
+  /**
+   * First words of bodies' names, by which the text may call them: "Lumen" of "Lumen Technologies".
+   */
+  private final Set<String> firstOfBodies = new HashSet<>();
+
+  /** Names before which a title stands somewhere. */
+  private final Set<String> titled = new HashSet<>();
+
+  /** Names that the text calls a company, a network, a group. */
+  private final Set<String> bodies = new HashSet<>();
+
+  private NameRepair(TokenRow row, Lexicon lexicon) {
+    this.row = row;
+    this.lexicon = lexicon;
+  }
+
+  public static List<NameMention> repair(
+      List<NameMention> mentions, TokenRow row, Lexicon lexicon) {
+    NameRepair repair = new NameRepair(row, lexicon);
+    List<NameMention> plain = mentions.stream().map(repair::byLexicon).toList();
+    repair.vote(plain);
+    List<NameMention> result = new ArrayList<>();
+    for (NameMention each : plain) {
+      if (repair.isPeople(each)) {
+        continue;
+      }
+      if (repair.isHeadline(each.begin()) && each.range().length() > 1) {
+        result.addAll(repair.cut(each));
+      } else {
+        result.add(each.withKind(repair.kind(each)));
+      }
+    }
+    return result;
+  }
+
+  /** "the Kremlin" is no place that speaks, "Dick Smith Productions" no person. */
+  private NameMention byLexicon(NameMention mention) {
+    if (mention.institution()) {
+      return mention;
+    }
+    String lower = mention.name().toLowerCase(Locale.ROOT);
+    boolean company =
+        mention.words().size() > 1
+            && mention.kind() != SpeakerKind.ORGANIZATION
+            && lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
+    boolean article =
+        mention.words().size() > 1
+            && mention.kind() == SpeakerKind.PERSON
+            && row.lower(mention.begin() - 1).equals("the")
+            && !row.isNoun(mention.end());
+    boolean acronym =
+        mention.kind() == SpeakerKind.UNKNOWN && OrganizationName.isAcronym(mention.name());
+    if (isCalledPerson(mention)) {
+      return mention.withKind(SpeakerKind.PERSON);
+    }
+    if (isMistakenPlace(mention, lower)) {
+      return mention.withKind(SpeakerKind.PLACE);
+    }
+    if (isCalledBody(mention)) {
+      bodies.add(mention.name());
+    }
+    return company || article || acronym || lexicon.isSeat(lower)
+        ? mention.withKind(SpeakerKind.ORGANIZATION)
+        : mention;
+  }
+
+  /** "its chairwoman, Ute Falk,": a person, whatever the tagger says. */
+  private boolean isCalledPerson(NameMention mention) {
+    int noun = mention.begin() - 2;
+    String last = mention.words().get(mention.words().size() - 1);
+    return mention.kind() == SpeakerKind.ORGANIZATION
+        && (mention.words().size() == 2 || mention.words().size() == 3)
+        && row.lower(mention.begin() - 1).equals(",")
+        && row.sentence(Math.max(0, noun)) == row.sentence(mention.begin())
+        && row.tag(noun).equals("NN")
+        && lexicon.noun(row.lower(noun)).filter(n -> n.type() == NounClass.PERSON).isPresent()
+        && lexicon.noun(last).isEmpty()
+        && !lexicon.isLastOfBody(last.toLowerCase(Locale.ROOT))
+        && !OrganizationName.isAcronym(last)
+        && !row.isNoun(mention.end());
+  }
+
+  /** "the software giant Lumen", "Lumen (ticker: LMN)": a company, whatever the tagger says. */
+  private boolean isCalledBody(NameMention mention) {
+    boolean listed =
+        row.lower(mention.end()).equals("(") && LISTINGS.contains(row.lower(mention.end() + 1));
+    int before = mention.begin() - 1;
+    boolean called =
+        (row.isNoun(before) || row.tag(before).equals("JJ"))
+            && !row.isCapital(before)
+            && row.sentence(before) == row.sentence(mention.begin())
+            && !lexicon.firstNames().contains(row.lower(mention.begin()))
+            && lexicon.noun(row.lower(before)).filter(n -> n.type().isBody()).isPresent();
+    return mention.kind() != SpeakerKind.PLACE && (listed || called) || isPluralName(mention);
+  }
+
+  /** "the Foxes have won": a band or team. */
+  private boolean isPluralName(NameMention mention) {
+    return mention.words().size() == 1
+        && row.lower(mention.begin() - 1).equals("the")
+        && row.tag(mention.begin()).equals("NNP")
+        && row.lower(mention.begin()).endsWith("s")
+        && row.tag(mention.end()).equals("VBP");
+  }
+
+  /** "Kyiv" is nobody's name, whatever the tagger says; "Jordan" may be. */
+  private boolean isMistakenPlace(NameMention mention, String lower) {
+    boolean place =
+        lexicon.countries().byName(lower).isPresent()
+            || lexicon.countries().byCapital(lower).isPresent();
+    return place
+        && mention.kind() != SpeakerKind.PLACE
+        && mention.kind() != SpeakerKind.ORGANIZATION
+        && !lexicon.firstNames().contains(lower);
+  }
+
+  private void vote(List<NameMention> mentions) {
+    Map<String, Map<SpeakerKind, Integer>> votes = new HashMap<>();
+    for (NameMention each : mentions) {
+      if (!isHeadline(each.begin())) {
+        votes
+            .computeIfAbsent(each.name(), n -> new EnumMap<>(SpeakerKind.class))
+            .merge(each.kind(), each.kind() == SpeakerKind.UNKNOWN ? 1 : 2, Integer::sum);
+      }
+      if (each.kind() == SpeakerKind.ORGANIZATION
+          && !each.institution()
+          && each.words().size() > 1) {
+        firstOfBodies.add(each.words().get(0));
+      }
+      if (lexicon.isTitle(row.lower(each.begin() - 1))) {
+        titled.add(each.name());
+      }
+      PersonName person = PersonName.of(each.name());
+      if (each.kind() == SpeakerKind.PERSON && person.isFull()) {
+        surnames.merge(person.last(), 1, Integer::sum);
+      }
+    }
+    votes.forEach((name, counts) -> kinds.put(name, winner(counts)));
+  }
+
+  private static SpeakerKind winner(Map<SpeakerKind, Integer> counts) {
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+
+  private SpeakerKind kind(NameMention mention) {
+    if (bodies.contains(mention.name())) {
+      return SpeakerKind.ORGANIZATION;
+    }
+    boolean single = mention.words().size() == 1;
+    String lower = mention.name().toLowerCase(Locale.ROOT);
+    if (single
+        && mention.kind() == SpeakerKind.PERSON
+        && firstOfBodies.contains(mention.name())
+        && !surnames.containsKey(lower)
+        && !lexicon.firstNames().contains(lower)
+        && !titled.contains(mention.name())) {
+      return SpeakerKind.ORGANIZATION;
+    }
+    boolean surname =
+        single
+            && surnames.containsKey(lower)
+            && mention.kind() != SpeakerKind.PERSON
+            && (isFollowedByWho(mention.end())
+                || lexicon.countries().byName(lower).isEmpty()
+                    && lexicon.countries().byCapital(lower).isEmpty());
+    return surname ? SpeakerKind.PERSON : kinds.getOrDefault(mention.name(), mention.kind());
+  }
+
+  /** "Paris, who", after "Jeremy Paris": no place. */
+  private boolean isFollowedByWho(int end) {
+    return row.lower(end).equals("who")
+        || row.lower(end).equals(",") && row.lower(end + 1).equals("who");
+  }
+
+  /** "Birchers": a plural that no person of the text bears as a surname. */
+  private boolean isPeople(NameMention mention) {
+    int token = mention.begin();
+    boolean adherents = isPluralOfPeople(row.lower(token));
+    return mention.range().length() == 1
+        && mention.kind() == SpeakerKind.PERSON
+        && (row.tag(token).equals("NNPS") || row.tag(token).equals("NNS") || adherents)
+        && row.lower(token).endsWith("s")
+        && !surnames.containsKey(row.lower(token))
+        && !lexicon.isTitle(row.lower(token - 1));
+  }
+
+  /** {@return whether a word ends as plurals do that name people: "Birchers"} */
+  public static boolean isPluralOfPeople(String lower) {
+    return PEOPLE.stream().anyMatch(lower::endsWith);
+  }
+
+  /** {@return the known names inside a run of a headline, or else the run as it is} */
+  private List<NameMention> cut(NameMention run) {
+    List<NameMention> parts = new ArrayList<>();
+    for (int i = run.begin(); i < run.end(); ) {
+      Optional<NameMention> known = knownAt(i, run.end());
+      known.ifPresent(parts::add);
+      i = known.map(NameMention::end).orElse(i + 1);
+    }
+    boolean guess = run.kind() == SpeakerKind.UNKNOWN && !run.name().startsWith("@");
+    return parts.isEmpty() && !guess ? List.of(run.withKind(kind(run))) : parts;
+  }
+
+  private Optional<NameMention> knownAt(int begin, int limit) {
+    Optional<NameMention> person = firstNameAt(begin, limit);
+    return person.isPresent() ? person : formAt(begin, limit);
+  }
+
+  /** "Ann Smith Rejects": a first name before a surname that the text has. */
+  private Optional<NameMention> firstNameAt(int begin, int limit) {
+    boolean person =
+        begin + 1 < limit
+            && lexicon.firstNames().contains(row.lower(begin))
+            && (kinds.get(row.word(begin + 1)) == SpeakerKind.PERSON
+                || surnames.containsKey(row.lower(begin + 1)));
+    TokenRange range = new TokenRange(begin, begin + 2);
+    return person && formAt(begin, limit).filter(m -> m.range().length() > 1).isEmpty()
+        ? Optional.of(new NameMention(range, SpeakerKind.PERSON, row.text(range), false))
+        : Optional.empty();
+  }
+
+  private Optional<NameMention> formAt(int begin, int limit) {
+    for (int end = Math.min(limit, begin + LONGEST_NAME); end > begin; end--) {
+      TokenRange range = new TokenRange(begin, end);
+      String name = row.text(range);
+      SpeakerKind kind = kinds.get(name);
+      if (kind != null && (kind != SpeakerKind.UNKNOWN || range.length() > 1)) {
+        return Optional.of(new NameMention(range, kind, name, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return whether nearly all words of the token's sentence are capitalised} */
+  private boolean isHeadline(int token) {
+    return row.isTitleCase(row.sentence(token), SHORTEST_HEADLINE, CAPITALS_IN_HEADLINE);
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.NounClass;
+import io.github.dixit.speakers.lexicon.WordList;
+import java.util.Set;
+
+/** Tells what a word is beside or inside a name. */
+public final class NameWords {
+
+  /** What leads over to the rest of a body's name: "Club for Growth". */
+  public static final Set<String> COMPLEMENT = Set.of("of", "for");
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+
+  public NameWords(TokenRow row, Lexicon lexicon) {
+    this.row = row;
+    this.lexicon = lexicon;
+  }
+
+  /** Q and A in a transcript, "the Swede", "the 24-year-old German": nobody's name. */
+  public boolean isNobody(int begin, int end) {
+    return end == begin + 1 && row.isQuestionOrAnswer(begin) || isCitizen(begin, end);
+  }
+
+  private boolean isCitizen(int begin, int end) {
+    int i = begin - 1;
+    while (row.tag(i).startsWith("JJ")
+        || row.tag(i).equals("CD")
+        || row.tag(i).equals("HYPH")
+        || row.tag(i + 1).equals("HYPH")) {
+      i--;
+    }
+    return end == begin + 1
+        && row.lower(i).equals("the")
+        && !row.isCapital(end)
+        && !row.isNoun(end)
+        && lexicon.citizen(row.lower(begin)).isPresent();
+  }
+
+  /** "White House Press" before "Secretary". */
+  public boolean isTitleBeforeTitle(int i) {
+    return row.sentence(i) == row.sentence(Math.min(i + 1, row.size() - 1))
+        && lexicon.isTitle(row.lower(i))
+        && isTitleOfPerson(i + 1)
+        && row.isCapital(i + 1);
+  }
+
+  /** "Committee Republicans": people behind a body's name. */
+  public boolean isAdherents(int i) {
+    return WordList.ADHERENT.has(row.lower(i)) && !row.tag(i - 1).equals("IN");
+  }
+
+  /** "Judicial Watch President Tom Smith": the office is the person's. */
+  public boolean isTitleOfPerson(int i) {
+    if (i >= row.size()) {
+      return false;
+    }
+    boolean alone = row.tag(i - 1).equals("IN") || row.tag(i - 1).equals("DT");
+    return !alone
+        && lexicon.isTitle(row.lower(i))
+        && lexicon.noun(row.lower(i)).filter(n -> n.type() == NounClass.PERSON).isPresent();
+  }
+
+  /** "Senators", "Policemen". */
+  public boolean isHumanPlural(int i) {
+    return lexicon
+        .noun(row.token(i).lemma())
+        .or(() -> lexicon.noun(row.lower(i).substring(0, row.lower(i).length() - 1)))
+        .or(() -> lexicon.noun(row.lower(i).replaceFirst("men$", "man")))
+        .filter(n -> n.type() == NounClass.PERSON)
+        .isPresent();
+  }
+
+  /** "Club", "Ministry". */
+  public boolean isBody(int i) {
+    return lexicon.noun(row.lower(i)).filter(n -> n.type().isBody()).isPresent();
+  }
+
+  /** {@return whether the word can stand in a name behind its first} */
+  public boolean isNameWord(int i) {
+    return row.isCapital(i) && (row.isNoun(i) || row.tag(i).equals("JJ"));
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.speakers.grammar.NounPhrases;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Gender;
+import io.github.dixit.speakers.lexicon.Noun;
+import io.github.dixit.speakers.lexicon.NounClass;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gives a plural role to each of the people it stands before or behind: <em>my parents, Ann and Bob
+ * Smith</em>, <em>Ann Smith and Bob Jones, both lawyers</em>.
+ */
+public final class PairRoles {
+
+  private static final int REACH = 3;
+
+  /** What one of a pair is, by gender. */
+  private static final Map<String, List<String>> MEMBERS =
+      Map.of(
+          "parent", List.of("father", "mother"),
+          "grandparent", List.of("grandfather", "grandmother"),
+          "sibling", List.of("brother", "sister"));
+
+  private final TokenRow row;
+  private final Entities entities;
+  private final NounPhrases phrases;
+
+  public PairRoles(TokenRow row, Entities entities, NounPhrases phrases) {
+    this.row = row;
+    this.entities = entities;
+    this.phrases = phrases;
+  }
+
+  public void read() {
+    List<NameMention> names = entities.mentions();
+    for (int i = 1; i < names.size(); i++) {
+      NameMention first = names.get(i - 1);
+      NameMention second = names.get(i);
+      boolean pair =
+          row.lower(first.end()).equals("and")
+              && second.begin() == first.end() + 1
+              && entities.of(first).isPerson()
+              && entities.of(second).isPerson();
+      if (pair) {
+        role(first.begin(), second.end())
+            .ifPresent(
+                noun -> {
+                  give(entities.of(first), noun);
+                  give(entities.of(second), noun);
+                });
+      }
+    }
+  }
+
+  /** {@return the plural noun of people right before or behind the pair, as its singular} */
+  private Optional<String> role(int begin, int end) {
+    int before = row.lower(begin - 1).equals(",") ? begin - 2 : begin - 1;
+    Optional<String> noun = plural(before);
+    for (int i = end + 1; noun.isEmpty() && row.lower(end).equals(",") && i <= end + REACH; i++) {
+      noun = plural(i);
+    }
+    return noun;
+  }
+
+  private Optional<String> plural(int i) {
+    return row.tag(i).endsWith("S") && row.isNoun(i)
+        ? phrases.noun(i).filter(n -> n.type() == NounClass.PERSON).map(Noun::word)
+        : Optional.empty();
+  }
+
+  private static void give(Entity person, String noun) {
+    person.roleWords().add(noun);
+    List<String> members = MEMBERS.getOrDefault(noun, List.of());
+    if (!members.isEmpty() && person.gender() != Gender.UNKNOWN) {
+      person.roleWords().add(members.get(person.gender() == Gender.MALE ? 0 : 1));
+    }
+  }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.FirstNames;
+import io.github.dixit.speakers.lexicon.Gender;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.Typos;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Puts the names of one person together: full names first, then surnames, first names and slips of
+ * spelling, each where the text leaves one person for it. People who share a surname stay apart.
+ */
+public final class PersonClusters {
+
+  /** How many people of one surname are compared; a bound on time, not on sense. */
+  private static final int SAME_SURNAME = 32;
+
+  private static final int SHORTEST_TYPO = 5;
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final Map<Entity, List<PersonName>> names = new LinkedHashMap<>();
+  private final Map<String, List<Entity>> byWord = new HashMap<>();
+  private final Map<String, List<Entity>> byShape = new HashMap<>();
+  private final Map<Entity, TreeSet<Integer>> bareUses = new HashMap<>();
+
+  public PersonClusters(TokenRow row, Lexicon lexicon) {
+    this.row = row;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * {@return the people of the mentions; full names are sorted first, then those with a title that
+   * tells the gender: they show whom the text calls by the surname}
+   */
+  public Map<NameMention, Entity> cluster(List<NameMention> mentions) {
+    Map<NameMention, Entity> result = new LinkedHashMap<>();
+    mentions.stream()
+        .filter(m -> PersonName.of(m.name()).isFull())
+        .forEach(m -> result.put(m, full(m)));
+    mentions.stream()
+        .filter(m -> !result.containsKey(m) && titleGender(m.begin()) != Gender.UNKNOWN)
+        .forEach(m -> result.put(m, bare(m)));
+    mentions.stream().filter(m -> !result.containsKey(m)).forEach(m -> result.put(m, bare(m)));
+    return result;
+  }
+
+  /** {@return the person that a name of one or more words means here, if the document has one} */
+  public Optional<Entity> find(String name, int token) {
+    PersonName parsed = PersonName.of(name);
+    return parsed.isFull()
+        ? byWord.getOrDefault(parsed.last(), List.of()).stream()
+            .filter(e -> agrees(e, parsed))
+            .findFirst()
+        : byBareName(parsed.last(), titleGender(token), token).or(() -> misspelt(parsed.last()));
+  }
+
+  private Entity full(NameMention mention) {
+    PersonName name = PersonName.of(mention.name());
+    Gender title = titleGender(mention.begin());
+    Entity entity =
+        byWord.getOrDefault(name.last(), List.of()).stream()
+            .filter(e -> agrees(e, name) && genderAllows(e, title))
+            .findFirst()
+            .orElseGet(() -> create(name));
+    register(entity, name);
+    record(entity, mention, title);
+    if (FirstNames.isInitial(name.first())) {
+      name.words().stream()
+          .skip(1)
+          .findFirst()
+          .ifPresent(w -> entity.setGender(lexicon.firstNames().gender(w), false));
+    } else {
+      entity.setGender(lexicon.firstNames().gender(name.first()), false);
+    }
+    return entity;
+  }
+
+  private Entity bare(NameMention mention) {
+    PersonName name = PersonName.of(mention.name());
+    Gender title = titleGender(mention.begin());
+    Entity entity =
+        byBareName(name.last(), title, mention.begin())
+            .or(() -> misspelt(name.last()))
+            .orElseGet(() -> create(name));
+    register(entity, name);
+    if (isSurname(entity, name.last())) {
+      bareUses.computeIfAbsent(entity, e -> new TreeSet<>()).add(mention.begin());
+    }
+    record(entity, mention, title);
+    if (names.get(entity).stream().noneMatch(PersonName::isFull)) {
+      entity.setGender(lexicon.firstNames().gender(name.last()), false);
+    }
+    return entity;
+  }
+
+  private void record(Entity entity, NameMention mention, Gender title) {
+    entity.addForm(mention.name());
+    entity.addMention(mention.range());
+    entity.setGender(title, true);
+  }
+
+  private boolean agrees(Entity entity, PersonName name) {
+    return names.get(entity).stream()
+        .filter(PersonName::isFull)
+        .allMatch(n -> n.agrees(name, lexicon.firstNames()));
+  }
+
+  private static boolean genderAllows(Entity entity, Gender title) {
+    return !entity.isGenderCertain() || entity.gender().agrees(title);
+  }
+
+  /**
+   * Surnames before first names; among people of one surname the one whom the text last called by
+   * it or, if it called none so yet, one whose full name it has told before, or else the one it
+   * names most.
+   */
+  private Optional<Entity> byBareName(String word, Gender title, int token) {
+    List<Entity> known = byWord.getOrDefault(word, List.of());
+    List<Entity> candidates = known.stream().filter(e -> e.gender().agrees(title)).toList();
+    List<Entity> bySurname = candidates.stream().filter(e -> isSurname(e, word)).toList();
+    Comparator<Entity> order =
+        Comparator.comparingInt((Entity e) -> lastBareUse(e, token))
+            .thenComparing(e -> e.firstMention() < token)
+            .thenComparingInt(e -> e.mentions().size())
+            .thenComparingInt(e -> -e.firstMention());
+    return (bySurname.isEmpty() ? candidates : bySurname).stream().max(order);
+  }
+
+  private boolean isSurname(Entity entity, String word) {
+    List<PersonName> full = names.get(entity).stream().filter(PersonName::isFull).toList();
+    return (full.isEmpty() ? names.get(entity) : full)
+        .stream().anyMatch(n -> n.last().equals(word));
+  }
+
+  private int lastBareUse(Entity entity, int token) {
+    TreeSet<Integer> uses = bareUses.get(entity);
+    Integer last = uses == null ? null : uses.lower(token);
+    return last == null ? -1 : last;
+  }
+
+  private Optional<Entity> misspelt(String word) {
+    if (word.length() < SHORTEST_TYPO) {
+      return Optional.empty();
+    }
+    Set<Entity> close = new LinkedHashSet<>();
+    for (int length = word.length() - 2; length <= word.length() + 2; length++) {
+      for (Entity each : byShape.getOrDefault(shape(word, length), List.of())) {
+        if (names.get(each).stream().anyMatch(n -> n.isFull() && Typos.isSlip(n.last(), word))) {
+          close.add(each);
+        }
+      }
+    }
+    return close.size() == 1 ? Optional.of(close.iterator().next()) : Optional.empty();
+  }
+
+  private Entity create(PersonName name) {
+    Entity entity = new Entity(SpeakerKind.PERSON);
+    names.put(entity, new ArrayList<>());
+    return entity;
+  }
+
+  private void register(Entity entity, PersonName name) {
+    List<PersonName> known = names.get(entity);
+    if (known.contains(name) || known.size() >= SAME_SURNAME) {
+      return;
+    }
+    known.add(name);
+    name.words().forEach(word -> addTo(byWord, word, entity));
+    if (name.isFull()) {
+      addTo(byShape, shape(name.last(), name.last().length()), entity);
+    }
+  }
+
+  private static void addTo(Map<String, List<Entity>> index, String key, Entity entity) {
+    List<Entity> entities = index.computeIfAbsent(key, k -> new ArrayList<>());
+    if (entities.size() < SAME_SURNAME && !entities.contains(entity)) {
+      entities.add(entity);
+    }
+  }
+
+  /** Words of one first letter and length, among which slips of the pen are looked for. */
+  private static String shape(String word, int length) {
+    return word.charAt(0) + ":" + length;
+  }
+
+  /** {@return the gender that the titles right before the name tell} */
+  private Gender titleGender(int begin) {
+    Gender gender = Gender.UNKNOWN;
+    int limit = Math.max(row.sentenceBegin(row.sentence(begin)), begin - 5);
+    for (int i = begin - 1; i >= limit && isTitleWord(i); i--) {
+      Gender told = lexicon.titleGender(row.lower(i));
+      gender = gender == Gender.UNKNOWN ? told : gender;
+    }
+    return gender;
+  }
+
+  private boolean isTitleWord(int i) {
+    return lexicon.isTitle(row.lower(i)) || lexicon.noun(row.lower(i)).isPresent();
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.WordList;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Puts the borders of a person's name right: titles, initials, nicknames, letters behind it. */
+public final class PersonFinder {
+
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** Letters behind a name that are no part of it. */
+  private static final Set<String> HONOURS =
+      Set.of("KC", "QC", "SC", "MP", "MEP", "MD", "PhD", "OBE", "MBE", "CBE", "FRS", "DBE");
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final IntPredicate taken;
+
+  public PersonFinder(TokenRow row, Lexicon lexicon, IntPredicate taken) {
+    this.row = row;
+    this.lexicon = lexicon;
+    this.taken = taken;
+  }
+
+  /** {@return the name of which the tagger saw the run} */
+  public PersonSpan around(TokenRange run) {
+    int begin = begin(run);
+    int end = run.end();
+    int limit = row.sentenceEnd(row.sentence(begin));
+    int surname = behindNickname(end, limit);
+    String front = row.text(new TokenRange(begin, end)) + " ";
+    int from = surname > 0 ? end + 3 : begin;
+    end = surname > 0 ? surname : end;
+    while (end - from > 2 && HONOURS.contains(row.word(end - 1))) {
+      end--;
+    }
+    if (row.isPossessiveMark(end - 1) && end - begin > 1) {
+      end--;
+    }
+    end = behindSuffix(end, limit);
+    String name = (surname > 0 ? front : "") + row.text(new TokenRange(from, end));
+    while (end < limit && HONOURS.contains(row.word(end))) {
+      end++;
+    }
+    return new PersonSpan(new TokenRange(begin, end), name);
+  }
+
+  private int begin(TokenRange run) {
+    int begin = run.begin();
+    while (begin + 1 < run.end()
+        && (row.tag(begin).equals("CD")
+            || isVerbBehindQuotation(begin)
+            || isTitleOfName(row, lexicon, begin))) {
+      begin++;
+    }
+    while (begin > row.sentenceBegin(row.sentence(begin)) && isFrontOfName(begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** {@return the end of the surname in: Robert "Bob" Smith; -1 if there is no nickname} */
+  private int behindNickname(int end, int limit) {
+    boolean nickname =
+        end + 3 < limit
+            && row.tag(end).equals("``")
+            && row.isCapital(end + 1)
+            && row.tag(end + 2).equals("''")
+            && row.nameTag(end + 3).equals("PERSON")
+            && row.isCapital(end + 3);
+    int last = end + 3;
+    while (nickname && last < limit && row.nameTag(last).equals("PERSON")) {
+      last++;
+    }
+    return nickname ? last : -1;
+  }
+
+  private int behindSuffix(int end, int limit) {
+    if (end < limit && SUFFIXES.contains(Lexicon.bare(row.lower(end)))) {
+      return end + 1;
+    }
+    boolean comma =
+        end + 1 < limit
+            && row.lower(end).equals(",")
+            && SUFFIXES.contains(Lexicon.bare(row.lower(end + 1)));
+    return comma ? end + 2 : end;
+  }
+
+  /** "Secretary", and "Home" before it, but not "Home Depot". */
+  public static boolean isTitleOfName(TokenRow row, Lexicon lexicon, int i) {
+    return lexicon.isTitle(row.lower(i))
+        && !lexicon.firstNames().contains(row.lower(i))
+        && (!WordList.FIELD.has(row.lower(i)) || lexicon.isTitle(row.lower(i + 1)));
+  }
+
+  /** "..." Said Smith: no first name. */
+  private boolean isVerbBehindQuotation(int i) {
+    return i > 0
+        && row.tag(i - 1).equals("''")
+        && (row.lower(i).equals("said") || row.lower(i).equals("says"));
+  }
+
+  private boolean isFrontOfName(int i) {
+    return !taken.test(i)
+        && row.nameTag(i).equals("O")
+        && row.isCapital(i)
+        && !row.startsSentence(i)
+        && row.tag(i).startsWith("NNP")
+        && !isTitleOfName(row, lexicon, i)
+        && lexicon.noun(row.lower(i)).isEmpty()
+        && lexicon.countries().byAny(row.lower(i)).isEmpty()
+        && !WordList.CALENDAR.has(row.lower(i));
+  }
+}

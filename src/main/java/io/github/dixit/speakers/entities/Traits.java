@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.speakers.lexicon.Countries;
+import io.github.dixit.speakers.lexicon.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds a description against what the text says of a person: <em>the Democratic nominee</em> is
+ * nobody whom it calls a Republican.
+ */
+public final class Traits {
+
+  /** How news names parties, each with one word for all forms; the letters stand in brackets. */
+  private static final Map<String, String> PARTIES =
+      Map.ofEntries(
+          Map.entry("republican", "republican"),
+          Map.entry("republicans", "republican"),
+          Map.entry("gop", "republican"),
+          Map.entry("r", "republican"),
+          Map.entry("democrat", "democratic"),
+          Map.entry("democrats", "democratic"),
+          Map.entry("democratic", "democratic"),
+          Map.entry("d", "democratic"),
+          Map.entry("libertarian", "libertarian"),
+          Map.entry("green", "green"),
+          Map.entry("labour", "labour"),
+          Map.entry("tory", "conservative"),
+          Map.entry("conservative", "conservative"),
+          Map.entry("socialist", "socialist"));
+
+  private static final Map<String, String> STATES = states(1);
+
+  /** The two letters that tell a state behind a party only. */
+  private static final Map<String, String> POSTAL = states(2);
+
+  /** "the president" is no vice president. */
+  private static final Set<String> VICE = Set.of("vice", "vice-presidential", "deputy");
+
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> parties = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
+
+  /** Adds the lower-case words of a title, an apposition or another description. */
+  public void add(List<String> description, Countries known) {
+    for (String word : description) {
+      words.add(word);
+      party(word).ifPresent(parties::add);
+      country(word, known).ifPresent(countries::add);
+    }
+    states.addAll(states(description));
+  }
+
+  private static Map<String, String> states(int column) {
+    Map<String, String> states = new HashMap<>();
+    for (String[] row : Table.rows("states.tsv", 3)) {
+      states.put(row[0], row[0]);
+      Table.forms(row[column]).forEach(form -> states.put(form, row[0]));
+    }
+    return Map.copyOf(states);
+  }
+
+  /**
+   * {@return the states that lower-case words name: "texas", "new" and "mexico", "r", "-", "tx"}
+   */
+  private static List<String> states(List<String> words) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String both = i + 1 < words.size() ? words.get(i) + " " + words.get(i + 1) : "";
+      if (STATES.containsKey(both)) {
+        found.add(STATES.get(both));
+        i++;
+      } else {
+        boolean behindParty =
+            i > 1 && words.get(i - 1).equals("-") && party(words.get(i - 2)).isPresent();
+        state(words.get(i), behindParty).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> state(String word, boolean behindParty) {
+    boolean letters = behindParty || word.indexOf('-') == 1;
+    String full = word.indexOf('-') == 1 ? word.substring(2) : word;
+    String bare = full.endsWith(".") ? full.substring(0, full.length() - 1) : full;
+    return Optional.ofNullable(STATES.get(bare))
+        .or(() -> letters ? Optional.ofNullable(POSTAL.get(bare)) : Optional.empty());
+  }
+
+  /** {@return the party that a lower-case word names} */
+  public static Optional<String> party(String word) {
+    int dash = word.indexOf('-');
+    return Optional.ofNullable(PARTIES.get(dash == 1 ? word.substring(0, 1) : word));
+  }
+
+  /** {@return whether a modifier says what the text denies: another party, country or state} */
+  public boolean contradict(List<String> modifiers, Countries known) {
+    boolean deputy = VICE.stream().anyMatch(words::contains);
+    return deputy && VICE.stream().noneMatch(modifiers::contains)
+        || modifiers.stream().anyMatch(m -> isOther(party(m), parties))
+        || modifiers.stream().anyMatch(m -> isOther(country(m, known), countries))
+        || states(modifiers).stream().anyMatch(s -> isOther(Optional.of(s), states));
+  }
+
+  private static Optional<String> country(String word, Countries known) {
+    return known.byAny(word).or(() -> known.byCitizen(word));
+  }
+
+  private static boolean isOther(Optional<String> told, Set<String> here) {
+    return told.isPresent() && !here.isEmpty() && !here.contains(told.get());
+  }
+
+  /** {@return the id of the one country that the text says of the person} */
+  public Optional<String> country() {
+    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+  }
+
+  /** {@return whether the text says of the person any party} */
+  public boolean hasParty() {
+    return !parties.isEmpty();
+  }
+
+  /** {@return whether the text says of the person all parties that the modifiers name} */
+  public boolean confirmParty(List<String> modifiers) {
+    return modifiers.stream().flatMap(m -> party(m).stream()).allMatch(parties::contains);
+  }
+
+  /** {@return whether the text says of the person the state that the modifiers name, if any} */
+  public boolean confirmState(List<String> modifiers) {
+    return states.containsAll(states(modifiers));
+  }
+
+  /** {@return how many of the modifiers the text uses of the person} */
+  public long shared(List<String> modifiers) {
+    long told =
+        modifiers.stream()
+            .filter(m -> state(m, false).isEmpty())
+            .filter(m -> words.contains(m) || party(m).filter(parties::contains).isPresent())
+            .count();
+    return told + states(modifiers).stream().filter(states::contains).count();
+  }
+}

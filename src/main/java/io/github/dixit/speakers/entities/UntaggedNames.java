@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the names that the tagger missed: known from elsewhere in the text, or capitalised. */
+public final class UntaggedNames {
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final NameWords words;
+  private final FoundNames found;
+
+  public UntaggedNames(TokenRow row, Lexicon lexicon, NameWords words, FoundNames found) {
+    this.row = row;
+    this.lexicon = lexicon;
+    this.words = words;
+    this.found = found;
+  }
+
+  /** Adds the names that no run of the tagger belongs to. */
+  public void find() {
+    Map<String, SpeakerKind> known = knownWords();
+    for (int i = 0; i < row.size(); i++) {
+      if (found.isTaken(i) || !row.isCapital(i)) {
+        continue;
+      }
+      int end = i;
+      int limit = row.sentenceEnd(row.sentence(i));
+      while (end < limit
+          && !found.isTaken(end)
+          && (isCapitalNoun(end) || isOwnerOfBody(i, end, limit))) {
+        end++;
+      }
+      while (end > i && !Character.isLetterOrDigit(row.word(end - 1).codePointAt(0))) {
+        end--;
+      }
+      int whole =
+          end == i + 1 && !row.isTitleCase(row.sentence(i), 4, 0.75) ? complementEnd(end) : end;
+      if (whole > end && found.isFree(end, whole)) {
+        found.add(new TokenRange(i, whole), SpeakerKind.ORGANIZATION, false);
+        i = whole - 1;
+      } else if (end > i) {
+        addUntagged(new TokenRange(i, end), known);
+        i = end - 1;
+      } else if (known.get(row.lower(i)) == SpeakerKind.PERSON && row.isNoun(i)) {
+        found.add(new TokenRange(i, i + 1), SpeakerKind.PERSON, false);
+      }
+    }
+  }
+
+  private boolean isCapitalNoun(int i) {
+    boolean hyphen = row.lower(i).equals("-") && !row.spaceBefore(i);
+    boolean number = row.tag(i).equals("CD") && row.lower(i - 1).equals("-") && !row.spaceBefore(i);
+    boolean plural = row.tag(i).equals("NNS") && !row.startsSentence(i);
+    return hyphen || number || row.isCapital(i) && (row.tag(i).startsWith("NNP") || plural);
+  }
+
+  /** "the Growers' Forum": the mark is inside the name. */
+  private boolean isOwnerOfBody(int begin, int mark, int limit) {
+    return mark > begin
+        && mark + 1 < limit
+        && row.isPossessiveMark(mark)
+        && row.lower(mark - 1).endsWith("s")
+        && !row.lower(mark).endsWith("s")
+        && row.isCapital(mark + 1)
+        && words.isBody(mark + 1);
+  }
+
+  /** "the Law Society of the Rift", "the Club for Growth". */
+  private int complementEnd(int end) {
+    int name = row.lower(end + 1).equals("the") ? end + 2 : end + 1;
+    boolean complement = NameWords.COMPLEMENT.contains(row.lower(end)) && words.isNameWord(name);
+    int i = end;
+    if (complement && words.isBody(end - 1)) {
+      i = name;
+      while (i < row.size() && words.isNameWord(i)) {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  /**
+   * Words of multi-word names found by the tagger, so that "Tester" is known after "Jon Tester".
+   */
+  private Map<String, SpeakerKind> knownWords() {
+    Map<String, SpeakerKind> known = new HashMap<>();
+    Set<String> common = new HashSet<>();
+    for (NameMention each : found.mentions()) {
+      for (String word : each.words()) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        SpeakerKind before = known.putIfAbsent(lower, each.kind());
+        if (before != null && before != each.kind()) {
+          common.add(lower);
+        }
+      }
+    }
+    common.forEach(known::remove);
+    return known;
+  }
+
+  private void addUntagged(TokenRange run, Map<String, SpeakerKind> known) {
+    int begin = run.begin();
+    boolean titled = false;
+    while (begin < run.end() && PersonFinder.isTitleOfName(row, lexicon, begin)) {
+      titled = true;
+      begin++;
+    }
+    int end = run.end();
+    if (end - begin > 1 && row.lower(begin).equals("the")) { // after a dateline, say
+      begin++;
+    }
+    while (end - begin > 1
+        && (words.isTitleOfPerson(end - 1) || words.isTitleBeforeTitle(end - 1))
+        && end < row.size()
+        && row.nameTag(end).equals("PERSON")) {
+      end--;
+    }
+    if (begin >= end || isNoName(begin, end) || words.isNobody(begin, end)) {
+      return;
+    }
+    TokenRange name = new TokenRange(begin, end);
+    SpeakerKind seen = known.get(row.lower(begin));
+    boolean handle = row.word(begin).startsWith("@");
+    boolean person =
+        titled && seen == null
+            || seen == SpeakerKind.PERSON
+            || name.length() > 1
+                && lexicon.firstNames().contains(row.lower(begin))
+                && lexicon.noun(row.lower(end - 1)).isEmpty();
+    if (person) {
+      found.add(name, SpeakerKind.PERSON, false);
+    } else if (lexicon.countries().byAny(row.text(name)).isPresent()) {
+      found.add(name, SpeakerKind.PLACE, false);
+    } else if (name.length() > 1 && words.isBody(end - 1) && !row.startsSentence(begin)) {
+      found.add(new TokenRange(begin, complementEnd(end)), SpeakerKind.ORGANIZATION, false);
+    } else if (handle || name.length() > 1 || seen != null || !row.startsSentence(begin)) {
+      found.add(name, seen == null ? SpeakerKind.UNKNOWN : seen, false);
+    }
+  }
+
+  private boolean isNoName(int begin, int end) {
+    if (end - begin > 1) {
+      boolean headline = row.isTitleCase(row.sentence(begin), 4, 0.75);
+      boolean common =
+          lexicon.noun(row.token(end - 1).lemma()).isPresent() || words.isHumanPlural(end - 1);
+      return common && (headline || row.startsSentence(begin) || row.tag(end - 1).endsWith("S"));
+    }
+    return WordList.CALENDAR.has(row.lower(begin))
+        || words.isHumanPlural(begin)
+        || lexicon.noun(row.token(begin).lemma()).isPresent()
+        || lexicon.noun(row.lower(begin)).isPresent()
+        || lexicon.countries().byAdjective(row.lower(begin)).isPresent()
+        || lexicon.countries().byPeople(row.lower(begin)).isPresent();
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.grammar;
+
+import io.github.dixit.speakers.lexicon.Noun;
+import io.github.dixit.speakers.lexicon.NounClass;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The core of a noun phrase: from its determiner to its head, complements left out.
+ *
+ * @param range the core's tokens
+ * @param head the head's token
+ * @param noun what the lexicon says of the head
+ * @param plural whether the head is plural or collective
+ * @param determiner how it is determined
+ * @param owner the token of a possessor's last word: "Smith" in "Smith's lawyer", "his" in "his
+ *     lawyer"
+ * @param modifiers the lower-case words between determiner and head
+ */
+public record NounPhrase(
+    TokenRange range,
+    int head,
+    Optional<Noun> noun,
+    boolean plural,
+    Determiner determiner,
+    Optional<Integer> owner,
+    List<String> modifiers) {
+
+  private static final Set<String> OTHERS =
+      Set.of("other", "rival", "second", "another", "different", "smaller", "bigger", "next");
+
+  /** How a noun phrase is determined. */
+  public enum Determiner {
+    /** "the", "this", "those". */
+    DEFINITE,
+    /** "his", "Smith's". */
+    POSSESSIVE,
+    /** "a", "some", "three", "many". */
+    INDEFINITE,
+    /** Nothing. */
+    BARE
+  }
+
+  public boolean is(NounClass type) {
+    return noun.isPresent() && noun.get().type() == type;
+  }
+
+  public boolean isHuman() {
+    return noun.isPresent() && noun.get().type().isHuman();
+  }
+
+  public boolean isBody() {
+    return noun.isPresent() && noun.get().type().isBody();
+  }
+
+  /** {@return whether it points back to something known} */
+  public boolean isDefinite() {
+    return determiner == Determiner.DEFINITE;
+  }
+
+  /** {@return whether an adjective says that somebody else is meant: "the rival company"} */
+  public boolean isOther() {
+    return modifiers.stream().anyMatch(OTHERS::contains);
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.grammar;
+
+import java.util.Set;
+
+/** Tells the grammatical place of a mention from the tokens around it. */
+public final class Position {
+
+  private static final int LONGEST_APPOSITION = 30;
+  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
+  private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
+
+  private final TokenRow row;
+
+  public Position(TokenRow row) {
+    this.row = row;
+  }
+
+  /** {@return whether the mention is likely the subject of a clause} */
+  public boolean isSubject(TokenRange mention) {
+    return isPresented(mention.begin())
+        || !isObject(mention) && isVerbNext(afterApposition(mention));
+  }
+
+  /** {@return whether the sentence brings the mention up: "There is Smith."} */
+  public boolean isPresented(int begin) {
+    return row.tag(begin - 2).equals("EX");
+  }
+
+  /** {@return whether a preposition or verb governs the mention} */
+  public boolean isObject(TokenRange mention) {
+    int before = mention.begin() - 1;
+    int limit = row.sentenceBegin(row.sentence(mention.begin()));
+    int steps = 0;
+    while (before >= limit && steps++ < 8 && isInsidePhrase(before)) {
+      before--;
+    }
+    if (before < limit) {
+      return false;
+    }
+    String tag = row.tag(before);
+    boolean conjunction =
+        Set.of(
+                "that",
+                "as",
+                "if",
+                "while",
+                "because",
+                "although",
+                "after",
+                "before",
+                "since",
+                "though",
+                "whether",
+                "until",
+                "when")
+            .contains(row.lower(before));
+    return tag.equals("IN") && !conjunction || tag.equals("TO") || row.isVerb(before);
+  }
+
+  /** {@return whether the mention only qualifies another noun: "Smith's", "Smith aides"} */
+  public boolean isModifier(TokenRange mention) {
+    int next = mention.end();
+    boolean inSentence = next < row.size() && row.sentence(next) == row.sentence(mention.begin());
+    return inSentence
+        && (row.isPossessiveMark(next)
+            || row.tag(next).equals("NN")
+            || row.tag(next).equals("NNS")
+            || row.tag(next).equals("HYPH"));
+  }
+
+  private boolean isInsidePhrase(int i) {
+    String tag = row.tag(i);
+    return tag.equals("DT")
+        || tag.startsWith("JJ")
+        || tag.startsWith("NN")
+        || tag.equals("PRP$")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || tag.equals("HYPH");
+  }
+
+  private boolean isVerbNext(int i) {
+    int at = i;
+    while (row.tag(at).startsWith("RB")) {
+      at++;
+    }
+    // Taggers take a past tense behind an apposition for a participle: "Smith, 39, bused down".
+    boolean participle = row.tag(at).equals("VBN") && row.lower(at - 1).equals(",");
+    return participle || FINITE.contains(row.tag(at)) || RELATIVES.contains(row.tag(at));
+  }
+
+  private int afterApposition(TokenRange mention) {
+    int end = mention.end();
+    if (end >= row.size()) {
+      return end;
+    }
+    int limit = Math.min(row.sentenceEnd(row.sentence(end - 1)), end + LONGEST_APPOSITION);
+    int i = end;
+    if (i < limit && row.lower(i).equals("(")) {
+      while (i < limit && !row.lower(i).equals(")")) {
+        i++;
+      }
+      i++;
+    }
+    if (i < limit && row.lower(i).equals(",")) {
+      if (FINITE.contains(
+          row.tag(i + 1))) { // the mention is the apposition: "his deputy, Smith, said"
+        return i + 1;
+      }
+      int j = i + 1;
+      while (j < limit && !row.lower(j).equals(",")) {
+        j++;
+      }
+      return j < limit ? j + 1 : i;
+    }
+    return i;
+  }
+
+  /**
+   * {@return whether the name begins the one whom an opening participle gives as its doer: "Pressed
+   * by Mr. Smith, she said"; that is never the sentence's subject}
+   */
+  public boolean isAgent(int name, int token) {
+    int begin = row.sentenceBegin(row.sentence(token));
+    int by = row.tag(name - 1).startsWith("NNP") ? name - 2 : name - 1; // behind a title or not
+    if (by <= begin || !row.lower(by).equals("by") || !row.tag(by - 1).startsWith("VB")) {
+      return false;
+    }
+    for (int i = begin; i < by; i++) {
+      boolean noun = row.isNoun(i) && !row.tag(i + 1).equals("HYPH");
+      if (noun || row.tag(i).equals("PRP")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

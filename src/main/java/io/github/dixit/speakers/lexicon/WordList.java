@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.lexicon;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The small closed lists of words in {@code words.tsv}; the file says what each is for. */
+public enum WordList {
+  CALENDAR,
+  QUANTIFIER,
+  PARTITIVE,
+  ISSUING,
+  EPITHET,
+  VOCATION,
+  PRONOUN,
+  ADHERENT,
+  FIELD,
+  KIN,
+  LOOSE_BODY,
+  SEEN;
+
+  private final Set<String> words;
+
+  WordList() {
+    String list = name().toLowerCase(Locale.ROOT);
+    words =
+        Table.rows("words.tsv", 2).stream()
+            .filter(r -> r[1].equals(list))
+            .map(r -> r[0])
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** {@return whether the list has the word, given in lower case} */
+  public boolean has(String word) {
+    return words.contains(word);
+  }
+}

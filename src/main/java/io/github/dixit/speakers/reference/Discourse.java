@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Who has been mentioned where: the names and noun phrases of the text, and the sources so far. */
+public final class Discourse {
+
+  private final TreeMap<Integer, Referent> referents = new TreeMap<>();
+  private final TreeMap<Integer, Referent> sources = new TreeMap<>();
+
+  /** Adds a name or noun phrase; a wider one at the same place stays. */
+  public void add(Referent referent) {
+    referents.putIfAbsent(referent.begin(), referent);
+  }
+
+  /** Adds names that stand side by side; they live at the token of their "and". */
+  public void addPair(int and, Referent pair) {
+    referents.putIfAbsent(and, pair);
+  }
+
+  /** Adds the source of an attribution, in place of what stood there. */
+  public void addSource(Referent source) {
+    referents.put(source.begin(), source);
+    sources.put(source.begin(), source);
+  }
+
+  /** {@return the referents that begin before the token, nearest first, at most {@code limit}} */
+  public List<Referent> before(int token, int limit) {
+    return take(referents.headMap(token, false).descendingMap(), limit);
+  }
+
+  /** {@return the referents that begin after the token, nearest first, at most {@code limit}} */
+  public List<Referent> after(int token, int limit) {
+    return take(referents.tailMap(token, false), limit);
+  }
+
+  /** {@return the nearest source that begins before the token} */
+  public Optional<Referent> lastSource(int token) {
+    return Optional.ofNullable(sources.lowerEntry(token)).map(Map.Entry::getValue);
+  }
+
+  /** {@return the sources that begin before the token, nearest first, at most {@code limit}} */
+  public List<Referent> sourcesBefore(int token, int limit) {
+    return take(sources.headMap(token, false).descendingMap(), limit);
+  }
+
+  private static List<Referent> take(Map<Integer, Referent> map, int limit) {
+    List<Referent> taken = new ArrayList<>(Math.min(limit, 64));
+    for (Referent each : map.values()) {
+      if (taken.size() == limit) {
+        break;
+      }
+      taken.add(each);
+    }
+    return taken;
+  }
+}

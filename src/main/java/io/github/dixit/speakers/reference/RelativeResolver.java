@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.reference;
+
+import io.github.dixit.speakers.entities.Entities;
+import io.github.dixit.speakers.entities.NameMention;
+import io.github.dixit.speakers.grammar.NounPhrase;
+import io.github.dixit.speakers.grammar.Position;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what a relative pronoun stands for: the name or noun phrase right before it. */
+public final class RelativeResolver {
+
+  private static final int REACH = 24;
+  private static final int APPOSITION = 8;
+
+  /** What tells people from things; "that" and "whose" don't. */
+  private static final Set<String> HUMAN_OR_NOT = Set.of("who", "which");
+
+  private final TokenRow row;
+  private final Entities entities;
+  private final Discourse discourse;
+  private final Position position;
+
+  public RelativeResolver(TokenRow row, Entities entities, Discourse discourse, Position position) {
+    this.row = row;
+    this.position = position;
+    this.entities = entities;
+    this.discourse = discourse;
+  }
+
+  /** {@return the antecedent: a human one for "who", another for "which", else either} */
+  public Optional<Referent> antecedent(int token) {
+    String word = row.lower(token);
+    int limit = Math.max(row.sentenceBegin(row.sentence(token)), token - REACH);
+    for (Referent each : discourse.before(token, 8)) {
+      if (each.begin() < limit) {
+        break;
+      }
+      if (position.isModifier(each.range())) { // "Smith aides, who"
+        continue;
+      }
+      if (!HUMAN_OR_NOT.contains(word) || isHuman(each) == word.equals("who")) {
+        return isAttached(each, token) ? Optional.of(widen(ofApposition(each))) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isHuman(Referent referent) {
+    boolean human =
+        referent.phrase().map(NounPhrase::isHuman).orElse(false)
+            || referent.entities().stream()
+                .anyMatch(e -> e.isPerson() || e.kind() == io.github.dixit.SpeakerKind.GROUP);
+    return human;
+  }
+
+  /** Nothing but complements may stand between the two, no other clause. */
+  private boolean isAttached(Referent referent, int token) {
+    boolean apposition =
+        row.lower(referent.range().end()).equals(",") && row.lower(token - 1).equals(",");
+    for (int i = referent.range().end(); i < token; i++) {
+      String tag = row.tag(i);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return false;
+      }
+      if (row.isNoun(i) && !apposition && !row.lower(token).equals("who")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Ann Smith, a lawyer who says": the lawyer is Ann Smith. */
+  private Referent ofApposition(Referent phrase) {
+    int comma = phrase.begin() - 1;
+    while (comma > 0 && phrase.begin() - comma < APPOSITION && isInsidePhrase(comma)) {
+      comma--;
+    }
+    boolean apposition = phrase.entities().isEmpty() && comma > 0 && row.lower(comma).equals(",");
+    return apposition ? entities.at(comma - 1).map(this::named).orElse(phrase) : phrase;
+  }
+
+  private boolean isInsidePhrase(int i) {
+    String tag = row.tag(i);
+    return row.isNoun(i)
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("HYPH")
+        || tag.equals("IN")
+        || tag.equals("VBN")
+        || row.isPossessiveMark(i);
+  }
+
+  /** "Ann Smith and Bob Jones, who": both. */
+  private Referent widen(Referent last) {
+    int and = row.tag(last.begin() - 1).equals("DT") ? last.begin() - 2 : last.begin() - 1;
+    if (last.entities().size() != 1 || !row.lower(and).equals("and")) {
+      return last;
+    }
+    return entities
+        .at(and - 1)
+        .map(this::named)
+        .filter(first -> first.entities().get(0).kind() == last.entities().get(0).kind())
+        .map(first -> pair(first, last))
+        .orElse(last);
+  }
+
+  private static Referent pair(Referent first, Referent last) {
+    return new Referent(
+        new TokenRange(first.begin(), last.range().end()),
+        List.of(first.entities().get(0), last.entities().get(0)),
+        Optional.empty(),
+        false);
+  }
+
+  private Referent named(NameMention name) {
+    return new Referent(name.range(), List.of(entities.of(name)), Optional.empty(), false);
+  }
+}

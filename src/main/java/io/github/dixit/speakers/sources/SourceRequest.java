@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.sources;
+
+import io.github.dixit.Span;
+import io.github.dixit.TextSpan;
+import io.github.dixit.links.LinkedAttribution;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A source to resolve: that of an attribution, or of something else.
+ *
+ * @param index its number among all requests of the document
+ * @param attribution the attribution it belongs to
+ * @param source its span; empty for an attribution without one
+ * @param depth how many attributions it is nested in
+ */
+public record SourceRequest(
+    int index, Optional<LinkedAttribution> attribution, Optional<TextSpan> source, int depth) {
+
+  /** {@return where it stands in the text} */
+  public int begin() {
+    return source
+        .map(TextSpan::begin)
+        .orElseGet(() -> attribution.map(a -> a.content().begin()).orElse(0));
+  }
+
+  /** {@return the ranges of its content} */
+  public List<Span> content() {
+    return attribution.map(a -> a.content().spans()).orElse(List.of());
+  }
+}
