@@ -4,6 +4,7 @@ package io.github.dixit.cli;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.dixit.io.Format;
+import io.github.dixit.io.OffsetUnit;
 import io.github.dixit.io.WriterOptions;
 import io.github.dixit.io.input.Documents;
 import java.io.IOException;
@@ -67,6 +68,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--include-text", description = "Repeat the text of the document in JSON.")
   private boolean includeText;
 
+  @Option(
+      names = "--offsets",
+      paramLabel = "UNIT",
+      converter = Formats.OfOffsets.class,
+      completionCandidates = Formats.OffsetNames.class,
+      description = "What offsets count in JSON and CSV: ${COMPLETION-CANDIDATES}. Default: utf16.")
+  private OffsetUnit offsets = OffsetUnit.UTF16;
+
   ExtractCommand(Context context) {
     this.context = context;
   }
@@ -124,7 +133,12 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Output open(Format chosen) throws IOException {
-    WriterOptions options = context.terminal().writerOptions(output.isPresent(), includeText);
+    WriterOptions options =
+        context
+            .terminal()
+            .writerOptions(output.isPresent(), includeText)
+            .withOffsetUnit(offsets)
+            .withFields(reading.keptFields());
     if (output.isEmpty()) {
       return Output.to(context.terminal().out(), out -> chosen.open(out, options));
     }

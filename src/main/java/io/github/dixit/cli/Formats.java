@@ -3,6 +3,7 @@ package io.github.dixit.cli;
 
 import io.github.dixit.DixitException;
 import io.github.dixit.io.Format;
+import io.github.dixit.io.OffsetUnit;
 import io.github.dixit.io.gold.GoldFormat;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -55,6 +56,28 @@ final class Formats {
     @Override
     public Iterator<String> iterator() {
       return names().iterator();
+    }
+  }
+
+  /** Reads the name of a unit of offsets. */
+  static final class OfOffsets implements ITypeConverter<OffsetUnit> {
+    @Override
+    public OffsetUnit convert(String name) {
+      return Arrays.stream(OffsetUnit.values())
+          .filter(unit -> unit.label().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "there is no unit \"" + name + "\" but utf16, codepoint"));
+    }
+  }
+
+  /** Lists the units of offsets in help and completion. */
+  static final class OffsetNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(OffsetUnit.values()).map(OffsetUnit::label).iterator();
     }
   }
 

@@ -17,7 +17,8 @@ sealed interface Outcome {
   /** {@return what the extractor makes of the text} Whatever it throws concerns this text alone. */
   static Outcome of(Extractor extractor, SourceText source) {
     try {
-      return new Done(extractor.extract(source.id(), source.text()));
+      return new Done(
+          extractor.extract(source.id(), source.text()).withMetadata(source.metadata()));
     } catch (DixitException e) {
       String message = String.valueOf(e.getMessage());
       return message.contains(source.id())

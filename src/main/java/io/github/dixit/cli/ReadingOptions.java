@@ -40,8 +40,26 @@ final class ReadingOptions {
       description = "The field or column with the name of the document. Default: id.")
   String idField = "id";
 
+  @Option(
+      names = "--keep-fields",
+      paramLabel = "FIELDS",
+      split = ",",
+      description =
+          "The fields, columns or entries of a page's head that are handed on, with commas"
+              + " between them. Default: url,date,title,outlet.")
+  private List<String> keptFields = InputOptions.USUAL_FIELDS;
+
+  /** {@return the fields; none where they are given as an empty string} */
+  List<String> keptFields() {
+    return keptFields.stream().map(String::strip).filter(f -> !f.isEmpty()).toList();
+  }
+
   InputOptions inputOptions() {
-    InputOptions options = InputOptions.defaults().withHtml(html).withFields(textField, idField);
+    InputOptions options =
+        InputOptions.defaults()
+            .withHtml(html)
+            .withFields(textField, idField)
+            .withKeptFields(keptFields());
     return encoding.map(options::withEncoding).orElse(options);
   }
 }

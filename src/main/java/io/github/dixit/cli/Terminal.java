@@ -63,7 +63,7 @@ record Terminal(
   WriterOptions writerOptions(boolean toFile, boolean withText) {
     boolean person = outIsTerminal && !toFile;
     int columns = person && width > 0 ? width : WriterOptions.defaults().width();
-    return new WriterOptions(columns, person && colour, withText);
+    return WriterOptions.defaults().withTable(columns, person && colour).withText(withText);
   }
 
   /** Writes a message, on one line. */

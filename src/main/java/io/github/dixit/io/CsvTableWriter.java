@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
 import io.github.dixit.Facets;
-import io.github.dixit.Span;
 import io.github.dixit.Speaker;
 import io.github.dixit.TextSpan;
 import java.io.IOException;
@@ -13,11 +12,14 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a table with one row an attribution, as comma-separated values after RFC 4180. What is
- * absent is an empty cell; offsets are UTF-16 code units; ranges stand as {@code 10-25 40-52}.
+ * absent is an empty cell; offsets are UTF-16 code units, or what the options say; ranges stand as
+ * {@code 10-25 40-52}. The last columns are those of the metadata that the options name.
  */
 public final class CsvTableWriter implements DocumentWriter {
 
@@ -47,17 +49,30 @@ public final class CsvTableWriter implements DocumentWriter {
           "time");
 
   private final CsvWriter csv;
+  private final WriterOptions options;
   private boolean closed;
 
   /** Starts the table with the names of its columns. */
-  public CsvTableWriter(Writer out) {
+  public CsvTableWriter(Writer out, WriterOptions options) {
+    this.options = options;
     csv = CsvWriter.builder().build(out);
-    csv.writeRecord(COLUMNS);
+    csv.writeRecord(Stream.concat(COLUMNS.stream(), options.fields().stream()).toList());
+  }
+
+  /** Starts a table without columns for metadata. */
+  public CsvTableWriter(Writer out) {
+    this(out, WriterOptions.defaults().withFields(List.of()));
   }
 
   @Override
   public void write(AttributedDocument document) {
-    document.attributions().forEach(a -> csv.writeRecord(row(document, a)));
+    IntUnaryOperator offsets = options.offsetUnit().fromUtf16(document.text());
+    List<String> metadata =
+        options.fields().stream().map(f -> document.metadata().getOrDefault(f, "")).toList();
+    for (Attribution a : document.attributions()) {
+      csv.writeRecord(
+          Stream.concat(row(document, a, offsets).stream(), metadata.stream()).toList());
+    }
   }
 
   @Override
@@ -68,7 +83,8 @@ public final class CsvTableWriter implements DocumentWriter {
     }
   }
 
-  private static List<String> row(AttributedDocument document, Attribution a) {
+  private static List<String> row(
+      AttributedDocument document, Attribution a, IntUnaryOperator offsets) {
     Facets facets = a.facets();
     return List.of(
         document.id(),
@@ -81,9 +97,9 @@ public final class CsvTableWriter implements DocumentWriter {
         a.sourceForm().name(),
         text(a.cue()),
         a.content().text(),
-        ranges(a.source()),
-        ranges(a.cue()),
-        ranges(Optional.of(a.content())),
+        ranges(a.source(), offsets),
+        ranges(a.cue(), offsets),
+        ranges(Optional.of(a.content()), offsets),
         a.nestedIn().orElse(""),
         String.format(Locale.ROOT, "%.3f", a.confidence()),
         facets.cueClass().name(),
@@ -99,14 +115,10 @@ public final class CsvTableWriter implements DocumentWriter {
     return span.map(TextSpan::text).orElse("");
   }
 
-  private static String ranges(Optional<TextSpan> span) {
+  private static String ranges(Optional<TextSpan> span, IntUnaryOperator offsets) {
     return span.stream()
         .flatMap(t -> t.spans().stream())
-        .map(CsvTableWriter::range)
+        .map(s -> offsets.applyAsInt(s.begin()) + "-" + offsets.applyAsInt(s.end()))
         .collect(Collectors.joining(" "));
-  }
-
-  private static String range(Span span) {
-    return span.begin() + "-" + span.end();
   }
 }

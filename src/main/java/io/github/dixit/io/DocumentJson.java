@@ -11,7 +11,9 @@ import io.github.dixit.Speaker;
 import io.github.dixit.TextSpan;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * One document as a JSON object. Source, cue, speaker and name are {@code null} where there are
@@ -23,19 +25,27 @@ final class DocumentJson {
   private static final double THOUSANDTHS = 1000;
 
   private final JsonGenerator json;
-  private final boolean withText;
+  private final AttributedDocument document;
+  private final IntUnaryOperator offsets;
 
-  DocumentJson(JsonGenerator json, boolean withText) {
+  private DocumentJson(JsonGenerator json, AttributedDocument document, OffsetUnit unit) {
     this.json = json;
-    this.withText = withText;
+    this.document = document;
+    this.offsets = unit.fromUtf16(document.text());
   }
 
-  void write(AttributedDocument document) throws IOException {
+  static void write(JsonGenerator json, AttributedDocument document, WriterOptions options)
+      throws IOException {
+    new DocumentJson(json, document, options.offsetUnit()).write(options);
+  }
+
+  private void write(WriterOptions options) throws IOException {
     json.writeStartObject();
     json.writeNumberField("schemaVersion", SCHEMA_VERSION);
     json.writeStringField("id", document.id());
-    json.writeStringField("offsetUnit", "utf16");
-    if (withText) {
+    json.writeStringField("offsetUnit", options.offsetUnit().label());
+    metadata(document.metadata());
+    if (options.withText()) {
       json.writeStringField("text", document.text());
     }
     array("attributions", document.attributions(), this::attribution);
@@ -43,6 +53,16 @@ final class DocumentJson {
     array("nonStatements", document.nonStatements(), this::nonStatement);
     array("warnings", document.warnings(), json::writeString);
     json.writeEndObject();
+  }
+
+  private void metadata(Map<String, String> fields) throws IOException {
+    if (!fields.isEmpty()) {
+      json.writeObjectFieldStart("metadata");
+      for (Map.Entry<String, String> field : fields.entrySet()) {
+        json.writeStringField(field.getKey(), field.getValue());
+      }
+      json.writeEndObject();
+    }
   }
 
   private void attribution(Attribution a) throws IOException {
@@ -137,7 +157,13 @@ final class DocumentJson {
     array(
         field,
         spans,
-        s -> json.writeRawValue("{\"begin\": " + s.begin() + ", \"end\": " + s.end() + "}"));
+        s ->
+            json.writeRawValue(
+                "{\"begin\": "
+                    + offsets.applyAsInt(s.begin())
+                    + ", \"end\": "
+                    + offsets.applyAsInt(s.end())
+                    + "}"));
   }
 
   private <T> void array(String field, List<T> items, Item<T> item) throws IOException {

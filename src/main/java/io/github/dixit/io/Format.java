@@ -20,7 +20,7 @@ public enum Format {
   /** One JSON object a line for each document. */
   JSONL("jsonl", ".jsonl", JsonWriter::lines),
   /** A table with one row an attribution. */
-  CSV("csv", ".csv", (out, options) -> new CsvTableWriter(out)),
+  CSV("csv", ".csv", CsvTableWriter::new),
   /** A Markdown table for each document. */
   MARKDOWN("markdown", ".md", (out, options) -> new MarkdownWriter(out)),
   /** W3C Web Annotations in JSON-LD. */

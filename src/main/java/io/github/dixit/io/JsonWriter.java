@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Writes documents as JSON after {@code docs/attributions.schema.json}: one document indented, to
- * be read; several as JSON Lines, one a line, to be streamed. Offsets are UTF-16 code units.
+ * be read; several as JSON Lines, one a line, to be streamed. Offsets are UTF-16 code units, or
+ * what the options say.
  */
 public final class JsonWriter implements DocumentWriter {
 
@@ -81,7 +82,7 @@ public final class JsonWriter implements DocumentWriter {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setPrettyPrinter(layout);
-      new DocumentJson(json, options.withText()).write(document);
+      DocumentJson.write(json, document, options);
       json.writeRaw('\n');
     }
     out.flush();

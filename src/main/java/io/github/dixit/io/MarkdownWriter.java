@@ -8,6 +8,7 @@ import io.github.dixit.TextSpan;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,10 @@ public final class MarkdownWriter implements DocumentWriter {
   @Override
   public void write(AttributedDocument document) throws IOException {
     out.write("## " + cell(document.id()) + "\n\n");
+    for (Map.Entry<String, String> field : document.metadata().entrySet()) {
+      out.write("- " + cell(field.getKey()) + ": " + cell(field.getValue()) + "\n");
+    }
+    out.write(document.metadata().isEmpty() ? "" : "\n");
     out.write("| speaker | source | cue | content | type |\n");
     out.write("| --- | --- | --- | --- | --- |\n");
     for (Attribution a : document.attributions()) {

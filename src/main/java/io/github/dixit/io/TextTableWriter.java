@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,10 @@ public final class TextTableWriter implements DocumentWriter {
     out.write(first ? "" : "\n");
     first = false;
     out.write(ink.bold(Cell.clean(document.id())) + ": " + summary(document) + "\n");
+    for (Map.Entry<String, String> field : document.metadata().entrySet()) {
+      String line = Cell.clean(field.getKey() + ": " + field.getValue());
+      out.write(ink.dim(Cell.cut(line, width)) + "\n");
+    }
     for (String warning : document.warnings()) {
       out.write(ink.yellow("warning: " + Cell.clean(warning)) + "\n");
     }

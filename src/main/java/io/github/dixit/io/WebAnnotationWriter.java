@@ -18,6 +18,7 @@ import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,10 +60,15 @@ public final class WebAnnotationWriter implements DocumentWriter {
     }
   }
 
-  /** {@return the document's own address if its name is one, or else a name that can be one} */
-  private static String iri(String id) {
+  /**
+   * {@return the document's own address if its name is one, or else its metadata have one, or else
+   * a name that can be one}
+   */
+  private static String iri(AttributedDocument document) {
+    String id = document.id();
     return address(id)
-        .orElse("urn:dixit:document:" + URLEncoder.encode(id, UTF_8).replace("+", "%20"));
+        .or(() -> address(document.metadata().getOrDefault("url", "")))
+        .orElseGet(() -> "urn:dixit:document:" + URLEncoder.encode(id, UTF_8).replace("+", "%20"));
   }
 
   private static Optional<String> address(String id) {
@@ -85,7 +91,7 @@ public final class WebAnnotationWriter implements DocumentWriter {
     Page(AttributedDocument document) {
       this.document = document;
       this.text = document.text();
-      this.iri = iri(document.id());
+      this.iri = iri(document);
       this.codePoints = new CodePoints(text);
     }
 
@@ -94,12 +100,20 @@ public final class WebAnnotationWriter implements DocumentWriter {
       context();
       json.writeStringField("id", iri + "#attributions");
       json.writeStringField("type", "AnnotationPage");
+      metadata();
       json.writeArrayFieldStart("items");
       for (Attribution a : document.attributions()) {
         annotation(a);
       }
       json.writeEndArray();
       json.writeEndObject();
+    }
+
+    private void metadata() throws IOException {
+      for (Map.Entry<String, String> field : document.metadata().entrySet()) {
+        json.writeStringField(
+            "dixit:" + field.getKey().replaceAll("[^\\w.-]", "_"), field.getValue());
+      }
     }
 
     private void context() throws IOException {

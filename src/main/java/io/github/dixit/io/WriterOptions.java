@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io;
 
+import io.github.dixit.io.input.InputOptions;
+import java.util.List;
+import java.util.Objects;
+
 /**
  * How documents are written, where a format leaves a choice.
  *
  * @param width of a line in a table for people, in characters, at least {@value #NARROWEST}
  * @param colour whether such a table has colours, as escape sequences for terminals
  * @param withText whether JSON repeats the text of the document
+ * @param offsetUnit what offsets count in JSON and CSV
+ * @param fields the metadata that have columns in CSV
  */
-public record WriterOptions(int width, boolean colour, boolean withText) {
+public record WriterOptions(
+    int width, boolean colour, boolean withText, OffsetUnit offsetUnit, List<String> fields) {
 
   private static final int NARROWEST = 40;
   private static final int USUAL = 120;
@@ -16,10 +23,32 @@ public record WriterOptions(int width, boolean colour, boolean withText) {
   /** Narrower lines than {@value #NARROWEST} characters are not made. */
   public WriterOptions {
     width = Math.max(NARROWEST, width);
+    Objects.requireNonNull(offsetUnit, "offsetUnit");
+    fields = List.copyOf(fields);
   }
 
-  /** {@return lines of 120 characters, no colours, no text} */
+  /** {@return lines of 120 characters, no colours, no text, UTF-16 code units, the usual fields} */
   public static WriterOptions defaults() {
-    return new WriterOptions(USUAL, false, false);
+    return new WriterOptions(USUAL, false, false, OffsetUnit.UTF16, InputOptions.USUAL_FIELDS);
+  }
+
+  /** {@return these options for a table as wide and as colourful} */
+  public WriterOptions withTable(int newWidth, boolean newColour) {
+    return new WriterOptions(newWidth, newColour, withText, offsetUnit, fields);
+  }
+
+  /** {@return these options with the text repeated in JSON, or not} */
+  public WriterOptions withText(boolean newWithText) {
+    return new WriterOptions(width, colour, newWithText, offsetUnit, fields);
+  }
+
+  /** {@return these options with another unit of offsets} */
+  public WriterOptions withOffsetUnit(OffsetUnit newUnit) {
+    return new WriterOptions(width, colour, withText, newUnit, fields);
+  }
+
+  /** {@return these options with other columns for metadata in CSV} */
+  public WriterOptions withFields(List<String> newFields) {
+    return new WriterOptions(width, colour, withText, offsetUnit, newFields);
   }
 }

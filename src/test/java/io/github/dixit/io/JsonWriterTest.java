@@ -90,9 +90,22 @@ class JsonWriterTest {
 
   @Test
   void theTextIsRepeatedIfAskedFor() throws IOException {
-    String json = json(new WriterOptions(80, false, true), MAYOR);
+    String json = json(WriterOptions.defaults().withText(true), MAYOR);
     OutputSchema.check(json);
     assertThat(new ObjectMapper().readTree(json).get("text").asText()).isEqualTo(MAYOR.text());
+  }
+
+  @Test
+  void offsetsCountCodePointsIfAskedFor() throws IOException {
+    AttributedDocument document =
+        TestDocuments.of("x", "\uD83D\uDE00 \"Yes,\" he said.")
+            .attribution(AttributionType.DIRECT, d -> d.content("\"Yes,\"").cue("said"))
+            .build();
+    String json = json(WriterOptions.defaults().withOffsetUnit(OffsetUnit.CODEPOINT), document);
+    OutputSchema.check(json);
+    JsonNode root = new ObjectMapper().readTree(json);
+    assertThat(root.get("offsetUnit").asText()).isEqualTo("codepoint");
+    assertThat(root.at("/attributions/0/content/spans/0/begin").asInt()).isEqualTo(2);
   }
 
   @Test

@@ -61,7 +61,7 @@ class TableWritersTest {
 
   private static List<NamedCsvRecord> csv(AttributedDocument document) throws IOException {
     StringWriter out = new StringWriter();
-    try (CsvTableWriter writer = new CsvTableWriter(out)) {
+    try (CsvTableWriter writer = new CsvTableWriter(out, WriterOptions.defaults())) {
       writer.write(document);
     }
     return CsvReader.builder().ofNamedCsvRecord(out.toString()).stream().toList();

@@ -40,7 +40,7 @@ class TextTableWriterTest {
 
   @Test
   void aTableSaysWhoSaidWhat() throws IOException {
-    assertThat(write(new WriterOptions(64, false, false), HARBOUR))
+    assertThat(write(WriterOptions.defaults().withTable(64, false), HARBOUR))
         .isEqualTo(
             """
             harbour.txt: 2 attributions, 1 speaker
@@ -64,8 +64,10 @@ class TextTableWriterTest {
 
   @Test
   void coloursAreForTerminals() throws IOException {
-    assertThat(write(new WriterOptions(80, true, false), HARBOUR)).contains("\033[36mAna Lind");
-    assertThat(write(new WriterOptions(80, false, false), HARBOUR)).doesNotContain("\033");
+    assertThat(write(WriterOptions.defaults().withTable(80, true), HARBOUR))
+        .contains("\033[36mAna Lind");
+    assertThat(write(WriterOptions.defaults().withTable(80, false), HARBOUR))
+        .doesNotContain("\033");
   }
 
   private static String write(WriterOptions options, AttributedDocument... documents)

@@ -9,6 +9,8 @@ import io.github.dixit.DixitException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Texts in a column of a table whose first row names the columns. */
@@ -50,7 +52,15 @@ final class CsvSource implements TextSource {
         row.findField(options.idField())
             .filter(i -> !i.isBlank())
             .orElse(name + "#" + row.getStartingLineNumber());
-    return new SourceText(id, text);
+    return new SourceText(id, text, metadata(row));
+  }
+
+  private Map<String, String> metadata(NamedCsvRecord row) {
+    Map<String, String> kept = new LinkedHashMap<>();
+    options
+        .keptFields()
+        .forEach(field -> row.findField(field).ifPresent(value -> kept.put(field, value)));
+    return Metadata.present(kept);
   }
 
   /** What one row has not, none has: it is said once. */

@@ -2,6 +2,7 @@
 package io.github.dixit.io.input;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,10 +15,20 @@ import java.util.Optional;
  * @param textField the field or column that holds the text
  * @param idField the field or column that names the document; where it is missing, the number of
  *     the line does
+ * @param keptFields the fields, columns or entries in the head of a page that are handed on with
+ *     the text, as its {@link SourceText#metadata}
  * @param maxBytes the longest text accepted, unpacked
  */
 public record InputOptions(
-    Optional<Charset> encoding, boolean html, String textField, String idField, int maxBytes) {
+    Optional<Charset> encoding,
+    boolean html,
+    String textField,
+    String idField,
+    List<String> keptFields,
+    int maxBytes) {
+
+  /** What most are asked for later: where a text stood, when, under which headline, with whom. */
+  public static final List<String> USUAL_FIELDS = List.of("url", "date", "title", "outlet");
 
   private static final int DEFAULT_MAX_BYTES = 50_000_000;
 
@@ -26,33 +37,42 @@ public record InputOptions(
     Objects.requireNonNull(encoding, "encoding");
     Objects.requireNonNull(textField, "textField");
     Objects.requireNonNull(idField, "idField");
+    keptFields = List.copyOf(keptFields);
     if (maxBytes < 1) {
       throw new IllegalArgumentException("maxBytes must be at least 1, but is " + maxBytes);
     }
   }
 
-  /** {@return UTF-8, kinds by the ends of names, fields "text" and "id", 50 MB a text} */
+  /**
+   * {@return UTF-8, kinds by the ends of names, fields "text" and "id", {@link #USUAL_FIELDS} kept,
+   * 50 MB a text}
+   */
   public static InputOptions defaults() {
-    return new InputOptions(Optional.empty(), false, "text", "id", DEFAULT_MAX_BYTES);
+    return new InputOptions(Optional.empty(), false, "text", "id", USUAL_FIELDS, DEFAULT_MAX_BYTES);
   }
 
   /** {@return these options with an encoding for all files} */
   public InputOptions withEncoding(Charset charset) {
-    return new InputOptions(Optional.of(charset), html, textField, idField, maxBytes);
+    return new InputOptions(Optional.of(charset), html, textField, idField, keptFields, maxBytes);
   }
 
   /** {@return these options with all files taken for HTML pages, or not} */
   public InputOptions withHtml(boolean pages) {
-    return new InputOptions(encoding, pages, textField, idField, maxBytes);
+    return new InputOptions(encoding, pages, textField, idField, keptFields, maxBytes);
   }
 
   /** {@return these options with other fields} */
   public InputOptions withFields(String newTextField, String newIdField) {
-    return new InputOptions(encoding, html, newTextField, newIdField, maxBytes);
+    return new InputOptions(encoding, html, newTextField, newIdField, keptFields, maxBytes);
+  }
+
+  /** {@return these options with other fields kept; with none if the list is empty} */
+  public InputOptions withKeptFields(List<String> fields) {
+    return new InputOptions(encoding, html, textField, idField, fields, maxBytes);
   }
 
   /** {@return these options with another limit} */
   public InputOptions withMaxBytes(int newMaxBytes) {
-    return new InputOptions(encoding, html, textField, idField, newMaxBytes);
+    return new InputOptions(encoding, html, textField, idField, keptFields, newMaxBytes);
   }
 }

@@ -2,6 +2,7 @@
 package io.github.dixit.io.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,9 +10,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.dixit.DixitException;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Takes a text out of a JSON object. Of the object the two fields alone are kept in memory. */
+/**
+ * Takes a text out of a JSON object. Of the object only the fields asked for are kept in memory.
+ */
 final class JsonText {
 
   private final String name;
@@ -44,6 +50,8 @@ final class JsonText {
     }
     Optional<String> id = Optional.empty();
     Optional<String> text = Optional.empty();
+    Map<String, String> kept = new LinkedHashMap<>();
+    options.keptFields().forEach(f -> kept.put(f, ""));
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String field = parser.currentName();
       parser.nextToken();
@@ -51,12 +59,16 @@ final class JsonText {
         text = scalar(parser);
       } else if (field.equals(options.idField())) {
         id = scalar(parser);
+      } else if (kept.containsKey(field)) {
+        kept.put(field, value(parser));
       } else {
         parser.skipChildren();
       }
     }
     return new SourceText(
-        id.orElse(name + "#" + line), text.orElseThrow(() -> new DixitException(noText(place))));
+        id.orElse(name + "#" + line),
+        text.orElseThrow(() -> new DixitException(noText(place))),
+        Metadata.present(kept));
   }
 
   DixitException notJson(JsonProcessingException e, long line) {
@@ -72,6 +84,18 @@ final class JsonText {
 
   private String place(long line) {
     return name + ", line " + line;
+  }
+
+  /** {@return the value as a string; a list or an object as the JSON that it is} */
+  private String value(JsonParser parser) throws IOException {
+    if (!parser.currentToken().isStructStart()) {
+      return scalar(parser).orElse("");
+    }
+    StringWriter copy = new StringWriter();
+    try (JsonGenerator generator = json.createGenerator(copy)) {
+      generator.copyCurrentStructure(parser);
+    }
+    return copy.toString();
   }
 
   private static Optional<String> scalar(JsonParser parser) throws IOException {

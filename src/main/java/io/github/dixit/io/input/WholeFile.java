@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -19,22 +20,31 @@ final class WholeFile {
   static SourceText read(InputStream in, String name, boolean html, InputOptions options)
       throws IOException {
     byte[] bytes = bytes(in, name, options.maxBytes());
-    return new SourceText(name, html ? html(bytes, name, options) : plain(bytes, name, options));
+    return html
+        ? article(page(bytes, name, options), name, options)
+        : new SourceText(name, plain(bytes, name, options));
+  }
+
+  private static SourceText article(Document page, String name, InputOptions options) {
+    // Read first: the search for the article takes the page to pieces.
+    Map<String, String> metadata = PageFields.of(page, options.keptFields());
+    return new SourceText(name, HtmlArticle.text(page), metadata);
   }
 
   private static String plain(byte[] bytes, String name, InputOptions options) {
     return new Decoding(options.encoding()).decode(bytes, name);
   }
 
-  private static String html(byte[] bytes, String name, InputOptions options) throws IOException {
+  private static Document page(byte[] bytes, String name, InputOptions options) throws IOException {
     if (options.encoding().isPresent()) {
-      return HtmlArticle.text(Jsoup.parse(plain(bytes, name, options)));
+      return Jsoup.parse(plain(bytes, name, options));
     }
     Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
     Charset declared = page.charset();
     // What declares no encoding is taken for UTF-8, and had better be.
-    return HtmlArticle.text(
-        declared.equals(StandardCharsets.UTF_8) ? Jsoup.parse(plain(bytes, name, options)) : page);
+    return declared.equals(StandardCharsets.UTF_8)
+        ? Jsoup.parse(plain(bytes, name, options))
+        : page;
   }
 
   private static byte[] bytes(InputStream in, String name, int limit) throws IOException {

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param id of the element
  * @param name of the document
- * @param title its headline, or else its name
+ * @param title its headline, or else what its metadata call it, or else its name
+ * @param origin its metadata
  * @param summary how much was found
  * @param headline empty if the article has none
  * @param paragraphs the article without its headline
@@ -22,6 +23,7 @@ record ArticleView(
     String id,
     String name,
     String title,
+    List<Origin> origin,
     String summary,
     List<Segment> headline,
     List<List<Segment>> paragraphs,
@@ -30,6 +32,15 @@ record ArticleView(
     List<String> facets,
     List<Silence> silences,
     List<String> warnings) {
+
+  /**
+   * Something that is known about the document besides.
+   *
+   * @param name of what
+   * @param value as it was given
+   * @param link the address if it is one, or an empty string
+   */
+  record Origin(String name, String value, String link) {}
 
   /** A non-statement. */
   record Silence(String kind, String source, String cue, String topic) {}

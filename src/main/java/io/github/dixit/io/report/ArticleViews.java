@@ -29,6 +29,7 @@ final class ArticleViews {
         id,
         document.id(),
         title(document),
+        origin(document),
         summary(document, speakers),
         headlines == 0 ? List.of() : blocks.get(0),
         blocks.subList(headlines, blocks.size()),
@@ -40,7 +41,23 @@ final class ArticleViews {
   }
 
   private static String title(AttributedDocument document) {
-    return headline(document).orElse(document.id());
+    return headline(document)
+        .or(() -> Optional.ofNullable(document.metadata().get("title")))
+        .orElse(document.id());
+  }
+
+  private static List<ArticleView.Origin> origin(AttributedDocument document) {
+    String title = title(document);
+    return document.metadata().entrySet().stream()
+        .filter(field -> !field.getValue().equals(title))
+        .map(field -> origin(field.getKey(), field.getValue()))
+        .toList();
+  }
+
+  /** Only an address of the web is a link: a document may bring any. */
+  private static ArticleView.Origin origin(String name, String value) {
+    boolean web = value.startsWith("https://") || value.startsWith("http://");
+    return new ArticleView.Origin(name, value, web ? value : "");
   }
 
   private static boolean hasHeadline(AttributedDocument document) {

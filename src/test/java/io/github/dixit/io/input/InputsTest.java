@@ -3,6 +3,7 @@ package io.github.dixit.io.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.dixit.DixitException;
@@ -158,9 +159,9 @@ class InputsTest {
   void zipGivesTheTextsOfItsFiles() throws IOException {
     Path zip = folder.resolve("a.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-      entry(out, "news/one.txt", "One.".getBytes(StandardCharsets.UTF_8));
-      entry(out, "__MACOSX/._one.txt", new byte[] {0});
-      entry(
+      zipped(out, "news/one.txt", "One.".getBytes(StandardCharsets.UTF_8));
+      zipped(out, "__MACOSX/._one.txt", new byte[] {0});
+      zipped(
           out,
           "two.jsonl",
           "{\"text\": \"Two\"}\n{\"text\": \"Three\"}".getBytes(StandardCharsets.UTF_8));
@@ -179,7 +180,7 @@ class InputsTest {
   void zipBombsAreNotReadOn() throws IOException {
     Path zip = folder.resolve("bomb.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-      entry(out, "bomb.txt", " ".repeat(30_000_000).getBytes(StandardCharsets.US_ASCII));
+      zipped(out, "bomb.txt", " ".repeat(30_000_000).getBytes(StandardCharsets.US_ASCII));
     }
     try (Stream<SourceText> texts = Inputs.read(zip, DEFAULTS)) {
       assertThatThrownBy(texts::toList).hasMessageContaining("bomb.zip unpacks to more than 200");
@@ -190,7 +191,7 @@ class InputsTest {
   void archivesInArchivesAreRefused() throws IOException {
     Path zip = folder.resolve("a.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-      entry(out, "b.zip", new byte[1]);
+      zipped(out, "b.zip", new byte[1]);
     }
     try (Stream<SourceText> texts = Inputs.read(zip, DEFAULTS)) {
       assertThatThrownBy(texts::toList).hasMessageContaining("a.zip!/b.zip is an archive in");
@@ -211,7 +212,48 @@ class InputsTest {
         .hasMessageContaining("it looks like windows-1252");
   }
 
-  private static void entry(ZipOutputStream out, String name, byte[] bytes) throws IOException {
+  @Test
+  void fieldsThatWereAskedForAreKept() throws IOException {
+    String line = "{\"text\": \"A.\", \"date\": 2024, \"tags\": [\"x\", {}], \"title\": null}";
+    InputOptions options = DEFAULTS.withKeptFields(List.of("tags", "date", "title", "outlet"));
+    SourceText text = read("a.jsonl", line.getBytes(StandardCharsets.UTF_8), options).get(0);
+    assertThat(text.metadata()).containsExactly(entry("tags", "[\"x\",{}]"), entry("date", "2024"));
+  }
+
+  @Test
+  void columnsAreKeptWhereTheySaySomething() throws IOException {
+    String csv = "text,url,outlet,page\nA.,https://a.example/1, ,7\n";
+    assertThat(read("a.csv", csv).get(0).metadata())
+        .containsExactly(entry("url", "https://a.example/1"));
+    byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+    assertThat(read("a.csv", bytes, DEFAULTS.withKeptFields(List.of())).get(0).metadata())
+        .isEmpty();
+  }
+
+  @Test
+  void pagesSayWhereAndWhenTheyStood() throws IOException {
+    String page =
+        """
+        <title>Ferry stays | The Courier</title>
+        <link rel=canonical href="https://courier.example/ferry">
+        <meta property="og:title" content="Ferry stays">
+        <meta property="og:site_name" content="The Courier">
+        <meta property="article:published_time" content="2024-03-01T09:00:00Z">
+        <meta name="author" content="Ada Brook">
+        <h1>Ferry stays</h1><p>"It stays," said Jo.
+        """;
+    assertThat(read("a.html", page).get(0).metadata())
+        .containsExactly(
+            entry("url", "https://courier.example/ferry"),
+            entry("date", "2024-03-01T09:00:00Z"),
+            entry("title", "Ferry stays"),
+            entry("outlet", "The Courier"));
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    assertThat(read("a.html", bytes, DEFAULTS.withKeptFields(List.of("author"))).get(0).metadata())
+        .containsExactly(entry("author", "Ada Brook"));
+  }
+
+  private static void zipped(ZipOutputStream out, String name, byte[] bytes) throws IOException {
     out.putNextEntry(new ZipEntry(name));
     out.write(bytes);
   }
