@@ -1,5 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** The source of an attribution in, the entities that speak out. */
+/**
+ * The source of an attribution in, the entities that speak out.
+ *
+ * <pre>
+ * document ─ Scene ─┐
+ *                   ├─ SourceParser ─┬─ NamedSource ── names, capitals, peoples
+ * SourceRequest ────┤                ├─ PronounSource ─ I, who, both, she ───────┐
+ *                   │                └─ Meanings ────── descriptions, documents ─┼─ Answer
+ *                   ├─ UnnamedSource: the words that stand for a source ─────────┤
+ *                   └─ BareQuotations: nobody said who ──────────────────────────┘
+ * </pre>
+ *
+ * <p>{@link io.github.dixit.speakers.sources.SourceResolver} is the door. It is asked in text
+ * order, since a source is understood in the light of those before.
+ */
 @NullMarked
 package io.github.dixit.speakers.sources;
 

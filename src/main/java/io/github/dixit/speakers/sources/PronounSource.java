@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.sources;
+
+import io.github.dixit.Span;
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Pronoun;
+import io.github.dixit.speakers.reference.Referent;
+import java.util.List;
+import java.util.Set;
+
+/** Tells who speaks where the source is a pronoun. */
+final class PronounSource {
+
+  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+
+  private final Scene scene;
+  private final TokenRow row;
+  private final Meanings meanings;
+  private final Quoting quoting;
+
+  PronounSource(Scene scene, Meanings meanings, Quoting quoting) {
+    this.scene = scene;
+    this.row = scene.row();
+    this.meanings = meanings;
+    this.quoting = quoting;
+  }
+
+  /** {@return whom the pronoun of the source means; nobody if that is not clear} */
+  List<Entity> speakers(ParsedSource source, SourceRequest request) {
+    int token = source.pronoun().orElseThrow();
+    Pronoun pronoun = Pronoun.of(row.lower(token));
+    List<Entity> found =
+        switch (pronoun) {
+          case HE, SHE, IT, THEY, PERSON ->
+              meanings.pronoun(
+                  token, pronoun, i -> isContent(request, i), barred(request, pronoun));
+          case FIRST -> first(request, token);
+          case RELATIVE -> meanings.relative(token);
+          case BOTH -> lastPair(token);
+          case NONE -> List.of();
+        };
+    found.forEach(e -> e.addMention(source.range()));
+    if (found.size() == 1 && (found.get(0).isPerson() || isOneUnnamed(found.get(0)))) {
+      found.get(0).setGender(pronoun.gender(), false);
+    }
+    return found;
+  }
+
+  /** {@return whether the source is "I" or "we", who are nobody to whom "she" could point} */
+  boolean isFirstPerson(ParsedSource source) {
+    return source.pronoun().filter(p -> Pronoun.of(row.lower(p)) == Pronoun.FIRST).isPresent();
+  }
+
+  private static boolean isOneUnnamed(Entity entity) {
+    return entity.kind() == SpeakerKind.GROUP && !entity.isPlural();
+  }
+
+  private boolean isContent(SourceRequest request, int token) {
+    Span span = row.token(token).span();
+    return request.content().stream().anyMatch(c -> c.overlaps(span));
+  }
+
+  /** Whoever is quoted directly does not call himself "he". */
+  private List<Entity> barred(SourceRequest request, Pronoun pronoun) {
+    boolean quoted =
+        request
+            .source()
+            .map(s -> row.quotation(row.firstEndingAfter(s.begin())) >= 0)
+            .orElse(false);
+    return quoted && pronoun != Pronoun.THEY ? quoting.around(request) : List.of();
+  }
+
+  /** Inside a quotation "I" is its speaker; outside it is the author. */
+  private List<Entity> first(SourceRequest request, int token) {
+    List<Entity> around = quoting.around(request);
+    if (!around.isEmpty()) {
+      return around;
+    }
+    boolean author = row.quotation(token) < 0 && !WE.contains(row.lower(token));
+    return author ? scene.author().map(List::of).orElse(List.of()) : List.of();
+  }
+
+  private List<Entity> lastPair(int token) {
+    return scene.discourse().sourcesBefore(token, 3).stream()
+        .map(Referent::entities)
+        .filter(e -> e.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.sources;
+
+import io.github.dixit.speakers.entities.AuthorFinder;
+import io.github.dixit.speakers.entities.BodySorts;
+import io.github.dixit.speakers.entities.Datelines;
+import io.github.dixit.speakers.entities.Entities;
+import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.entities.GenderEvidence;
+import io.github.dixit.speakers.entities.NameMention;
+import io.github.dixit.speakers.entities.PairRoles;
+import io.github.dixit.speakers.entities.RoleReader;
+import io.github.dixit.speakers.grammar.NounPhrases;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.reference.Discourse;
+import io.github.dixit.speakers.reference.PairFinder;
+import io.github.dixit.speakers.reference.PhraseFinder;
+import io.github.dixit.speakers.reference.Referent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of a document before its first source is resolved.
+ *
+ * @param row its tokens
+ * @param lexicon the words
+ * @param entities who is named, with roles and genders read
+ * @param phrases cuts noun phrases
+ * @param roles reads what titles and appositions say
+ * @param sorts which sort of body each named one is
+ * @param discourse who is mentioned where; the sources are added as they are resolved
+ * @param author who wrote the text, where a byline or signature says so
+ */
+record Scene(
+    TokenRow row,
+    Lexicon lexicon,
+    Entities entities,
+    NounPhrases phrases,
+    RoleReader roles,
+    BodySorts sorts,
+    Discourse discourse,
+    Optional<Entity> author) {
+
+  /** {@return the scene of a document whose names are found} */
+  static Scene read(TokenRow row, Lexicon lexicon, Entities entities) {
+    NounPhrases phrases = new NounPhrases(row, lexicon);
+    RoleReader roles = new RoleReader(row, lexicon, entities, phrases);
+    for (NameMention each : entities.mentions()) {
+      if (entities.of(each).isPerson()) {
+        roles.read(each, entities.of(each));
+      }
+    }
+    GenderEvidence.apply(row, entities);
+    new PairRoles(row, entities, phrases).read();
+    BodySorts sorts = new BodySorts(row, lexicon, entities, phrases);
+    sorts.read();
+    Optional<Entity> author = new AuthorFinder(row, entities).find();
+    Discourse discourse = discourse(row, entities, phrases);
+    return new Scene(row, lexicon, entities, phrases, roles, sorts, discourse, author);
+  }
+
+  private static Discourse discourse(TokenRow row, Entities entities, NounPhrases phrases) {
+    Discourse discourse = new Discourse();
+    Datelines datelines = new Datelines(row);
+    for (NameMention each : entities.mentions()) {
+      if (!datelines.has(each.begin())) {
+        discourse.add(
+            new Referent(each.range(), List.of(entities.of(each)), Optional.empty(), false));
+      }
+    }
+    new PhraseFinder(row, entities, phrases).find().forEach(discourse::add);
+    new PairFinder(row, entities).addTo(discourse);
+    return discourse;
+  }
+}
