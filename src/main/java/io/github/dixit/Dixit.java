@@ -122,9 +122,10 @@ public final class Dixit implements AutoCloseable {
     Resolution resolution =
         resolver.resolve(
             sentences, linked, silent.stream().flatMap(n -> n.source().stream()).toList());
+    List<Facets> how = facets.facets(sentences, linked, resolution.sources());
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {
-      attributions.add(attribution(sentences, linked.get(i), resolution.sources().get(i)));
+      attributions.add(attribution(linked.get(i), resolution.sources().get(i), how.get(i)));
     }
     return new AttributedDocument(
         id,
@@ -147,7 +148,7 @@ public final class Dixit implements AutoCloseable {
     }
   }
 
-  private Attribution attribution(Sentences sentences, LinkedAttribution a, ResolvedSource who) {
+  private static Attribution attribution(LinkedAttribution a, ResolvedSource who, Facets how) {
     return new Attribution(
         a.id(),
         a.type(),
@@ -159,7 +160,7 @@ public final class Dixit implements AutoCloseable {
         who.coSpeakers(),
         a.nestedIn(),
         a.confidence(),
-        facets.facets(sentences, a, who));
+        how);
   }
 
   private static NonStatement spoken(NonStatement n, Resolution resolution) {

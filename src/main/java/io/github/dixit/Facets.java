@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param cueClass what sort of act the cue names
  * @param polarity whether the act is affirmed or denied: <em>did not say</em> is negative
  * @param certainty whether the text presents the act as a fact
- * @param anonymous whether the source is not identified: <em>a senior official said</em>
+ * @param anonymity whether the reader can tell who the source is: <em>a senior official said</em>
  * @param addressee who was told: <em>told <u>Insider</u></em>
  * @param venue where or through what it was said: <em>in an interview with the BBC</em>
  * @param time when it was said: <em>on Sunday</em>
@@ -18,7 +18,7 @@ public record Facets(
     CueClass cueClass,
     Polarity polarity,
     Certainty certainty,
-    boolean anonymous,
+    Anonymity anonymity,
     Optional<TextSpan> addressee,
     Optional<TextSpan> venue,
     Optional<TextSpan> time) {
@@ -29,10 +29,15 @@ public record Facets(
           CueClass.SAY,
           Polarity.POSITIVE,
           Certainty.FACTUAL,
-          false,
+          Anonymity.NONE,
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
+
+  /** {@return whether the source is not identified, for whatever reason} */
+  public boolean anonymous() {
+    return anonymity.degree() != Anonymity.Degree.NONE;
+  }
 
   /** What sort of act the cue names. */
   public enum CueClass {

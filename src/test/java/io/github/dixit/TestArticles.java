@@ -225,7 +225,7 @@ public final class TestArticles {
                     .content(
                         "they feared that families on Quay Street might have to leave their homes again")
                     .by("s9")
-                    .anonymous())
+                    .anonymous("who asked not to be named"))
         .at("they feared")
         .attribution(
             INDIRECT,

@@ -144,7 +144,7 @@ public final class TestDocuments {
     private CueClass cueClass = CueClass.SAY;
     private Polarity polarity = Polarity.POSITIVE;
     private Certainty certainty = Certainty.FACTUAL;
-    private boolean anonymous;
+    private Anonymity anonymity = Anonymity.NONE;
     private Optional<TextSpan> addressee = Optional.empty();
     private Optional<TextSpan> time = Optional.empty();
 
@@ -207,9 +207,17 @@ public final class TestDocuments {
       return this;
     }
 
-    /** From somebody who is not identified. */
+    /** From somebody who is kept unnamed, as the text says elsewhere. */
     public Draft anonymous() {
-      this.anonymous = true;
+      this.anonymity = Anonymity.of(Anonymity.Degree.ANONYMOUS);
+      return this;
+    }
+
+    /** From somebody of whom the text says here that he is kept unnamed. */
+    public Draft anonymous(String disclosure) {
+      this.anonymity =
+          new Anonymity(
+              Anonymity.Degree.ANONYMOUS, Optional.of(words(disclosure)), Optional.empty());
       return this;
     }
 
@@ -237,7 +245,7 @@ public final class TestDocuments {
           List.of(),
           nestedIn,
           confidence,
-          new Facets(cueClass, polarity, certainty, anonymous, addressee, Optional.empty(), time));
+          new Facets(cueClass, polarity, certainty, anonymity, addressee, Optional.empty(), time));
     }
   }
 }

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -116,15 +115,8 @@ public class RoomsBenchmark {
   /** How it was said. */
   @Benchmark
   public List<List<Facets>> facets() {
-    return read.stream().map(this::facets).toList();
-  }
-
-  private List<Facets> facets(Read r) {
-    return IntStream.range(0, r.linked().size())
-        .mapToObj(
-            i ->
-                facetTagger.facets(
-                    r.sentences(), r.linked().get(i), r.resolution().sources().get(i)))
+    return read.stream()
+        .map(r -> facetTagger.facets(r.sentences(), r.linked(), r.resolution().sources()))
         .toList();
   }
 

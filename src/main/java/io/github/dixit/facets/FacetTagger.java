@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.facets;
 
+import io.github.dixit.Anonymity;
 import io.github.dixit.AttributionType;
 import io.github.dixit.Facets;
 import io.github.dixit.Facets.CueClass;
@@ -14,6 +15,7 @@ import io.github.dixit.text.pattern.PatternTable.Match;
 import io.github.dixit.text.pattern.Words;
 import io.github.dixit.text.phrase.NounPhrases;
 import io.github.dixit.text.phrase.TimeExpressions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +33,8 @@ import java.util.Optional;
  *   <li>What is announced for the future (<em>will say</em>, <em>is expected to say</em>) is
  *       hedged; <em>would say</em> is hypothetical, but <em>would not say</em> is a fact, and
  *       negative.
- *   <li>Only somebody can be anonymous: an attribution without a source is not, nor is a document.
+ *   <li>Only somebody can be anonymous: an attribution without a source is not, nor is a document,
+ *       a body or an office.
  * </ul>
  *
  * <p>Instances are immutable and may be shared by any number of threads.
@@ -40,7 +43,8 @@ public final class FacetTagger {
 
   private final CueClasses cueClasses = new CueClasses();
   private final Modality modality = new Modality();
-  private final Anonymity anonymity = new Anonymity();
+  private final SourceNouns nouns = new SourceNouns();
+  private final AnonymityRules anonymity = new AnonymityRules(nouns);
   private final Circumstances circumstances;
   private final Venues venues;
 
@@ -57,19 +61,28 @@ public final class FacetTagger {
   }
 
   /**
-   * {@return the facets of an attribution; {@link Facets#NONE} if it has neither cue nor source}
+   * {@return the facets of a document's attributions, in their order; {@link Facets#NONE} for one
+   * that has neither cue nor source}
    *
-   * @param sentences the document in which it stands
-   * @param resolved who is behind its source
+   * @param sentences the document
+   * @param attributions all its attributions
+   * @param resolved who is behind the source of each
    */
-  public Facets facets(
-      Sentences sentences, LinkedAttribution attribution, ResolvedSource resolved) {
-    return Setting.of(sentences, attribution)
-        .map(setting -> facets(setting, attribution, resolved))
-        .orElse(Facets.NONE);
+  public List<Facets> facets(
+      Sentences sentences, List<LinkedAttribution> attributions, List<ResolvedSource> resolved) {
+    List<Optional<Setting>> settings =
+        attributions.stream().map(a -> Setting.of(sentences, a)).toList();
+    List<Anonymity> hidden = anonymity.of(sentences, settings, resolved);
+    List<Facets> facets = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      LinkedAttribution attribution = attributions.get(i);
+      Anonymity degree = hidden.get(i);
+      facets.add(settings.get(i).map(s -> facets(s, attribution, degree)).orElse(Facets.NONE));
+    }
+    return List.copyOf(facets);
   }
 
-  private Facets facets(Setting setting, LinkedAttribution attribution, ResolvedSource resolved) {
+  private Facets facets(Setting setting, LinkedAttribution attribution, Anonymity hidden) {
     List<Integer> cue = setting.indicesOf(Role.CUE);
     Optional<Match<Entry>> match = cueClasses.find(setting.tokensOf(Role.CUE));
     CueClass cueClass =
@@ -83,7 +96,7 @@ public final class FacetTagger {
         cueClass,
         modality.polarity(setting, cueEnd),
         modality.certainty(setting, cueEnd, cueClass),
-        anonymity.isAnonymous(setting, resolved),
+        hidden,
         word.flatMap(w -> circumstances.addressee(setting, match.orElseThrow().value(), w)),
         venues.find(setting),
         circumstances.time(setting));
@@ -91,7 +104,7 @@ public final class FacetTagger {
 
   private CueClass inContext(Entry entry, Setting setting, LinkedAttribution attribution) {
     List<Token> source = setting.tokensOf(Role.SOURCE);
-    if (entry.is("evidence") && !source.isEmpty() && anonymity.isThing(source)) {
+    if (entry.is("evidence") && !source.isEmpty() && nouns.isThing(source)) {
       return CueClass.SHOW;
     }
     boolean asksForDeed = entry.is("object") && opensWithInfinitive(setting, attribution);

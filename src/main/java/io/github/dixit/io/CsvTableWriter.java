@@ -46,7 +46,10 @@ public final class CsvTableWriter implements DocumentWriter {
           "anonymous",
           "addressee",
           "venue",
-          "time");
+          "time",
+          "anonymity",
+          "disclosure",
+          "anonymity_reason");
 
   private final CsvWriter csv;
   private final WriterOptions options;
@@ -108,7 +111,10 @@ public final class CsvTableWriter implements DocumentWriter {
         String.valueOf(facets.anonymous()),
         text(facets.addressee()),
         text(facets.venue()),
-        text(facets.time()));
+        text(facets.time()),
+        facets.anonymity().degree().name(),
+        text(facets.anonymity().disclosure()),
+        text(facets.anonymity().reason()));
   }
 
   private static String text(Optional<TextSpan> span) {

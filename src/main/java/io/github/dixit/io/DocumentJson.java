@@ -88,6 +88,9 @@ final class DocumentJson {
     json.writeStringField("polarity", facets.polarity().name());
     json.writeStringField("certainty", facets.certainty().name());
     json.writeBooleanField("anonymous", facets.anonymous());
+    json.writeStringField("anonymity", facets.anonymity().degree().name());
+    textIfAny("disclosure", facets.anonymity().disclosure());
+    textIfAny("anonymityReason", facets.anonymity().reason());
     textIfAny("addressee", facets.addressee());
     textIfAny("venue", facets.venue());
     textIfAny("time", facets.time());

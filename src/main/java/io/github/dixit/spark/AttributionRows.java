@@ -60,6 +60,9 @@ final class AttributionRows {
           column("addressee", DataTypes.StringType),
           column("venue", DataTypes.StringType),
           column("time", DataTypes.StringType),
+          column("anonymity", DataTypes.StringType),
+          column("disclosure", DataTypes.StringType),
+          column("anonymity_reason", DataTypes.StringType),
           column("error", DataTypes.StringType));
 
   private AttributionRows() {}
@@ -107,6 +110,9 @@ final class AttributionRows {
         text(facets.addressee()),
         text(facets.venue()),
         text(facets.time()),
+        facets.anonymity().degree().name(),
+        text(facets.anonymity().disclosure()),
+        text(facets.anonymity().reason()),
         null);
   }
 

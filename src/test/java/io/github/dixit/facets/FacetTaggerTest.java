@@ -57,14 +57,20 @@ class FacetTaggerTest {
 
   private static Map<String, String> tagged(String marked, Case example) {
     MarkedText text = MarkedText.parse(marked);
-    Facets facets = TAGGER.facets(Analysis.of(text.text()), text.attribution(), speaker(example));
+    Facets facets =
+        TAGGER
+            .facets(
+                Analysis.of(text.text()), List.of(text.attribution()), List.of(speaker(example)))
+            .get(0);
     Map<String, String> found = new TreeMap<>();
     found.put("class", facets.cueClass().name());
     found.put("polarity", facets.polarity().name());
     found.put("certainty", facets.certainty().name());
     if (facets.anonymous()) {
-      found.put("anonymous", "yes");
+      found.put("anonymity", facets.anonymity().degree().name());
     }
+    put(found, "disclosure", facets.anonymity().disclosure());
+    put(found, "reason", facets.anonymity().reason());
     put(found, "addressee", facets.addressee());
     put(found, "venue", facets.venue());
     put(found, "time", facets.time());

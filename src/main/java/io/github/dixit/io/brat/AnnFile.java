@@ -52,6 +52,8 @@ final class AnnFile {
             + argument(Terms.ADDRESSEE, facets.addressee())
             + argument(Terms.VENUE, facets.venue())
             + argument(Terms.TIME, facets.time())
+            + argument(Terms.DISCLOSURE, facets.anonymity().disclosure())
+            + argument(Terms.REASON, facets.anonymity().reason())
             + a.nestedIn().map(o -> " " + Terms.NESTED_IN + ":" + events.get(o)).orElse("");
     event(event, Terms.ATTRIBUTION, a.cue().or(a::source).orElse(a.content()), arguments);
     attribute(Terms.TYPE, event, a.type().name());
@@ -72,8 +74,7 @@ final class AnnFile {
       attribute(Terms.CERTAINTY, event, facets.certainty().name());
     }
     if (facets.anonymous()) {
-      lines.append('A').append(++attributes).append('\t').append(Terms.ANONYMOUS);
-      lines.append(' ').append(event).append('\n');
+      attribute(Terms.ANONYMITY, event, facets.anonymity().degree().name());
     }
   }
 

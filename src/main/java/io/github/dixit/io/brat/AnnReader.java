@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.brat;
 
+import io.github.dixit.Anonymity;
+import io.github.dixit.Anonymity.Degree;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
 import io.github.dixit.AttributionType;
@@ -97,10 +99,20 @@ final class AnnReader {
         value(event, Terms.CUE_CLASS, CueClass.class, CueClass.SAY),
         value(event, Terms.POLARITY, Polarity.class, Polarity.POSITIVE),
         value(event, Terms.CERTAINTY, Certainty.class, Certainty.FACTUAL),
-        ann.attribute(event, Terms.ANONYMOUS).isPresent(),
+        anonymity(event),
         span(event, Terms.ADDRESSEE),
         span(event, Terms.VENUE),
         span(event, Terms.TIME));
+  }
+
+  private Anonymity anonymity(Event event) {
+    Optional<TextSpan> disclosure = span(event, Terms.DISCLOSURE);
+    Optional<TextSpan> reason = span(event, Terms.REASON);
+    boolean flagged = ann.attribute(event, Terms.ANONYMOUS).isPresent();
+    Degree degree =
+        value(event, Terms.ANONYMITY, Degree.class, flagged ? Degree.UNNAMED : Degree.NONE);
+    boolean disclosed = disclosure.isPresent() || reason.isPresent();
+    return new Anonymity(disclosed ? Degree.ANONYMOUS : degree, disclosure, reason);
   }
 
   private NonStatement nonStatement(Event event) {

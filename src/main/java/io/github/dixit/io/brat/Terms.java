@@ -11,6 +11,8 @@ final class Terms {
   static final String ADDRESSEE = "Addressee";
   static final String VENUE = "Venue";
   static final String TIME = "Time";
+  static final String DISCLOSURE = "Disclosure";
+  static final String REASON = "Reason";
   static final String NESTED_IN = "NestedIn";
   static final String NON_STATEMENT = "NonStatement";
   static final String TOPIC = "Topic";
@@ -20,7 +22,11 @@ final class Terms {
   static final String CUE_CLASS = "CueClass";
   static final String POLARITY = "Polarity";
   static final String CERTAINTY = "Certainty";
+  static final String ANONYMITY = "Anonymity";
+
+  /** What files of earlier versions have for any degree of it. */
   static final String ANONYMOUS = "Anonymous";
+
   static final String KIND = "Kind";
 
   private Terms() {}

@@ -54,6 +54,10 @@ final class Cards {
     facets.addressee().ifPresent(t -> details.add(new Card.Detail("to", t.text())));
     facets.venue().ifPresent(t -> details.add(new Card.Detail("where", t.text())));
     facets.time().ifPresent(t -> details.add(new Card.Detail("when", t.text())));
+    facets
+        .anonymity()
+        .disclosure()
+        .ifPresent(t -> details.add(new Card.Detail("unnamed", t.text())));
     return List.copyOf(details);
   }
 

@@ -67,8 +67,10 @@ final class Labels {
     if (facets.certainty() == Certainty.HYPOTHETICAL) {
       labels.add("hypothetical");
     }
-    if (facets.anonymous()) {
-      labels.add("anonymous");
+    switch (facets.anonymity().degree()) {
+      case UNNAMED -> labels.add("unnamed");
+      case ANONYMOUS -> labels.add("anonymous");
+      case NONE -> {}
     }
     return List.copyOf(labels);
   }
