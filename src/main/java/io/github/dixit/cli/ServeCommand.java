@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,8 +67,25 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "Give a text up after this time, waiting included. Default: 30.")
-  private int timeout = (int) DEFAULTS.timeout().toSeconds();
+      description = {
+        "Give a text up after this time, waiting included. Default: enough for --max-bytes on a",
+        "slow machine, 120."
+      })
+  private Optional<Integer> timeout = Optional.empty();
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      description = {
+        "Answer requests for this host name, as behind a proxy; may be repeated. Default: the",
+        "names of this machine for itself, and with --host for others any."
+      })
+  private Set<String> names = Set.of();
+
+  @Option(
+      names = "--no-access-log",
+      description = "Write no line for each request on standard error.")
+  private boolean quiet;
 
   ServeCommand(Context context) {
     this.context = context;
@@ -77,7 +95,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ServerOptions options = options();
     try (Extractor extractor = context.models().apply(models);
-        DixitServer server = new DixitServer(options, extractor::extract)) {
+        DixitServer server = new DixitServer(options, extractor::extract, this::log)) {
       server.start();
       say("Dixit listens at http://" + address(server.port()) + "/");
       server.join();
@@ -90,11 +108,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private ServerOptions options() {
     int workers = threads.orElse(DEFAULTS.workers());
+    Duration time = timeout.map(Duration::ofSeconds).orElse(ServerOptions.timeFor(maxBytes));
     try {
-      return DEFAULTS
-          .at(host, port)
-          .limits(maxBytes, Duration.ofSeconds(timeout))
-          .load(workers, 4 * workers);
+      return DEFAULTS.at(host, port).limits(maxBytes, time).load(workers, 4 * workers).names(names);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -102,6 +118,12 @@ final class ServeCommand implements Callable<Integer> {
 
   private String address(int actualPort) {
     return (host.contains(":") ? "[" + host + "]" : host) + ":" + actualPort;
+  }
+
+  private void log(String line) {
+    if (!quiet) {
+      context.terminal().err().println(line);
+    }
   }
 
   private void say(String line) throws IOException {

@@ -14,41 +14,53 @@ import java.util.stream.Collectors;
 /** The formats in which documents are written: the one list from which all doors take them. */
 public enum Format {
   /** A table to read. */
-  TEXT("text", ".txt", TextTableWriter::new),
+  TEXT("text", ".txt", "text/plain", TextTableWriter::new),
   /** One document as indented JSON, several as JSON Lines. */
-  JSON("json", ".json", JsonWriter::new),
+  JSON("json", ".json", "application/json", JsonWriter::new),
   /** One JSON object a line for each document. */
-  JSONL("jsonl", ".jsonl", JsonWriter::lines),
+  JSONL("jsonl", ".jsonl", "application/x-ndjson", JsonWriter::lines),
   /** A table with one row an attribution. */
-  CSV("csv", ".csv", CsvTableWriter::new),
+  CSV("csv", ".csv", "text/csv", CsvTableWriter::new),
   /** A Markdown table for each document. */
-  MARKDOWN("markdown", ".md", (out, options) -> new MarkdownWriter(out)),
+  MARKDOWN("markdown", ".md", "text/markdown", (out, options) -> new MarkdownWriter(out)),
   /** W3C Web Annotations in JSON-LD. */
-  WEB_ANNOTATION("webannotation", ".jsonld", (out, options) -> new WebAnnotationWriter(out)),
+  WEB_ANNOTATION(
+      "webannotation",
+      ".jsonld",
+      "application/ld+json",
+      (out, options) -> new WebAnnotationWriter(out)),
   /** One self-contained HTML page. */
-  HTML("html", ".html", (out, options) -> new HtmlReport(out)),
+  HTML("html", ".html", "text/html", (out, options) -> new HtmlReport(out)),
   /** A folder of brat standoff files. */
   BRAT("brat");
 
   private final String label;
   private final Optional<String> ending;
+  private final Optional<String> mediaType;
   private final Optional<Opening> opening;
 
-  Format(String label, String ending, Opening opening) {
+  Format(String label, String ending, String mediaType, Opening opening) {
     this.label = label;
     this.ending = Optional.of(ending);
+    this.mediaType = Optional.of(mediaType);
     this.opening = Optional.of(opening);
   }
 
   Format(String label) {
     this.label = label;
     this.ending = Optional.empty();
+    this.mediaType = Optional.empty();
     this.opening = Optional.empty();
   }
 
   /** {@return the name that users write} */
   public String label() {
     return label;
+  }
+
+  /** {@return its media type, without parameters; none if it takes a folder} */
+  public Optional<String> mediaType() {
+    return mediaType;
   }
 
   /**

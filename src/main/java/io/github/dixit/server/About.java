@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the server says of itself. */
@@ -16,6 +17,14 @@ final class About {
 
   static Answer health() {
     return Answer.ok("application/json", object().put("status", "ok").toString());
+  }
+
+  /** {@return whether one more text would be taken} */
+  static Answer ready(boolean ready) {
+    if (!ready) {
+      throw new Problem(503, "as many texts wait as may", Map.of("Retry-After", "1"));
+    }
+    return Answer.ok("application/json", object().put("status", "ready").toString());
   }
 
   static Answer version() {

@@ -2,8 +2,11 @@
 package io.github.dixit.server;
 
 import io.github.dixit.DixitException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -19,28 +22,50 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class DixitServer implements AutoCloseable {
 
   private static final int IDLE_MILLIS = 30_000;
-  private static final int SPARE_THREADS = 16;
 
-  /** Who sends slower than this, in bytes a second, only keeps a thread busy. */
-  private static final long SLOWEST = 200;
+  /** None of them waits for a sender or a text. */
+  private static final int THREADS = 32;
+
+  private static final int CONNECTIONS = 4_000;
+  private static final int CROWDED_IDLE_MILLIS = 2_000;
 
   private final Workers workers;
+  private final Batches batches;
   private final Server server;
   private final ServerConnector connector;
 
-  /** Makes a server, which listens once it is started. */
+  /** Makes a server, which listens once it is started. Its access log is of level debug. */
   public DixitServer(ServerOptions options, Extraction extraction) {
-    workers = new Workers(extraction, options);
-    int threads = options.workers() + options.waiting() + SPARE_THREADS;
-    server = new Server(new QueuedThreadPool(threads));
+    this(
+        options,
+        extraction,
+        line -> System.getLogger(AccessLog.class.getName()).log(System.Logger.Level.DEBUG, line));
+  }
+
+  /**
+   * Makes a server, which listens once it is started.
+   *
+   * @param accessLog is given a line for each request: time, method, path, status, milliseconds and
+   *     bytes; by several threads
+   */
+  public DixitServer(ServerOptions options, Extraction extraction, Consumer<String> accessLog) {
+    workers = new Workers(options);
+    Bodies bodies = new Bodies(options);
+    Texts texts = new Texts(extraction);
+    batches = new Batches(texts, workers, options);
+    Metrics metrics = new Metrics(workers, bodies);
+    Routes routes = routes(new Routes(Gate.of(options), bodies, workers), texts, metrics);
+    server = new Server(new QueuedThreadPool(THREADS));
     connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
     connector.setHost(options.host());
     connector.setPort(options.port());
     connector.setIdleTimeout(IDLE_MILLIS);
     server.addConnector(connector);
-    server.setHandler(new Stopping(routes(options)));
+    server.addBean(connectionLimit(connector));
+    server.setHandler(new Stopping(routes, batches));
     server.setErrorHandler(new Errors());
-    server.setStopTimeout(options.timeout().toMillis());
+    server.setRequestLog(new AccessLog(metrics, accessLog));
+    server.setStopTimeout(options.sending().plus(options.timeout()).toMillis());
     server.setStopAtShutdown(true);
   }
 
@@ -88,6 +113,7 @@ public final class DixitServer implements AutoCloseable {
     } catch (Exception e) {
       throw new DixitException("the server did not stop as it should: " + e.getMessage(), e);
     } finally {
+      batches.close();
       workers.close();
     }
   }
@@ -95,35 +121,52 @@ public final class DixitServer implements AutoCloseable {
   private static HttpConfiguration configuration() {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
-    http.setMinRequestDataRate(SLOWEST);
     return http;
   }
 
-  private Routes routes(ServerOptions options) {
-    Body body = new Body(options.maxBytes());
-    TryPage page = new TryPage(body, workers);
-    return new Routes()
-        .add("GET", "/", page::empty)
-        .add("POST", "/", page::result)
-        .add("GET", "/assets/dixit.css", request -> Assets.styleSheet())
-        .add("GET", "/assets/dixit.js", request -> Assets.script())
-        .add("GET", "/assets/icon.svg", request -> Assets.icon())
-        .add("POST", "/v1/attributions", new Attributions(body, workers))
-        .add("GET", "/v1/health", request -> About.health())
-        .add("GET", "/v1/version", request -> About.version())
-        .add("GET", "/v1/openapi.json", request -> About.openApi());
+  private static NetworkConnectionLimit connectionLimit(ServerConnector connector) {
+    NetworkConnectionLimit limit = new NetworkConnectionLimit(CONNECTIONS, connector);
+    limit.setEndPointIdleTimeout(CROWDED_IDLE_MILLIS);
+    return limit;
+  }
+
+  private Routes routes(Routes routes, Texts texts, Metrics metrics) {
+    return routes
+        .quick("GET", "/", TryPage::empty)
+        .work("POST", "/", new TryPage(texts))
+        .quick("GET", "/assets/dixit.css", call -> Assets.styleSheet())
+        .quick("GET", "/assets/dixit.js", call -> Assets.script())
+        .quick("GET", "/assets/icon.svg", call -> Assets.icon())
+        .work("POST", "/v1/attributions", new Attributions(texts))
+        .add("POST", "/v1/attributions:batch", batches)
+        .quick("GET", "/v1/health", call -> About.health())
+        .quick("GET", "/v1/ready", call -> About.ready(workers.isReady()))
+        .quick("GET", "/v1/version", call -> About.version())
+        .quick("GET", "/v1/openapi.json", call -> About.openApi())
+        .quick("GET", "/metrics", metrics);
   }
 
   /** Turns requests away while those at work are finished. */
   private static final class Stopping extends GracefulHandler {
 
-    Stopping(Routes routes) {
+    private final Batches batches;
+
+    Stopping(Routes routes, Batches batches) {
       super(routes);
+      this.batches = batches;
+    }
+
+    @Override
+    public CompletableFuture<Void> shutdown() {
+      CompletableFuture<Void> done = super.shutdown();
+      batches.stop();
+      return done;
     }
 
     @Override
     protected void handleShutdownRejection(Request request, Response response, Callback callback) {
-      new Problem(503, "the server is stopping").answer().send(response, callback);
+      Routes.refuse(
+          new Problem(503, "the server is stopping").answer(), request, response, callback);
     }
   }
 }

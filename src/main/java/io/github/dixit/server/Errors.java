@@ -16,7 +16,7 @@ final class Errors implements Request.Handler {
         Optional.ofNullable(request.getAttribute(ErrorHandler.ERROR_MESSAGE))
             .map(Object::toString)
             .orElse("the request can't be answered");
-    new Problem(response.getStatus(), reason).answer().send(response, callback);
+    new Problem(response.getStatus(), reason).answer().send(request, response, callback);
     return true;
   }
 }

@@ -6,67 +6,75 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.github.dixit.AttributedDocument;
+import io.github.dixit.io.Format;
+import io.github.dixit.io.WriterOptions;
 import io.github.dixit.io.report.HtmlReport;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Optional;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.util.Fields;
-import org.eclipse.jetty.util.MultiMap;
-import org.eclipse.jetty.util.UrlEncoded;
 
 /**
  * {@code /}: a box for a text, and what was found in it. It works without its script too, by
  * sending the form.
  */
-final class TryPage {
+final class TryPage implements Route {
 
+  private static final String HTML = "text/html; charset=utf-8";
   private static final Content NOTHING = output -> {};
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, TryPage.class.getClassLoader(), "io.github.dixit.server");
 
-  private final Body body;
-  private final Workers workers;
+  private final Texts texts;
 
-  TryPage(Body body, Workers workers) {
-    this.body = body;
-    this.workers = workers;
+  TryPage(Texts texts) {
+    this.texts = texts;
   }
 
   /** Shows the box, with the example that the address names. */
-  Answer empty(Request request) {
-    Fields parameters = Request.extractQueryParameters(request);
+  static Answer empty(Call call) {
     String text =
-        Optional.ofNullable(parameters.getValue("example"))
+        call.query()
+            .string("example")
             .flatMap(Examples::named)
             .map(Examples.Example::text)
             .orElse("");
-    return page(200, view(text, "", NOTHING, ""));
+    return page(view(text, "", NOTHING, ""));
+  }
+
+  @Override
+  public void admit(Request request) {
+    if (!Call.mediaType(request).equals("application/x-www-form-urlencoded")) {
+      throw new Problem(415, "programs send texts to /v1/attributions");
+    }
   }
 
   /** Shows the box with the text that was sent, and the result. */
-  Answer result(Request request) {
+  @Override
+  public Answer answer(Call call) {
     String text = "";
     try {
-      text = text(request);
-      AttributedDocument document = workers.extract("Your text", text);
+      text = text(call);
+      AttributedDocument document = texts.read("Your text", text);
       String article = HtmlReport.fragment(document);
-      String json = Representation.JSON.write(document);
-      return page(200, view(text, "", output -> output.writeContent(article), json));
-    } catch (Problem problem) {
-      return page(problem.status(), view(text, problem.getMessage(), NOTHING, ""));
+      String json = Representation.of(Format.JSON).write(document, WriterOptions.defaults());
+      return page(view(text, "", output -> output.writeContent(article), json));
+    } catch (RuntimeException e) {
+      return refusal(Problem.of(e), text);
     }
   }
 
-  private String text(Request request) {
-    if (!Body.mediaType(request).equals("application/x-www-form-urlencoded")) {
-      throw new Problem(415, "programs send texts to /v1/attributions");
-    }
-    MultiMap<String> form = new MultiMap<>();
-    UrlEncoded.decodeTo(body.text(request), form, StandardCharsets.UTF_8);
-    String text = form.getValue("text", 0);
-    if (text == null || text.isBlank()) {
+  @Override
+  public Answer refusal(Problem problem) {
+    return refusal(problem, "");
+  }
+
+  private static Answer refusal(Problem problem, String text) {
+    TryView view = view(text, problem.getMessage(), NOTHING, "");
+    return new Answer(problem.status(), HTML, render(view), problem.answer().headers());
+  }
+
+  private static String text(Call call) {
+    String text = Parameters.ofQuery(call.text()).string("text").orElse("");
+    if (text.isBlank()) {
       throw new Problem(400, "there is no text yet; paste an article or choose an example");
     }
     // Forms send every line break as two characters, whatever the text had.
@@ -77,9 +85,13 @@ final class TryPage {
     return new TryView(text, Examples.all(), problem, result, json, About.release());
   }
 
-  private static Answer page(int status, TryView view) {
+  private static Answer page(TryView view) {
+    return Answer.ok(HTML, render(view));
+  }
+
+  private static String render(TryView view) {
     StringOutput output = new StringOutput();
     TEMPLATES.render("try.jte", view, output);
-    return new Answer(status, "text/html; charset=utf-8", output.toString(), Map.of());
+    return output.toString();
   }
 }

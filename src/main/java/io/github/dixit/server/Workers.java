@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.server;
 
-import io.github.dixit.AttributedDocument;
-import io.github.dixit.DixitException;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads texts, so many at the same time and no longer than allowed. A text that takes too long
@@ -19,69 +19,151 @@ import java.util.concurrent.TimeoutException;
  */
 final class Workers implements AutoCloseable {
 
-  private final Extraction extraction;
   private final Duration timeout;
+  private final int workers;
+  private final long mostAhead;
   private final ThreadPoolExecutor pool;
+  private final AtomicLong pending = new AtomicLong();
 
-  Workers(Extraction extraction, ServerOptions options) {
-    this.extraction = extraction;
-    this.timeout = options.timeout();
-    this.pool =
+  /** Batches have no more texts here at a time than this, and leave the other places to others. */
+  private final Semaphore shareOfBatches;
+
+  Workers(ServerOptions options) {
+    timeout = options.timeout();
+    workers = options.workers();
+    mostAhead = options.inTime();
+    shareOfBatches = new Semaphore(workers, true);
+    pool =
         new ThreadPoolExecutor(
-            options.workers(),
-            options.workers(),
+            workers,
+            workers,
             0,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(options.waiting()),
-            work -> {
-              Thread thread = new Thread(work, "dixit-worker");
-              thread.setDaemon(true);
-              return thread;
-            });
+            work -> daemon(work, "dixit-worker"));
+    pool.prestartAllCoreThreads();
+  }
+
+  static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
   }
 
   /**
-   * {@return the attributions of the text}
+   * Does the work when a worker is free.
    *
-   * @throws Problem if too many wait already, it takes too long, or the text is refused
+   * @param bytes of the body, by which its length is guessed
+   * @return the result; fails with a {@link Problem} if too many wait already, or it takes too long
    */
-  AttributedDocument extract(String id, String text) {
-    Future<AttributedDocument> work = submit(id, text);
-    try {
-      return work.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      work.cancel(true);
-      throw new Problem(
-          503, "not done within " + timeout.toSeconds() + " s; send a shorter text or try later");
-    } catch (InterruptedException e) {
-      work.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new Problem(503, "the server is stopping");
-    } catch (ExecutionException e) {
-      throw failure(e.getCause());
+  <T> CompletableFuture<T> run(long bytes, Callable<T> work) {
+    if (pending.get() / workers + bytes > mostAhead) {
+      return CompletableFuture.failedFuture(busy());
     }
-  }
-
-  private Future<AttributedDocument> submit(String id, String text) {
+    Job<T> job = new Job<>(bytes, work);
     try {
-      return pool.submit(() -> extraction.extract(id, text));
+      pool.execute(job);
     } catch (RejectedExecutionException e) {
-      throw new Problem(
-          429,
-          "too many texts at the same time; try again in a second",
-          Map.of("Retry-After", "1"));
+      job.ended.complete(null);
+      return CompletableFuture.failedFuture(busy());
     }
+    return job.result();
   }
 
-  private static RuntimeException failure(Throwable cause) {
-    if (cause instanceof DixitException) {
-      return new Problem(422, String.valueOf(cause.getMessage()));
+  /**
+   * Does the work of a batch, and waits until there is a place for it.
+   *
+   * @throws InterruptedException if this thread is interrupted meanwhile
+   */
+  <T> CompletableFuture<T> runPatiently(long bytes, Callable<T> work) throws InterruptedException {
+    shareOfBatches.acquire();
+    Job<T> job = new Job<>(bytes, work);
+    job.ended.thenRun(shareOfBatches::release);
+    try {
+      pool.getQueue().put(job); // its threads run already, and take from there
+    } catch (InterruptedException e) {
+      job.ended.complete(null);
+      throw e;
     }
-    return new IllegalStateException("the text could not be read", cause);
+    return job.result();
+  }
+
+  private static Problem busy() {
+    return Problem.later("too many texts at the same time; try again in a second");
+  }
+
+  /** {@return how many are being read} */
+  int atWork() {
+    return pool.getActiveCount();
+  }
+
+  /** {@return how many wait} */
+  int waiting() {
+    return pool.getQueue().size();
+  }
+
+  int size() {
+    return workers;
+  }
+
+  /** {@return whether one more would be taken} */
+  boolean isReady() {
+    return pool.getQueue().remainingCapacity() > 0 && !pool.isShutdown();
   }
 
   @Override
   public void close() {
     pool.shutdownNow();
+  }
+
+  /** A piece of work. */
+  private final class Job<T> implements Runnable {
+    private final Callable<T> work;
+    private final CompletableFuture<T> result = new CompletableFuture<>();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private Optional<Thread> worker = Optional.empty();
+
+    Job(long bytes, Callable<T> work) {
+      this.work = work;
+      pending.addAndGet(bytes);
+      ended.thenRun(() -> pending.addAndGet(-bytes));
+      result.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** {@return the result; gives up the work when its time is over} */
+    CompletableFuture<T> result() {
+      return result.exceptionallyCompose(
+          failure ->
+              CompletableFuture.failedFuture(
+                  failure instanceof TimeoutException ? tooLate() : failure));
+    }
+
+    @Override
+    public void run() {
+      worker(Optional.of(Thread.currentThread()));
+      try {
+        if (!result.isDone()) {
+          result.complete(work.call());
+        }
+      } catch (Throwable failure) { // told to whoever waits for the result
+        result.completeExceptionally(failure);
+      } finally {
+        worker(Optional.empty());
+        ended.complete(null);
+      }
+    }
+
+    private synchronized void worker(Optional<Thread> now) {
+      worker = now;
+    }
+
+    private synchronized Problem tooLate() {
+      worker.ifPresent(Thread::interrupt);
+      if (worker.isEmpty() && pool.remove(this)) {
+        ended.complete(null);
+      }
+      return new Problem(
+          503, "not done within " + timeout.toSeconds() + " s; send a shorter text or try later");
+    }
   }
 }

@@ -38,7 +38,7 @@ class DixitServerTest {
   private static final int MAX_BYTES = 10_000;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private static final Logger LOG = Logger.getLogger(Routes.class.getName());
+  private static final Logger LOG = Logger.getLogger(FailureLog.class.getName());
 
   private static final CountDownLatch SLOW = new CountDownLatch(1);
   private static DixitServer server;
@@ -99,7 +99,7 @@ class DixitServerTest {
 
   @Test
   void jsonLdIsGivenToThoseWhoLikeItBest() throws Exception {
-    String accept = "text/html, application/json;q=0.5, application/ld+json;q=0.9";
+    String accept = "image/png, application/json;q=0.5, application/ld+json;q=0.9";
     HttpResponse<String> response = post("text/plain", accept, "\"Yes.\"");
     assertThat(header(response, "Content-Type")).isEqualTo("application/ld+json");
     assertThat(response.body()).contains("TextQuoteSelector");
