@@ -154,7 +154,7 @@ final class Batch {
       callback.failed(e);
       return;
     }
-    callback.succeeded();
+    Bodies.discard(request).thenRun(callback::succeeded);
   }
 
   private void writeAll(OutputStream out) throws IOException {

@@ -3,14 +3,18 @@ package io.github.dixit.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dixit.AttributedDocument;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +25,12 @@ class ClientMistakesTest {
 
   private static final Logger LOG = Logger.getLogger(FailureLog.class.getName());
 
-  private final List<String> logged = new ArrayList<>();
-  private final Handler listening =
+  private static final List<String> LOGGED = new CopyOnWriteArrayList<>();
+  private static final Handler LISTENING =
       new Handler() {
         @Override
         public void publish(LogRecord record) {
-          logged.add(record.getMessage());
+          LOGGED.add(record.getMessage());
         }
 
         @Override
@@ -35,24 +39,30 @@ class ClientMistakesTest {
         @Override
         public void close() {}
       };
-  private TestServer server;
 
-  @BeforeEach
-  void start() {
-    LOG.addHandler(listening);
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    LOG.addHandler(LISTENING);
     LOG.setUseParentHandlers(false);
     LOG.setLevel(Level.ALL);
     server = TestServer.start(ServerOptions.defaults(), ClientMistakesTest::extract);
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     server.close();
-    LOG.removeHandler(listening);
+    LOG.removeHandler(LISTENING);
     LOG.setUseParentHandlers(true);
   }
 
-  private static io.github.dixit.AttributedDocument extract(String id, String text) {
+  @BeforeEach
+  void forget() {
+    LOGGED.clear();
+  }
+
+  private static AttributedDocument extract(String id, String text) {
     if (text.startsWith("fail")) {
       throw new IllegalStateException(text, new IllegalArgumentException(text));
     }
@@ -67,6 +77,7 @@ class ClientMistakesTest {
         "GET /?example=%ff%fe HTTP/1.1",
         "GET /?example=a&example=b HTTP/1.1",
         "GET /%zz HTTP/1.1",
+        "POST /v1/attributions?id=% HTTP/1.1\r\nContent-Type: text/plain\r\nContent-Length: 0",
         "GET /\u0001 HTTP/1.1",
         "GET /v1/health HTTP/9.9",
         "get",
@@ -80,7 +91,7 @@ class ClientMistakesTest {
   void inRequestsGetAnAnswer(String head) throws Exception {
     String answer = server.raw(head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     assertThat(answer).matches("(?s)HTTP/1.1 (4\\d\\d|505) .*").contains("application/problem");
-    assertThat(logged).isEmpty();
+    assertThat(LOGGED).isEmpty();
   }
 
   @ParameterizedTest
@@ -89,7 +100,7 @@ class ClientMistakesTest {
     HttpResponse<String> page = server.post("/", "application/x-www-form-urlencoded", form);
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains("role=\"alert\"");
-    assertThat(logged).isEmpty();
+    assertThat(LOGGED).isEmpty();
   }
 
   @ParameterizedTest
@@ -98,7 +109,7 @@ class ClientMistakesTest {
     HttpResponse<String> answer =
         server.post("/v1/attributions", "text/plain", "x", "Accept", accept);
     assertThat(answer.statusCode()).isIn(400, 406);
-    assertThat(logged).isEmpty();
+    assertThat(LOGGED).isEmpty();
   }
 
   @ParameterizedTest
@@ -115,13 +126,12 @@ class ClientMistakesTest {
         "metadata=x",
         "text=x",
         "id=a&id=b",
-        "id=%",
         "=",
       })
   void inOptionsAreTold(String query) throws Exception {
     HttpResponse<String> answer = server.post("/v1/attributions?" + query, "text/plain", "x");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-    assertThat(logged).isEmpty();
+    assertThat(LOGGED).isEmpty();
   }
 
   @ParameterizedTest
@@ -146,7 +156,7 @@ class ClientMistakesTest {
     HttpResponse<String> answer = server.post("/v1/attributions", "application/json", json);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
     assertThat(answer.body()).doesNotContain("Feature", "REDACTED", "com.fasterxml");
-    assertThat(logged).isEmpty();
+    assertThat(LOGGED).isEmpty();
   }
 
   @Test
@@ -154,7 +164,7 @@ class ClientMistakesTest {
     String deep = "{\"text\": " + "[".repeat(100_000);
     assertThat(server.post("/v1/attributions", "application/json", deep).statusCode())
         .isEqualTo(400);
-    assertThat(logged).isEmpty();
+    assertThat(LOGGED).isEmpty();
   }
 
   @Test
@@ -162,24 +172,26 @@ class ClientMistakesTest {
     HttpResponse<String> answer =
         server.post("/v1/attributions?id=secret", "text/plain", "fail secret");
     assertThat(answer.statusCode()).isEqualTo(500);
-    assertThat(logged).hasSize(1);
-    assertThat(logged.get(0))
+    assertThat(LOGGED).hasSize(1);
+    assertThat(LOGGED.get(0))
         .contains("IllegalStateException", "IllegalArgumentException", "ClientMistakesTest.java:")
         .doesNotContain("secret");
   }
 
   @Test
   void theAccessLogSaysWhatWasDoneButNotWhatWasSent() throws Exception {
-    server.post("/v1/attributions?id=secret", "text/plain", "secret");
-    server.get("/secret?secret");
-    TestServer.send(
-        server
-            .request("/v1/health")
-            .method("SECRET", java.net.http.HttpRequest.BodyPublishers.noBody()));
-    assertThat(server.log()).hasSize(3).noneMatch(line -> line.toLowerCase().contains("secret"));
-    assertThat(server.log().get(0))
-        .matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z POST /v1/attributions 200 \\d+ms \\d+B");
-    assertThat(server.log().get(1)).contains(" GET - 404 ");
-    assertThat(server.log().get(2)).contains(" - /v1/health 405 ");
+    try (TestServer own = TestServer.start(ServerOptions.defaults())) {
+      own.post("/v1/attributions?id=secret", "text/plain", "secret");
+      own.log(1);
+      own.get("/secret?secret");
+      own.log(2);
+      TestServer.send(own.request("/v1/health").method("SECRET", BodyPublishers.noBody()));
+      List<String> lines = own.log(3);
+      assertThat(lines).noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("secret"));
+      assertThat(lines.get(0))
+          .matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z POST /v1/attributions 200 \\d+ms \\d+B");
+      assertThat(lines.get(1)).contains(" GET - 404 ");
+      assertThat(lines.get(2)).contains(" - /v1/health 405 ");
+    }
   }
 }

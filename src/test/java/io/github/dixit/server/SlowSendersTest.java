@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class SlowSendersTest {
 
   private static final int SENDERS = 40;
+  private static final Duration FIVE = Duration.ofSeconds(5);
   private static final String HEAD =
       "POST /v1/attributions HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
           + "Content-Length: 900000\r\n\r\n";
@@ -49,8 +50,6 @@ class SlowSendersTest {
     }
   }
 
-  private static final Duration FIVE = Duration.ofSeconds(5);
-
   @Test
   void aLineOfABatchHasItsTimeToo() throws Exception {
     ServerOptions hurried = ServerOptions.defaults().sending(Duration.ofSeconds(1));
@@ -61,7 +60,7 @@ class SlowSendersTest {
           "POST /v1/attributions:batch HTTP/1.1\r\nHost: localhost\r\n"
               + "Content-Type: application/x-ndjson\r\nContent-Length: 900000\r\n"
               + "Connection: close\r\n\r\n{\"text\": \"one\"}\n");
-      for (int tick = 0; tick < 8; tick++) {
+      for (int tick = 0; tick < 20; tick++) {
         TestServer.write(sender, "{\"text");
         Thread.sleep(200);
       }

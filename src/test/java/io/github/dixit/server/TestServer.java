@@ -30,7 +30,7 @@ final class TestServer implements AutoCloseable {
   private final List<String> log = new CopyOnWriteArrayList<>();
 
   private TestServer(ServerOptions options, Extraction extraction) {
-    server = new DixitServer(options.at("127.0.0.1", 0), extraction, log::add);
+    server = new DixitServer(options.at(options.host(), 0), extraction, log::add);
     server.start();
   }
 
@@ -115,13 +115,12 @@ final class TestServer implements AutoCloseable {
     return packed.toByteArray();
   }
 
-  /** {@return the lines of the access log so far} */
-  List<String> log() {
+  /** {@return the lines of the access log, once there are as many} */
+  List<String> log(int count) throws InterruptedException {
+    while (log.size() < count) { // a request is logged when its answer has gone
+      Thread.sleep(10);
+    }
     return log;
-  }
-
-  DixitServer server() {
-    return server;
   }
 
   @Override
