@@ -10,9 +10,11 @@ import io.github.dixit.speakers.Catalogue;
 import io.github.dixit.speakers.Resolution;
 import io.github.dixit.speakers.ResolvedSource;
 import io.github.dixit.speakers.SpeakerResolver;
+import io.github.dixit.text.Deadline;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.TextAnalyzer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,11 +46,13 @@ public final class Dixit implements AutoCloseable {
   private final NonStatementFinder silences = NonStatementFinder.create();
   private final int maxLength;
   private final double minConfidence;
+  private final Optional<Duration> deadline;
 
   /** Loads the two big models side by side: each takes one core some seconds. */
   private Dixit(Builder builder) {
     maxLength = builder.maxLength;
     minConfidence = builder.minConfidence;
+    deadline = builder.deadline;
     resolver =
         builder
             .catalogue
@@ -94,16 +98,20 @@ public final class Dixit implements AutoCloseable {
    * @param id the name that the document shall have
    * @param text English news text, its paragraphs apart by a blank line or each on a line of its
    *     own; an empty text has no attributions
-   * @throws DixitException if the text is longer than {@link Builder#maxLength}
-   * @throws IllegalStateException if the instance was built with {@link Builder#preAnalyzed}
+   * @throws DixitException if the text is longer than {@link Builder#maxLength}, takes longer than
+   *     {@link Builder#deadline}, or the thread is interrupted meanwhile
+   * @throws IllegalStateException if the instance was closed, or built with {@link
+   *     Builder#preAnalyzed}
    */
   public AttributedDocument extract(String id, String text) {
     Objects.requireNonNull(text, "text must not be null");
     requireFits(id, text);
+    tagger.requireOpen();
     TextAnalyzer own =
         analyzer.orElseThrow(
             () -> new IllegalStateException("this instance was built to take analysed text only"));
-    return extract(id, own.analyze(text));
+    Deadline until = Deadline.of(id, deadline);
+    return extract(id, own.analyze(text, until), until);
   }
 
   /**
@@ -112,16 +120,23 @@ public final class Dixit implements AutoCloseable {
    *
    * @param id the name that the document shall have
    * @param sentences the text with its tokens
-   * @throws DixitException if the text is longer than {@link Builder#maxLength}
+   * @throws DixitException as {@link #extract(String, String)}
    */
   public AttributedDocument extract(String id, Sentences sentences) {
     Objects.requireNonNull(id, "id must not be null");
     requireFits(id, sentences.text());
-    List<LinkedAttribution> linked = Linker.link(sentences, tagger.tag(sentences), minConfidence);
+    return extract(id, sentences, Deadline.of(id, deadline));
+  }
+
+  private AttributedDocument extract(String id, Sentences sentences, Deadline until) {
+    List<LinkedAttribution> linked =
+        Linker.link(sentences, tagger.tag(sentences, until), minConfidence);
+    until.check();
     List<NonStatement> silent = silences.find(sentences, linked);
     Resolution resolution =
         resolver.resolve(
             sentences, linked, silent.stream().flatMap(n -> n.source().stream()).toList());
+    until.check();
     List<Facets> how = facets.facets(sentences, linked, resolution.sources());
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {
@@ -168,7 +183,10 @@ public final class Dixit implements AutoCloseable {
         n.kind(), n.source(), n.cue(), n.topic(), n.source().flatMap(resolution::speakerOf));
   }
 
-  /** Frees the models. The instance can't be used afterwards; no call may be under way. */
+  /**
+   * Frees the models; a second time it does nothing. Calls under way, and later ones, end with an
+   * {@link IllegalStateException}.
+   */
   @Override
   public void close() {
     tagger.close();
@@ -184,6 +202,7 @@ public final class Dixit implements AutoCloseable {
     private Optional<Path> models = Optional.empty();
     private int maxLength = DEFAULT_MAX_LENGTH;
     private double minConfidence;
+    private Optional<Duration> deadline = Optional.empty();
     private boolean preAnalyzed;
 
     private Builder() {}
@@ -232,6 +251,20 @@ public final class Dixit implements AutoCloseable {
             "minConfidence must be in [0, 1], but got " + confidence);
       }
       minConfidence = confidence;
+      return this;
+    }
+
+    /**
+     * Sets how long one text may take: as long as it needs by default. A text whose time is over is
+     * given up with a {@link DixitException}, mostly within a second.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder deadline(Duration time) {
+      if (time.isNegative() || time.isZero()) {
+        throw new IllegalArgumentException("deadline must be positive, but got " + time);
+      }
+      deadline = Optional.of(time);
       return this;
     }
 

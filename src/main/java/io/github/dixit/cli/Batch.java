@@ -22,6 +22,7 @@ final class Batch {
   private final Supplier<Extractor> extractor;
   private final InOrder inOrder;
   private final Watcher watcher;
+  private final SideBySide readers = new SideBySide();
   private final Multiset<String> finished;
   private Tally tally = Tally.NONE;
 
@@ -46,19 +47,34 @@ final class Batch {
    * @throws IOException if the writer fails
    */
   Tally run(Iterator<Item> items, DocumentWriter writer) throws IOException {
-    inOrder.run(new Unfinished(items), Job::outcome, outcome -> take(outcome, writer));
-    return tally;
+    try (MemoryWatch watch = MemoryWatch.start(readers::stop)) {
+      inOrder.run(new Unfinished(items), Job::outcome, outcome -> take(outcome, writer));
+      return tally;
+    }
   }
 
   private void take(Outcome outcome, DocumentWriter writer) throws IOException {
     if (outcome instanceof Outcome.Done done) {
-      writer.write(done.document());
-      tally = tally.plus(done.document());
-      watcher.done(done.document());
+      write(done.document(), writer);
     } else if (outcome instanceof Outcome.Failed failed) {
-      tally = tally.plusFailed();
-      watcher.failed(failed.reason());
+      failed(failed.reason());
     }
+  }
+
+  private void write(AttributedDocument document, DocumentWriter writer) throws IOException {
+    try {
+      writer.write(document);
+    } catch (DixitException e) {
+      failed(e);
+      return;
+    }
+    tally = tally.plus(document);
+    watcher.done(document);
+  }
+
+  private void failed(DixitException reason) {
+    tally = tally.plusFailed();
+    watcher.failed(reason);
   }
 
   /** Work on one item; the model is there before the first text is worked on. */
@@ -84,7 +100,7 @@ final class Batch {
         SourceText source = ((Item.Text) item).source();
         if (!finished.remove(source.id())) {
           Extractor ready = extractor.get();
-          return () -> Outcome.of(ready, source);
+          return () -> readers.of(ready, source);
         }
         tally = tally.plusSkipped();
         watcher.skipped();

@@ -36,7 +36,11 @@ final class Cli {
       commands.usage(commands.getErr());
       return USAGE;
     }
-    return commands.execute(arguments);
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return failed(e);
+    }
   }
 
   private CommandLine commands() {
@@ -64,7 +68,7 @@ final class Cli {
     command.getSubcommands().values().forEach(Cli::withHelp);
   }
 
-  private int failed(Exception e) {
+  private int failed(Throwable e) {
     context.terminal().say(message(e));
     if (top.debug) {
       e.printStackTrace(context.terminal().err());
@@ -72,8 +76,8 @@ final class Cli {
     return FAILED;
   }
 
-  private static String message(Exception e) {
-    if (e instanceof DixitException) {
+  private static String message(Throwable e) {
+    if (e instanceof DixitException || e instanceof Output.OutputException) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof UncheckedIOException io) {
@@ -87,7 +91,7 @@ final class Cli {
     }
     return e instanceof IOException
         ? "input or output failed: " + e.getMessage()
-        : "this is a flaw in Dixit, please report it with what --debug shows: " + e;
+        : "the work could not be finished " + Outcome.explained(e);
   }
 
   private int misused(ParameterException e) {

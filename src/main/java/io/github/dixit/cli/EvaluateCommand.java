@@ -112,6 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (system.isPresent()) {
       return SystemReader.read(system.get());
     }
+    models.deadline = work.timeout(texts.size() > 1);
     OptionalInt total = OptionalInt.of(texts.size());
     try (LazyExtractor extractor = context.extractor(models);
         Progress progress = new Progress(context.terminal(), total, work.quiet, parent.debug);
@@ -119,6 +120,7 @@ final class EvaluateCommand implements Callable<Integer> {
       Batch batch = new Batch(extractor, work.threads(), HashMultiset.create(), progress);
       Iterator<Item> items = texts.stream().<Item>map(Item.Text::new).iterator();
       progress.summarize(batch.run(items, documents));
+      documents.commit();
       return documents.byId();
     }
   }

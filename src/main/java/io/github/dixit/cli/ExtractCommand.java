@@ -85,9 +85,10 @@ final class ExtractCommand implements Callable<Integer> {
     try (Documents documents =
         Documents.of(reading.paths, reading.inputOptions(), context.terminal().in())) {
       Format chosen = format(documents);
-      check(chosen);
+      check(chosen, documents);
+      models.deadline = work.timeout(documents.count().orElse(Integer.MAX_VALUE) > 1);
       Multiset<String> finished =
-          resume ? Finished.in(output.orElseThrow()) : HashMultiset.create();
+          resume ? Finished.in(PartFile.toResume(output.orElseThrow())) : HashMultiset.create();
       try (Output out = open(chosen)) {
         Batch.Tally tally = run(documents, finished, out);
         return tally.failed() > 0 ? Cli.FAILED : Cli.DONE;
@@ -118,13 +119,16 @@ final class ExtractCommand implements Callable<Integer> {
         .orElse(several && !person ? Format.JSONL : Format.TEXT);
   }
 
-  private void check(Format chosen) {
+  private void check(Format chosen, Documents documents) throws IOException {
     if (chosen.isFolder() && output.isEmpty()) {
       throw misuse(
           "--format " + chosen.label() + " makes a folder of files; name it with --output");
     }
     if (resume && (output.isEmpty() || chosen != Format.JSONL)) {
       throw misuse("--resume goes on with an --output in JSON Lines; name that FILE.jsonl");
+    }
+    if (output.isPresent()) {
+      work.refuseInput(output.get(), chosen.isFolder(), documents);
     }
   }
 
@@ -151,13 +155,13 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Output open(Format chosen, Path file, WriterOptions options) throws IOException {
     if (chosen.isFolder()) {
-      return Output.through(chosen.open(file));
+      return Output.through(file, chosen.open(file));
     }
     if (resume) {
-      return Output.appending(file, out -> chosen.open(out, options));
+      return Output.resuming(file, out -> chosen.open(out, options));
     }
     return chosen == Format.JSONL
-        ? Output.growing(file, out -> chosen.open(out, options))
+        ? Output.resumable(file, out -> chosen.open(out, options))
         : Output.replacing(file, out -> chosen.open(out, options));
   }
 }

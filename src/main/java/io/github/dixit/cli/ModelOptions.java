@@ -3,6 +3,7 @@ package io.github.dixit.cli;
 
 import io.github.dixit.Dixit;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -27,12 +28,16 @@ final class ModelOptions {
       description = "Leave out attributions below this confidence, 0 to 1. Default: 0.")
   Optional<Double> minConfidence = Optional.empty();
 
+  /** How long one text may take; not an option here, since doors differ. */
+  Optional<Duration> deadline = Optional.empty();
+
   /** {@return an instance with these options; loads the models} */
   Dixit open() {
     Dixit.Builder builder = Dixit.builder();
     models.ifPresent(builder::models);
     catalogue.ifPresent(builder::catalogue);
     minConfidence.ifPresent(builder::minConfidence);
+    deadline.ifPresent(builder::deadline);
     return builder.build();
   }
 }

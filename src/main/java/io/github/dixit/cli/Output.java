@@ -1,84 +1,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
+import io.github.dixit.AttributedDocument;
 import io.github.dixit.DixitException;
 import io.github.dixit.io.DocumentWriter;
-import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Where results go: a file that is there whole or not at all, one that grows, a folder, or standard
- * output.
+ * Where results go: a file, a folder, or standard output. A file is written beside and moved into
+ * place when it is whole. A document that can't be written leaves nothing behind it.
  */
 final class Output implements Closeable {
 
+  private final String name;
   private final DocumentWriter writer;
-  private final Optional<Replacement> replacement;
+  private final Optional<StagedWriter> staged;
+  private final Optional<PartFile> part;
   private boolean committed;
 
-  private Output(DocumentWriter writer, Optional<Replacement> replacement) {
+  private Output(
+      String name, DocumentWriter writer, Optional<StagedWriter> staged, Optional<PartFile> part) {
+    this.name = name;
     this.writer = writer;
-    this.replacement = replacement;
+    this.staged = staged;
+    this.part = part;
   }
 
-  /** {@return one that writes to a stream which it leaves open} */
+  /** {@return one that writes to standard output, which it leaves open} */
   static Output to(OutputStream stream, Opening opening) throws IOException {
-    Writer out =
-        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)) {
+    OutputStream open =
+        new FilterOutputStream(stream) {
+          @Override
+          public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+          }
+
           @Override
           public void close() throws IOException {
             flush();
           }
         };
-    return new Output(opening.open(out), Optional.empty());
+    return staged("standard output", StagedWriter.to(open), Optional.empty(), opening);
   }
 
-  /** {@return one that writes through a writer that knows where} */
-  static Output through(DocumentWriter writer) {
-    return new Output(writer, Optional.empty());
+  /** {@return one that writes into a folder through a writer that knows it} */
+  static Output through(Path folder, DocumentWriter writer) {
+    return new Output(folder.toString(), writer, Optional.empty(), Optional.empty());
   }
 
-  /** {@return one that replaces the file when all is written} */
+  /** {@return one that replaces the file when all is written, and leaves nothing if it isn't} */
   static Output replacing(Path file, Opening opening) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-      return growing(file, opening); // a device or a pipe
-    }
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString());
-    }
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-    Path part = target.resolveSibling(name);
-    Writer out = Files.newBufferedWriter(part);
-    part.toFile().deleteOnExit();
-    return new Output(opening.open(out), Optional.of(new Replacement(part, target)));
+    return isSpecial(file) ? growing(file, opening) : in(PartFile.passing(file), false, opening);
   }
 
-  /** {@return one that writes the file as it goes, from its beginning} */
-  static Output growing(Path file, Opening opening) throws IOException {
-    return new Output(opening.open(Files.newBufferedWriter(file)), Optional.empty());
+  /** {@return one like it that keeps what is written so far when it is stopped} */
+  static Output resumable(Path file, Opening opening) throws IOException {
+    return isSpecial(file) ? growing(file, opening) : in(PartFile.lasting(file), false, opening);
   }
 
-  /** {@return one that writes behind what the file has} */
-  static Output appending(Path file, Opening opening) throws IOException {
-    Writer out =
-        Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    return new Output(opening.open(out), Optional.empty());
+  /** {@return one that goes on with what {@link #resumable} has left, or behind the file} */
+  static Output resuming(Path file, Opening opening) throws IOException {
+    return in(PartFile.resumed(file), true, opening);
   }
 
-  /** {@return the complaint that there can be no such file} */
+  private static Output in(PartFile part, boolean resumed, Opening opening) throws IOException {
+    return staged(part.name(), part.open(resumed), Optional.of(part), opening);
+  }
+
+  /** Of a device or a pipe there is no part. */
+  private static boolean isSpecial(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+  }
+
+  private static Output growing(Path file, Opening opening) throws IOException {
+    OutputStream out = Files.newOutputStream(file);
+    return staged(file.toString(), StagedWriter.to(out), Optional.empty(), opening);
+  }
+
+  private static Output staged(
+      String name, StagedWriter staged, Optional<PartFile> part, Opening opening)
+      throws IOException {
+    return new Output(name, opening.open(staged), Optional.of(staged), part);
+  }
+
+  /** {@return the complaint that nothing can be written there} */
   static DixitException unwritable(Path file, IOException e) {
     Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
     String reason;
@@ -86,45 +99,86 @@ final class Output implements Closeable {
       reason = "the folder " + folder + " does not exist";
     } else if (Files.isDirectory(file)) {
       reason = "it is a folder";
-    } else if (e instanceof AccessDeniedException) {
-      reason = "permission denied";
     } else {
-      reason = String.valueOf(e.getMessage());
+      reason = Reasons.of(e);
     }
     return new DixitException("can't write " + file + ": " + reason + "; choose another file", e);
   }
 
+  /** {@return what takes the documents} It throws a {@link DixitException} over one of them. */
   DocumentWriter writer() {
-    return writer;
+    return new DocumentWriter() {
+      @Override
+      public void write(AttributedDocument document) throws IOException {
+        Output.this.write(document);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private void write(AttributedDocument document) throws IOException {
+    try {
+      writer.write(document);
+    } catch (UncheckedIOException e) {
+      throw failed(e.getCause());
+    } catch (IOException e) {
+      throw failed(e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      if (staged.isPresent()) {
+        staged.get().takeBack();
+      }
+      throw new DixitException(
+          document.id() + " could not be written to " + name + " " + Outcome.explained(e), e);
+    }
+  }
+
+  private IOException failed(IOException e) {
+    String kept = part.map(PartFile::kept).orElse("");
+    return new OutputException("can't write " + name + ": " + Reasons.of(e) + kept, e);
   }
 
   /** Finishes what was written. Without this a file that is replaced stays as it was. */
   void commit() throws IOException {
-    writer.close();
-    committed = true;
-    if (replacement.isPresent()) {
-      Files.move(
-          replacement.get().part(),
-          replacement.get().target(),
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.ATOMIC_MOVE);
+    try {
+      committed = true;
+      writer.close();
+      if (part.isPresent()) {
+        part.get().moveIntoPlace();
+      }
+    } catch (UncheckedIOException e) {
+      throw failed(e.getCause());
+    } catch (IOException e) {
+      throw failed(e);
     }
   }
 
   @Override
   public void close() throws IOException {
-    if (!committed) {
-      writer.close();
-    }
-    if (replacement.isPresent()) {
-      Files.deleteIfExists(replacement.get().part());
+    try {
+      if (!committed) {
+        writer.close();
+      }
+    } finally {
+      if (part.isPresent()) {
+        part.get().discard();
+      }
     }
   }
-
-  private record Replacement(Path part, Path target) {}
 
   /** Makes a writer of a format. */
   interface Opening {
     DocumentWriter open(Writer out) throws IOException;
+  }
+
+  /** Says where and why nothing more can be written. */
+  static final class OutputException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    OutputException(String message, IOException cause) {
+      super(message, cause);
+    }
   }
 }

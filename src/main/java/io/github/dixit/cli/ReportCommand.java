@@ -47,9 +47,12 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Documents documents =
-            Documents.of(reading.paths, reading.inputOptions(), context.terminal().in());
-        Output out = open()) {
-      return run(documents, out).failed() > 0 ? Cli.FAILED : Cli.DONE;
+        Documents.of(reading.paths, reading.inputOptions(), context.terminal().in())) {
+      work.refuseInput(output, false, documents);
+      models.deadline = work.timeout(documents.count().orElse(Integer.MAX_VALUE) > 1);
+      try (Output out = open()) {
+        return run(documents, out).failed() > 0 ? Cli.FAILED : Cli.DONE;
+      }
     }
   }
 

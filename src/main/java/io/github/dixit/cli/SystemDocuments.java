@@ -7,7 +7,6 @@ import io.github.dixit.io.DocumentWriter;
 import io.github.dixit.io.Format;
 import io.github.dixit.io.WriterOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,10 +16,10 @@ import java.util.Optional;
 final class SystemDocuments implements DocumentWriter {
 
   private final Map<String, SystemDocument> kept = new HashMap<>();
-  private final Optional<DocumentWriter> writer;
+  private final Optional<Output> output;
 
-  private SystemDocuments(Optional<DocumentWriter> writer) {
-    this.writer = writer;
+  private SystemDocuments(Optional<Output> output) {
+    this.output = output;
   }
 
   static SystemDocuments alsoWritingTo(Optional<Path> file) throws IOException {
@@ -28,9 +27,9 @@ final class SystemDocuments implements DocumentWriter {
         file.isPresent() ? Optional.of(lines(file.get())) : Optional.empty());
   }
 
-  private static DocumentWriter lines(Path file) throws IOException {
+  private static Output lines(Path file) throws IOException {
     try {
-      return Format.JSONL.open(Files.newBufferedWriter(file), WriterOptions.defaults());
+      return Output.replacing(file, out -> Format.JSONL.open(out, WriterOptions.defaults()));
     } catch (IOException e) {
       throw Output.unwritable(file, e);
     }
@@ -43,15 +42,22 @@ final class SystemDocuments implements DocumentWriter {
   @Override
   public void write(AttributedDocument document) throws IOException {
     kept.put(document.id(), SystemDocument.of(document));
-    if (writer.isPresent()) {
-      writer.get().write(document);
+    if (output.isPresent()) {
+      output.get().writer().write(document);
+    }
+  }
+
+  /** Finishes what is written down. */
+  void commit() throws IOException {
+    if (output.isPresent()) {
+      output.get().commit();
     }
   }
 
   @Override
   public void close() throws IOException {
-    if (writer.isPresent()) {
-      writer.get().close();
+    if (output.isPresent()) {
+      output.get().close();
     }
   }
 }

@@ -58,7 +58,7 @@ public final class CsvTableWriter implements DocumentWriter {
   /** Starts the table with the names of its columns. */
   public CsvTableWriter(Writer out, WriterOptions options) {
     this.options = options;
-    csv = CsvWriter.builder().build(out);
+    csv = CsvWriter.builder().build(EncodableWriter.text(out));
     csv.writeRecord(Stream.concat(COLUMNS.stream(), options.fields().stream()).toList());
   }
 
@@ -68,7 +68,7 @@ public final class CsvTableWriter implements DocumentWriter {
   }
 
   @Override
-  public void write(AttributedDocument document) {
+  public void write(AttributedDocument document) throws IOException {
     IntUnaryOperator offsets = options.offsetUnit().fromUtf16(document.text());
     List<String> metadata =
         options.fields().stream().map(f -> document.metadata().getOrDefault(f, "")).toList();
@@ -76,6 +76,7 @@ public final class CsvTableWriter implements DocumentWriter {
       csv.writeRecord(
           Stream.concat(row(document, a, offsets).stream(), metadata.stream()).toList());
     }
+    csv.flush();
   }
 
   @Override

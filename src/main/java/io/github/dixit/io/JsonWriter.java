@@ -28,7 +28,7 @@ public final class JsonWriter implements DocumentWriter {
   private Optional<AttributedDocument> held = Optional.empty();
 
   private JsonWriter(Writer out, WriterOptions options, boolean lines) {
-    this.out = out;
+    this.out = EncodableWriter.json(out);
     this.options = options;
     this.lines = lines;
   }

@@ -19,7 +19,7 @@ public final class MarkdownWriter implements DocumentWriter {
 
   /** Writes to the given writer, which is closed with this one. */
   public MarkdownWriter(Writer out) {
-    this.out = out;
+    this.out = EncodableWriter.text(out);
   }
 
   @Override
@@ -35,6 +35,7 @@ public final class MarkdownWriter implements DocumentWriter {
       out.write(row(a));
     }
     out.write("\n");
+    out.flush();
   }
 
   @Override

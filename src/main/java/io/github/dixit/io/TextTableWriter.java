@@ -31,7 +31,7 @@ public final class TextTableWriter implements DocumentWriter {
 
   /** Writes to the given writer, which is closed with this one. */
   public TextTableWriter(Writer out, WriterOptions options) {
-    this.out = out;
+    this.out = EncodableWriter.text(out);
     this.ink = new Ink(options.colour());
     this.width = options.width();
   }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
 import io.github.dixit.AttributionType;
@@ -35,29 +34,28 @@ public final class WebAnnotationWriter implements DocumentWriter {
   private static final String ANNOTATION = "http://www.w3.org/ns/anno.jsonld";
   private static final int SURROUNDINGS = 32;
 
-  private final JsonGenerator json;
+  private static final JsonFactory JSON = new JsonFactory();
 
-  /**
-   * Writes to the given writer, which is closed with this one.
-   *
-   * @throws IOException if the writer fails
-   */
-  public WebAnnotationWriter(Writer out) throws IOException {
-    json = new JsonFactory().createGenerator(out);
-    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+  private final Writer out;
+
+  /** Writes to the given writer, which is closed with this one. */
+  public WebAnnotationWriter(Writer out) {
+    this.out = EncodableWriter.json(out);
   }
 
   @Override
   public void write(AttributedDocument document) throws IOException {
-    new Page(document).write();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      new Page(document, json).write();
+      json.writeRaw('\n');
+    }
+    out.flush();
   }
 
   @Override
   public void close() throws IOException {
-    if (!json.isClosed()) {
-      json.writeRaw('\n');
-      json.close();
-    }
+    out.close();
   }
 
   /**
@@ -82,14 +80,16 @@ public final class WebAnnotationWriter implements DocumentWriter {
   }
 
   /** One document on its way out. */
-  private final class Page {
+  private static final class Page {
     private final AttributedDocument document;
+    private final JsonGenerator json;
     private final String text;
     private final String iri;
     private final CodePoints codePoints;
 
-    Page(AttributedDocument document) {
+    Page(AttributedDocument document, JsonGenerator json) {
       this.document = document;
+      this.json = json;
       this.text = document.text();
       this.iri = iri(document);
       this.codePoints = new CodePoints(text);

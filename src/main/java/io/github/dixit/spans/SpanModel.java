@@ -12,10 +12,12 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The two ONNX graphs of the span model: the encoder with the label scores of each unit, and the
- * frames for each cue. Thread-safe; {@link #close} must not run while another method does.
+ * frames for each cue. Thread-safe: {@link #close} waits for what is under way.
  */
 final class SpanModel implements AutoCloseable {
 
@@ -26,6 +28,8 @@ final class SpanModel implements AutoCloseable {
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession encoder;
   private final OrtSession frames;
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+  private volatile boolean closed;
 
   SpanModel(ModelFiles files) {
     wordPiece = new WordPiece(files.lines("vocabulary.txt"));
@@ -85,6 +89,29 @@ final class SpanModel implements AutoCloseable {
   }
 
   /**
+   * Goes on if the model was not closed.
+   *
+   * @throws IllegalStateException if it was
+   */
+  void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the models were freed by close(); make a new instance");
+    }
+  }
+
+  /** The native code of a closed session would end the process. */
+  private OrtSession.Result run(OrtSession session, Map<String, OnnxTensor> inputs)
+      throws OrtException {
+    use.readLock().lock();
+    try {
+      requireOpen();
+      return session.run(inputs);
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  /**
    * The encoder's view of a window, one row for each unit.
    *
    * @param flat scores of the labels
@@ -106,7 +133,8 @@ final class SpanModel implements AutoCloseable {
         OnnxTensor quotes = row(inputs.quotes);
         OnnxTensor firsts = tensor(inputs.firsts, inputs.firsts.length);
         OrtSession.Result result =
-            encoder.run(
+            run(
+                encoder,
                 Map.of(
                     "ids", ids, "shapes", shapes, "gaps", gaps, "quotes", quotes, "firsts",
                     firsts))) {
@@ -196,7 +224,7 @@ final class SpanModel implements AutoCloseable {
         OnnxTensor flats = tensor(encoded.flat());
         OnnxTensor d = tensor(distances, of.length, encoded.flat().length);
         OrtSession.Result result =
-            frames.run(Map.of("states", states, "cues", cues, "flat", flats, "distances", d))) {
+            run(frames, Map.of("states", states, "cues", cues, "flat", flats, "distances", d))) {
       return (float[][][]) result.get(0).getValue();
     } catch (OrtException e) {
       throw new DixitException("ONNX Runtime failed on the frames: " + e.getMessage(), e);
@@ -213,11 +241,17 @@ final class SpanModel implements AutoCloseable {
 
   @Override
   public void close() {
+    use.writeLock().lock();
     try {
-      encoder.close();
-      frames.close();
+      if (!closed) {
+        closed = true;
+        encoder.close();
+        frames.close();
+      }
     } catch (OrtException e) {
       throw new DixitException("ONNX Runtime can't free the span model: " + e.getMessage(), e);
+    } finally {
+      use.writeLock().unlock();
     }
   }
 }

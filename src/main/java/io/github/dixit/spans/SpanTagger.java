@@ -4,6 +4,7 @@ package io.github.dixit.spans;
 import io.github.dixit.Span;
 import io.github.dixit.spans.Label.Role;
 import io.github.dixit.spans.SpanModel.Encoded;
+import io.github.dixit.text.Deadline;
 import io.github.dixit.text.Sentences;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,15 @@ public final class SpanTagger implements AutoCloseable {
 
   /** {@return what the model finds in the document's text} */
   public TaggedText tag(Sentences document) {
+    return tag(document, Deadline.never());
+  }
+
+  /**
+   * {@return as {@link #tag(Sentences)}}
+   *
+   * @throws io.github.dixit.DixitException if it isn't done in time
+   */
+  public TaggedText tag(Sentences document, Deadline deadline) {
     List<Unit> units = Units.of(unwrapped(document));
     int[][] pieces = new int[units.size()][];
     int[] sizes = new int[units.size()];
@@ -48,6 +58,7 @@ public final class SpanTagger implements AutoCloseable {
     List<Frame> frames = new ArrayList<>();
     List<Span> contents = new ArrayList<>();
     for (Window window : Window.cover(units, sizes)) {
+      deadline.check();
       new Reading(window, units, pieces).addTo(frames, contents);
     }
     return new TaggedText(frames, contents);
@@ -69,6 +80,16 @@ public final class SpanTagger implements AutoCloseable {
     return text.toString();
   }
 
+  /**
+   * Goes on if the model was not closed.
+   *
+   * @throws IllegalStateException if it was
+   */
+  public void requireOpen() {
+    model.requireOpen();
+  }
+
+  /** Frees the model once what is under way with it is through. */
   @Override
   public void close() {
     model.close();

@@ -36,8 +36,9 @@ final class SentenceSplitter {
       new WordToSentenceProcessor<>(NewlineIsSentenceBreak.NEVER);
 
   /** {@return the paragraph's sentences; their tokens' offsets are those of the whole text} */
-  List<List<CoreLabel>> split(String text, Span paragraph, QuotationEdges edges) {
-    List<List<CoreLabel>> sentences = splitter.process(tokens(text, paragraph));
+  List<List<CoreLabel>> split(
+      String text, Span paragraph, QuotationEdges edges, Deadline deadline) {
+    List<List<CoreLabel>> sentences = splitter.process(tokens(text, paragraph, deadline));
     List<List<CoreLabel>> bounded = new ArrayList<>();
     for (List<CoreLabel> sentence : edges.repair(sentences)) {
       cut(sentence, bounded);
@@ -45,9 +46,10 @@ final class SentenceSplitter {
     return bounded;
   }
 
-  private static List<CoreLabel> tokens(String text, Span paragraph) {
+  private static List<CoreLabel> tokens(String text, Span paragraph, Deadline deadline) {
     List<CoreLabel> tokens = new ArrayList<>();
     for (int begin = paragraph.begin(); begin < paragraph.end(); ) {
+      deadline.check();
       int end = pieceEnd(text, begin, paragraph.end());
       // Some of the tokenizer's rules cannot look past the end, hence the space behind it.
       String piece = text.substring(begin, end) + " ";

@@ -91,14 +91,24 @@ public final class TextAnalyzer {
    * @param text any text; nothing in it makes this throw
    */
   public Sentences analyze(String text) {
+    return analyze(text, Deadline.never());
+  }
+
+  /**
+   * {@return as {@link #analyze(String)}}
+   *
+   * @throws DixitException if it isn't done in time
+   */
+  public Sentences analyze(String text, Deadline deadline) {
     List<Span> paragraphs = Paragraphs.of(text);
     List<Quotation> quotations = Quotations.of(text, paragraphs);
     QuotationEdges edges = new QuotationEdges(quotations);
     PlainTags tags = new PlainTags();
     List<Sentence> sentences = new ArrayList<>();
     for (Span paragraph : paragraphs) {
-      List<List<CoreLabel>> split = splitter.split(text, paragraph, edges);
+      List<List<CoreLabel>> split = splitter.split(text, paragraph, edges, deadline);
       for (List<List<CoreLabel>> batch : Lists.partition(split, BATCH)) {
+        deadline.check();
         batch.forEach(tags::give);
         annotate(text, batch);
         batch.forEach(labels -> AnnotationReader.add(text, labels, sentences));

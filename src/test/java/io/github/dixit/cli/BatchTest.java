@@ -11,8 +11,11 @@ import io.github.dixit.DixitException;
 import io.github.dixit.io.DocumentWriter;
 import io.github.dixit.io.input.Item;
 import io.github.dixit.io.input.SourceText;
+import io.github.dixit.text.Deadline;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,11 +77,75 @@ class BatchTest {
   }
 
   @Test
+  void whatLacksMemoryIsReadAgainAloneAndThenGivenUp() throws IOException {
+    AtomicInteger tries = new AtomicInteger();
+    Extractor greedy =
+        (id, text) -> {
+          if (text.equals("huge") || text.equals("big") && tries.getAndIncrement() == 0) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+          return CliRun.extract(id, text);
+        };
+    List<String> failures = new ArrayList<>();
+    Batch batch = new Batch(() -> greedy, 3, HashMultiset.create(), new Failures(failures));
+    Batch.Tally tally =
+        batch.run(items("a", "big", "huge", "b"), new Counting(new AtomicInteger()));
+    assertThat(tally.documents()).isEqualTo(3);
+    assertThat(failures)
+        .singleElement()
+        .asString()
+        .matches(
+            "d2 could not be read because the \\d+ MB of memory .* -Xmx\\d+m, or split the text");
+  }
+
+  @Test
+  @Timeout(20)
+  void whatIsStoppedForWantOfMemoryIsReadAgainAlone() {
+    SideBySide readers = new SideBySide();
+    Extractor slow =
+        (id, text) -> {
+          if (text.isEmpty()) {
+            readers.stop();
+          }
+          Deadline.never().check();
+          return CliRun.extract(id, text);
+        };
+    assertThat(readers.of(slow, new SourceText("a", "Ana said no.")))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(readers.of(slow, new SourceText("b", ""))).isInstanceOf(Outcome.Failed.class);
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @Test
+  void aDocumentThatCannotBeWrittenIsThatDocumentsFailure() throws IOException {
+    DocumentWriter picky =
+        new DocumentWriter() {
+          @Override
+          public void write(AttributedDocument document) {
+            if (document.id().equals("d1")) {
+              throw new DixitException("d1 could not be written");
+            }
+          }
+
+          @Override
+          public void close() {}
+        };
+    Batch.Tally tally = batch(CliRun::extract, 2).run(items("a", "b", "c"), picky);
+    assertThat(tally).isEqualTo(new Batch.Tally(2, 0, 2, 1, 0));
+  }
+
+  @Test
   void theEndIsSummedUp() {
     assertThat(Progress.summary(new Batch.Tally(1200, 34_000, 600_000, 2, 7), 60))
         .isEqualTo(
             "1,200 documents, 34,000 attributions, 2 failed, 7 finished before in 60.0 s:"
                 + " 20.0 documents, 10,000 characters a second");
+  }
+
+  private static Iterator<Item> items(String... texts) {
+    return IntStream.range(0, texts.length)
+        .<Item>mapToObj(i -> new Item.Text(new SourceText("d" + i, texts[i])))
+        .iterator();
   }
 
   private static AttributedDocument recurse(String id, String text) {
@@ -87,6 +154,20 @@ class BatchTest {
 
   private static Batch batch(Extractor extractor, int threads) {
     return new Batch(() -> extractor, threads, HashMultiset.create(), NOBODY);
+  }
+
+  private record Failures(List<String> messages) implements Batch.Watcher {
+
+    @Override
+    public void done(AttributedDocument document) {}
+
+    @Override
+    public void failed(DixitException reason) {
+      messages.add(reason.getMessage());
+    }
+
+    @Override
+    public void skipped() {}
   }
 
   /** Looks whether documents come in order and how far ahead of them the batch reads. */

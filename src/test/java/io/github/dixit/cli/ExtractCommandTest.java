@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,6 +184,69 @@ class ExtractCommandTest {
             "--resume");
     assertThat(run.code()).isZero();
     assertThat(out).hasContent(whole);
+  }
+
+  @Test
+  void halfASurrogatePairEndsNoBatch() throws IOException {
+    String in =
+        file(
+            "in.jsonl",
+            """
+            {"id": "a", "text": "Ana said no."}
+            {"id": "b\\ud83d", "text": "Ana said \\ud83d."}
+            {"id": "c", "text": "Ana said yes."}
+            """);
+    for (String name : List.of("out.jsonl", "out.csv", "out.md", "out.jsonld", "out.html")) {
+      CliRun run = CliRun.of("extract", in, "-o", folder.resolve(name).toString());
+      assertThat(run.code()).as(name + ": " + run.err()).isZero();
+      assertThat(Files.readString(folder.resolve(name))).contains("yes");
+    }
+    Path lines = folder.resolve("out.jsonl");
+    assertThat(ids(Files.readString(lines))).containsExactly("a", "b\\ud83d", "c");
+    CliRun again = CliRun.of("extract", in, "-o", lines.toString(), "--resume");
+    assertThat(again.err()).contains("3 finished before");
+  }
+
+  @Test
+  void aTextIsNeverWrittenOver() throws IOException {
+    String a = file("in/a.txt", "Ana said no.");
+    String in = folder.resolve("in").toString();
+    Path symbolic = Files.createSymbolicLink(folder.resolve("symbolic.txt"), Path.of(a));
+    Path hard = Files.createLink(folder.resolve("hard.txt"), Path.of(a));
+    for (String output : List.of(a, symbolic.toString(), hard.toString(), in + "/../in/a.txt")) {
+      for (String input : List.of(a, in, symbolic.toString())) {
+        CliRun run = CliRun.of("extract", input, "-o", output);
+        assertThat(run.code()).isEqualTo(Cli.USAGE);
+        assertThat(run.err()).contains("would be written over; choose another --output");
+        assertThat(CliRun.of("report", input, "-o", output).code()).isEqualTo(Cli.USAGE);
+      }
+    }
+    assertThat(CliRun.of("extract", a, "-f", "brat", "-o", in).code()).isEqualTo(Cli.USAGE);
+    assertThat(Path.of(a)).hasContent("Ana said no.");
+    assertThat(Path.of(in).toFile().list()).containsExactly("a.txt");
+  }
+
+  @Test
+  void aBatchHasATimeLimitAndASingleTextHasNone() throws IOException {
+    String a = file("in/a.txt", "Ana said no.");
+    String b = file("in/b.txt", "Ana said no.");
+    assertThat(deadline("extract", a)).isEmpty();
+    assertThat(deadline("extract", a, b)).contains(Duration.ofMinutes(10));
+    assertThat(deadline("extract", a, b, "--timeout", "0")).isEmpty();
+    assertThat(deadline("extract", a, "--timeout", "7")).contains(Duration.ofSeconds(7));
+    assertThat(CliRun.of("extract", a, "--timeout", "-1").code()).isEqualTo(Cli.USAGE);
+  }
+
+  private static Optional<Duration> deadline(String... arguments) {
+    AtomicReference<Optional<Duration>> deadline = new AtomicReference<>(Optional.empty());
+    CliRun.with(
+        options -> {
+          deadline.set(options.deadline);
+          return CliRun::extract;
+        },
+        "",
+        arguments);
+    return deadline.get();
   }
 
   @Test

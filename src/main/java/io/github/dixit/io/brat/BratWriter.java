@@ -3,9 +3,10 @@ package io.github.dixit.io.brat;
 
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.io.DocumentWriter;
+import io.github.dixit.io.EncodableWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,8 +55,9 @@ public final class BratWriter implements DocumentWriter {
   }
 
   private static void write(Path file, String text) throws IOException {
-    // Half a surrogate pair becomes a question mark, as long as it was; writeString would throw.
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    try (Writer out = EncodableWriter.text(Files.newBufferedWriter(file))) {
+      out.write(text);
+    }
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -48,6 +50,33 @@ public final class Documents implements Iterator<Item>, AutoCloseable {
   public OptionalInt count() {
     boolean whole = places.stream().allMatch(p -> p.isOneItem(options));
     return whole ? OptionalInt.of(places.size()) : OptionalInt.empty();
+  }
+
+  /** {@return whether this file is one of those that are read, by whatever path} */
+  public boolean reads(Path file) throws IOException {
+    return Files.exists(file) && any(p -> Files.isSameFile(p, file));
+  }
+
+  /** {@return whether one of the files that are read lies in this folder itself} */
+  public boolean readsIn(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    Path real = folder.toRealPath();
+    return any(p -> Files.exists(p) && real.equals(p.toRealPath().getParent()));
+  }
+
+  private boolean any(Test test) throws IOException {
+    for (Place place : places) {
+      if (place.file().isPresent() && test.holds(place.file().get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private interface Test {
+    boolean holds(Path file) throws IOException;
   }
 
   @Override

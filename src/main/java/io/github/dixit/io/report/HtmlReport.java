@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
@@ -10,9 +8,8 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.io.DocumentWriter;
-import java.io.BufferedWriter;
+import io.github.dixit.io.EncodableWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -37,7 +34,7 @@ public final class HtmlReport implements DocumentWriter {
 
   private final Writer out;
   private final Path waiting;
-  private final BufferedWriter articles;
+  private final Writer articles;
   private final Index index = new Index();
   private String title = "";
   private boolean closed;
@@ -49,11 +46,9 @@ public final class HtmlReport implements DocumentWriter {
    * @throws IOException if no temporary file can be made
    */
   public HtmlReport(Writer out) throws IOException {
-    this.out = out;
+    this.out = EncodableWriter.text(out);
     this.waiting = Files.createTempFile("dixit-report", ".html");
-    // Half a surrogate pair becomes a question mark here, where Files' own writer would throw.
-    this.articles =
-        new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(waiting), UTF_8));
+    this.articles = EncodableWriter.text(Files.newBufferedWriter(waiting));
   }
 
   /**
