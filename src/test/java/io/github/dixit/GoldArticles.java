@@ -35,7 +35,12 @@ public final class GoldArticles {
 
   /** {@return all, in the order of their names} */
   public static List<AttributedDocument> all() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    return in(FOLDER);
+  }
+
+  /** {@return all of a folder with gold of the same kind, in the order of their names} */
+  public static List<AttributedDocument> in(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(f -> f.toString().endsWith(".json"))
           .sorted()
@@ -80,7 +85,7 @@ public final class GoldArticles {
         a.path("id").asText().toLowerCase(Locale.ROOT),
         AttributionType.valueOf(a.path("type").asText()),
         span(a, "source"),
-        SourceForm.valueOf(a.path("sourceForm").asText()),
+        form(a.path("sourceForm").asText()),
         span(a, "cue"),
         span(a, "content").orElseThrow(),
         speaker(a),
@@ -88,6 +93,10 @@ public final class GoldArticles {
         string(a, "nestedIn").map(id -> id.toLowerCase(Locale.ROOT)),
         0.9,
         Facets.NONE);
+  }
+
+  private static SourceForm form(String name) {
+    return name.equals("NONE") ? SourceForm.IMPLICIT : SourceForm.valueOf(name);
   }
 
   private NonStatement nonStatement(JsonNode n) {
@@ -126,7 +135,7 @@ public final class GoldArticles {
     return new Speaker(
         "s" + (speakers.size() + 1),
         name,
-        SpeakerKind.valueOf(node.path("speakerKind").asText()),
+        SpeakerKind.valueOf(string(node, "speakerKind").orElse("UNKNOWN")),
         name.isPresent() ? aliases : List.of(),
         List.of(),
         description,

@@ -26,6 +26,11 @@ public record Quotation(List<Span> spans, int depth, boolean closed) {
     spans = List.copyOf(spans);
   }
 
+  /** {@return the quotations of the text by begin, outer ones before those inside them} */
+  public static List<Quotation> in(String text) {
+    return Quotations.of(text, Paragraphs.of(text));
+  }
+
   /** {@return from the first opening mark to the last closing one} */
   public Span extent() {
     return new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end());

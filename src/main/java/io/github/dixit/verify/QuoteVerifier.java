@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.verify;
+
+import io.github.dixit.AttributedDocument;
+import io.github.dixit.Attribution;
+import io.github.dixit.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds the quotations of drafts against sources: whether they have the words, and whose they are.
+ *
+ * <pre>{@code
+ * QuoteVerifier verifier = QuoteVerifier.against(List.of(dixit.extract("speech.txt", speech)));
+ * VerifiedDraft verified = verifier.verify(dixit.extract("draft.txt", draft));
+ * }</pre>
+ *
+ * <p>Thread-safe. Time grows with the length of the draft and of those sources that share most
+ * words with it.
+ */
+public final class QuoteVerifier {
+
+  /** So many documents are read for a quotation. */
+  private static final int SOURCES = 8;
+
+  private static final int READINGS = 12;
+  private static final int OTHERS = 3;
+
+  /** With a larger part of its words changed, a quotation is not that of its source. */
+  private static final double FARTHEST = 0.35;
+
+  /** A reading with another speaker is preferred only if it has fewer words changed by this. */
+  private static final double AS_GOOD = 0.5;
+
+  private final Sources sources;
+
+  private QuoteVerifier(Sources sources) {
+    this.sources = sources;
+  }
+
+  /** {@return a verifier that looks in those documents, and keeps them in memory} */
+  public static QuoteVerifier against(Collection<AttributedDocument> documents) {
+    return against(Sources.of(documents));
+  }
+
+  /** {@return a verifier that looks in those sources} */
+  public static QuoteVerifier against(Sources sources) {
+    return new QuoteVerifier(Objects.requireNonNull(sources, "sources"));
+  }
+
+  /** {@return the draft with each of its quotations held against the sources} */
+  public VerifiedDraft verify(AttributedDocument draft) {
+    List<VerifiedQuotation> quotations =
+        Quoted.in(draft).stream().map(q -> verify(draft, q)).toList();
+    return new VerifiedDraft(draft, quotations, List.of());
+  }
+
+  private VerifiedQuotation verify(AttributedDocument draft, Quoted quoted) {
+    List<Match> matches = matches(draft, quoted);
+    Optional<Match> best = matches.stream().findFirst().filter(m -> m.main().isPresent());
+    Optional<SpeakerComparison> speaker = best.flatMap(m -> m.speaker(quoted.attribution()));
+    Optional<Passage> found = best.flatMap(Match::passage);
+    return new VerifiedQuotation(
+        quoted.attribution(),
+        quoted.words(),
+        best.map(Match::verdict).orElse(Verdict.NOT_FOUND),
+        speaker.map(SpeakerComparison::match),
+        speaker.flatMap(SpeakerComparison::inSource),
+        found,
+        best.map(Match::differences).orElse(List.of()),
+        facets(quoted.attribution(), found.flatMap(Passage::attribution)),
+        matches.stream()
+            .skip(1)
+            .flatMap(m -> m.passage().stream())
+            .filter(p -> !p.words().equals(found.orElseThrow().words()))
+            .distinct()
+            .limit(OTHERS)
+            .toList());
+  }
+
+  private static List<FacetDifference> facets(
+      Optional<Attribution> draft, Optional<Attribution> source) {
+    return draft.isPresent() && source.isPresent()
+        ? FacetDifference.between(draft.get(), source.get())
+        : List.of();
+  }
+
+  /** {@return the ways to read a quotation from the sources, best first} */
+  private List<Match> matches(AttributedDocument draft, Quoted quoted) {
+    List<List<Reading>> pieces = new ArrayList<>();
+    for (Span span : quoted.words().spans()) {
+      Piece piece = Piece.of(draft.text(), span);
+      if (piece.size() > 0) {
+        pieces.add(readings(piece));
+      }
+    }
+    List<Match> matches = pieces.size() == 1 ? single(pieces.get(0)) : joined(pieces);
+    double least = matches.stream().mapToDouble(Match::cost).min().orElse(0);
+    return matches.stream().sorted(order(quoted, least)).toList();
+  }
+
+  private List<Reading> readings(Piece piece) {
+    FragmentFinder finder = new FragmentFinder(piece);
+    sources.nearest(piece.words(), SOURCES).forEach(finder::read);
+    List<Reading> readings =
+        Chain.cheapest(piece, finder.fragments(), READINGS).stream()
+            .filter(c -> c.cost() <= FARTHEST * piece.claimed(0, piece.size()))
+            .map(c -> Reading.of(piece, c))
+            .toList();
+    return readings.isEmpty() ? List.of(Reading.none(piece.claimed(0, piece.size()))) : readings;
+  }
+
+  private static List<Match> single(List<Reading> readings) {
+    return readings.stream().map(r -> new Match(List.of(r))).toList();
+  }
+
+  /** {@return for each source the pieces as they stand there, or else where they do} */
+  private static List<Match> joined(List<List<Reading>> pieces) {
+    Set<SourceDocument> documents = new LinkedHashSet<>();
+    pieces.forEach(p -> p.forEach(r -> r.stretches().forEach(s -> documents.add(s.source()))));
+    List<Match> matches = new ArrayList<>();
+    for (SourceDocument document : documents) {
+      matches.add(new Match(pieces.stream().map(p -> in(document, p)).toList()));
+    }
+    return matches;
+  }
+
+  private static Reading in(SourceDocument document, List<Reading> readings) {
+    return readings.stream()
+        .filter(r -> r.stretches().stream().anyMatch(s -> s.source() == document))
+        .findFirst()
+        .orElse(readings.get(0));
+  }
+
+  /** Orders by the words, then by the speaker, then by what is made of the words. */
+  private static Comparator<Match> order(Quoted quoted, double least) {
+    return Comparator.comparing((Match m) -> m.cost() > least + AS_GOOD)
+        .thenComparing(
+            m -> m.speaker(quoted.attribution()).map(c -> c.match()).orElse(SpeakerMatch.UNCERTAIN))
+        .thenComparing(Match::verdict)
+        .thenComparingDouble(Match::cost);
+  }
+}

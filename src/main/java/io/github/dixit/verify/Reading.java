@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A piece of a draft as it can be read from its sources.
+ *
+ * @param verdict how it stands to them
+ * @param stretches the words of the sources, in the order of the piece; none if it is not found
+ * @param differences in the order of the piece
+ * @param cost what it takes to believe it, in changed words
+ * @param size how many words it claims to be the source's
+ */
+record Reading(
+    Verdict verdict, List<Stretch> stretches, List<Difference> differences, double cost, int size) {
+
+  Reading {
+    stretches = List.copyOf(stretches);
+    differences = List.copyOf(differences);
+  }
+
+  static Reading none(int size) {
+    return new Reading(Verdict.NOT_FOUND, List.of(), List.of(), size, size);
+  }
+
+  /** {@return the reading that a chain of fragments tells} */
+  static Reading of(Piece piece, Chain chain) {
+    return new Builder(piece, chain).build();
+  }
+
+  private static final class Builder {
+
+    private final Piece piece;
+    private final Chain chain;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
+    private boolean spliced;
+    private boolean abridged;
+    private SourceDocument source;
+    private int from;
+    private int to;
+
+    Builder(Piece piece, Chain chain) {
+      this.piece = piece;
+      this.chain = chain;
+      this.source = chain.first().source();
+      this.from = chain.first().at();
+      this.to = chain.first().atEnd();
+    }
+
+    Reading build() {
+      readBegin();
+      for (int i = 1; i < chain.steps().size(); i++) {
+        read(chain.steps().get(i - 1).next(), chain.steps().get(i));
+      }
+      readEnd();
+      endStretch();
+      int size = piece.claimed(0, piece.size());
+      return new Reading(verdict(), stretches, differences, chain.cost(), size);
+    }
+
+    private Verdict verdict() {
+      if (spliced) {
+        return Verdict.SPLICED;
+      }
+      if (!differences.isEmpty()) {
+        return Verdict.ALTERED;
+      }
+      return abridged ? Verdict.ABRIDGED : Verdict.VERBATIM;
+    }
+
+    /** Holds words before the first shared ones against as many that are said before them. */
+    private void readBegin() {
+      Fragment first = chain.first();
+      int[] before = source.saidBefore(from, piece.claimed(0, first.begin()));
+      differ(0, first.begin(), before, false);
+      int[] words = IntStream.concat(IntStream.of(before), IntStream.of(from)).toArray();
+      abridged |= !source.isBegin(words[0]);
+      for (int i = 0; i < before.length; i++) {
+        if (i == 0 || words[i] > to) {
+          from = words[i];
+        }
+        to = words[i] + 1;
+        if (words[i + 1] > to) {
+          endStretch();
+          from = words[i + 1];
+        }
+      }
+      to = first.atEnd();
+    }
+
+    private void readEnd() {
+      int changed = piece.claimed(chain.last().end(), piece.size());
+      int[] behind = source.saidBehind(to - 1, changed);
+      differ(chain.last().end(), piece.size(), behind, false);
+      for (int word : behind) {
+        if (word > to) {
+          endStretch();
+          from = word;
+        }
+        to = word + 1;
+      }
+      abridged |= !source.isEnd(to - 1);
+    }
+
+    private void read(Fragment last, Step step) {
+      Fragment next = step.next();
+      switch (step.kind()) {
+        case EDIT -> {
+          int[] said = source.said(to - 1, next.at());
+          differ(last.end(), next.begin(), said, false);
+          if (said.length < next.at() - to) {
+            startStretch(next);
+          }
+        }
+        case TOLD -> {
+          abridged = true;
+          differ(last.end(), next.begin(), source.said(to - 1, next.at()), true);
+          startStretch(next);
+        }
+        case JUMP -> {
+          spliced = true;
+          differ(last.end(), next.begin(), new int[0], false);
+          startStretch(next);
+        }
+      }
+      to = next.atEnd();
+    }
+
+    private void startStretch(Fragment next) {
+      endStretch();
+      source = next.source();
+      from = next.at();
+    }
+
+    private void endStretch() {
+      stretches.add(new Stretch(source, from, to));
+    }
+
+    private void differ(int begin, int end, int[] there, boolean free) {
+      abridged |= piece.claimed(begin, end) < end - begin;
+      Gap gap = Gap.of(piece, begin, end, source.words(), there, free);
+      differences.addAll(gap.differences());
+    }
+  }
+}
