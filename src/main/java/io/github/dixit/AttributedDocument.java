@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A text with all that was found in it.
@@ -60,6 +61,40 @@ public record AttributedDocument(
   public AttributedDocument withMetadata(Map<String, String> fields) {
     return new AttributedDocument(
         id, text, attributions, speakers, nonStatements, warnings, fields);
+  }
+
+  /** {@return the attributions whose source is, or is also, the speaker} */
+  public List<Attribution> attributionsBy(Speaker speaker) {
+    return attributions.stream().filter(a -> a.isBy(speaker)).toList();
+  }
+
+  /** {@return the attributions of that type, such as the direct ones} */
+  public List<Attribution> attributions(AttributionType type) {
+    return attributions.stream().filter(a -> a.type() == type).toList();
+  }
+
+  /** {@return the attributions that stand in no other one's content} */
+  public List<Attribution> outermost() {
+    return attributions.stream().filter(a -> a.nestedIn().isEmpty()).toList();
+  }
+
+  /** {@return the attributions that stand in this one's content, but not deeper} */
+  public List<Attribution> nestedIn(Attribution outer) {
+    return attributions.stream()
+        .filter(a -> a.nestedIn().filter(outer.id()::equals).isPresent())
+        .toList();
+  }
+
+  /** {@return the speaker of that name or alias, without regard to case} */
+  public Optional<Speaker> speakerNamed(String name) {
+    return speakers.stream().filter(s -> s.isNamed(name)).findFirst();
+  }
+
+  /** {@return the identifier and how much was found, for debuggers and logs} */
+  @Override
+  public String toString() {
+    return "%s: %d attributions, %d speakers, %d non-statements"
+        .formatted(id, attributions.size(), speakers.size(), nonStatements.size());
   }
 
   private static void requireEntry(String name, String value) {

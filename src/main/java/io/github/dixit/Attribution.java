@@ -46,4 +46,17 @@ public record Attribution(
       throw new IllegalArgumentException("confidence must be in [0, 1], but got " + confidence);
     }
   }
+
+  /** {@return whether the source is, or is also, the speaker} */
+  public boolean isBy(Speaker other) {
+    return speaker.filter(other::equals).isPresent() || coSpeakers.contains(other);
+  }
+
+  /** {@return who said what in what way on one line, shortened, for debuggers and logs} */
+  @Override
+  public String toString() {
+    String who = speaker.map(Speaker::label).or(() -> source.map(TextSpan::text)).orElse("?");
+    String how = cue.map(TextSpan::text).orElse("-");
+    return id + " " + type + " " + who + " | " + how + " | " + content;
+  }
 }

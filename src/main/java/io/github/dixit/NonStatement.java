@@ -27,6 +27,13 @@ public record NonStatement(
     Objects.requireNonNull(cue, "cue");
   }
 
+  /** {@return who did not say what on one line, for debuggers and logs} */
+  @Override
+  public String toString() {
+    String who = speaker.map(Speaker::label).or(() -> source.map(TextSpan::text)).orElse("?");
+    return kind + " " + who + " | " + cue + topic.map(t -> " | " + t).orElse("");
+  }
+
   /** What sort of silence it is. */
   public enum Kind {
     /** Asked, and did not answer. */

@@ -57,6 +57,12 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return text.substring(begin, end);
   }
 
+  /** {@return the range as {@code 10-25}} */
+  @Override
+  public String toString() {
+    return begin + "-" + end;
+  }
+
   /** Orders by begin, then by end. */
   @Override
   public int compareTo(Span other) {

@@ -43,4 +43,16 @@ public record Speaker(
   public String label() {
     return name.or(() -> description).orElse(id);
   }
+
+  /** {@return whether this is one of the speaker's names, without regard to case} */
+  public boolean isNamed(String other) {
+    return name.filter(other::equalsIgnoreCase).isPresent()
+        || aliases.stream().anyMatch(other::equalsIgnoreCase);
+  }
+
+  /** {@return identifier, kind and label, for debuggers and logs} */
+  @Override
+  public String toString() {
+    return id + " " + kind + " " + label();
+  }
 }

@@ -16,6 +16,8 @@ public record TextSpan(List<Span> spans, String text) {
   /** What stands between the words of two ranges in {@link #text}. */
   public static final String GAP = " ... ";
 
+  private static final int SHOWN = 60;
+
   /**
    * Checks the order of the ranges.
    *
@@ -43,6 +45,13 @@ public record TextSpan(List<Span> spans, String text) {
   public static TextSpan of(String document, List<Span> spans) {
     return new TextSpan(
         spans, spans.stream().map(s -> s.of(document)).collect(Collectors.joining(GAP)));
+  }
+
+  /** {@return the words, shortened, and their ranges, for debuggers and logs} */
+  @Override
+  public String toString() {
+    String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "\u2026" : text;
+    return shown.replaceAll("\\s+", " ") + " " + spans;
   }
 
   /** {@return the first code unit of the first range} */

@@ -3,6 +3,8 @@ package io.github.dixit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,14 @@ class ArchitectureTest {
       Pattern.compile("io\\.github\\.dixit\\.speakers\\.[a-z]");
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?io\\.github\\.dixit\\.([a-z]+)\\.", Pattern.MULTILINE);
+  private static final Pattern INTERNAL =
+      Pattern.compile("<internal.packages>(.*)</internal.packages>");
+  private static final Pattern PUBLIC =
+      Pattern.compile("^public .*(?:class|record|interface|enum) ", Pattern.MULTILINE);
+
+  /** How many types a user may have to know, doors aside. */
+  private static final int MOST_TYPES = 40;
+
   private static final Pattern FACADE =
       Pattern.compile("^import io\\.github\\.dixit\\.Dixit;", Pattern.MULTILINE);
 
@@ -100,10 +110,55 @@ class ArchitectureTest {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         String room = SOURCES.relativize(file).getName(0).toString();
         if (!room.equals("text") && !room.equals("corenlp")) {
-          assertThat(Files.readString(file)).as(file.toString()).doesNotContain("edu.stanford");
+          assertThat(Files.readString(file))
+              .as(file.toString())
+              .doesNotContain("edu.stanford", "edu/stanford");
         }
       }
     }
+  }
+
+  @Test
+  void whatIsLeftOutOfTheJavadocIsMarkedAndTheOtherWayRound() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.endsWith("package-info.java")).toList()) {
+        String name = packageName(file);
+        // The rooms of speakers stand behind a door of their own, which their mark is.
+        boolean marked =
+            Files.readString(file).contains("@Internal")
+                || name.startsWith("io.github.dixit.speakers.");
+        assertThat(isInternal(name)).as(name).isEqualTo(marked);
+      }
+    }
+  }
+
+  @Test
+  void theApiIsSmall() throws IOException {
+    List<String> types = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        String source = Files.readString(file);
+        String room = SOURCES.relativize(file).getName(0).toString();
+        boolean promised = !isInternal(packageName(file)) && !source.contains("@Internal");
+        if (promised && !DOORS.contains(room) && PUBLIC.matcher(source).find()) {
+          types.add(SOURCES.relativize(file).toString());
+        }
+      }
+    }
+    assertThat(types).hasSizeLessThanOrEqualTo(MOST_TYPES);
+  }
+
+  private static String packageName(Path file) {
+    return "io.github.dixit."
+        + SOURCES.relativize(file.getParent()).toString().replace(File.separatorChar, '.');
+  }
+
+  private static boolean isInternal(String packageName) throws IOException {
+    Matcher internal = INTERNAL.matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(internal.find()).isTrue();
+    return Splitter.on(':')
+        .splitToStream(internal.group(1))
+        .anyMatch(p -> packageName.matches(p.replace(".", "\\.").replaceFirst("\\*$", ".*")));
   }
 
   @Test

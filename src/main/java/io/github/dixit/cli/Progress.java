@@ -3,6 +3,7 @@ package io.github.dixit.cli;
 
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.DixitException;
+import io.github.dixit.io.Library;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class Progress implements Batch.Watcher, AutoCloseable {
     this.terminal = terminal;
     this.total = total;
     this.summarized = !quiet && total.orElse(Integer.MAX_VALUE) > 1;
-    this.shown = summarized && terminal.errIsTerminal();
+    this.shown = summarized && terminal.errIsTerminal() && Library.PROGRESSBAR.isThere();
     this.debug = debug;
   }
 

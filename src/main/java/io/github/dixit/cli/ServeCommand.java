@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
+import io.github.dixit.io.Library;
 import io.github.dixit.server.DixitServer;
 import io.github.dixit.server.ServerOptions;
 import java.io.IOException;
@@ -93,6 +94,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Library.JETTY.require("dixit serve");
+    Library.JTE.require("dixit serve");
     ServerOptions options = options();
     try (Extractor extractor = context.models().apply(models);
         DixitServer server = new DixitServer(options, extractor::extract, this::log)) {

@@ -26,20 +26,25 @@ final class DocumentJson {
 
   private final JsonGenerator json;
   private final AttributedDocument document;
+  private final WriterOptions options;
   private final IntUnaryOperator offsets;
+  private final boolean exact;
 
-  private DocumentJson(JsonGenerator json, AttributedDocument document, OffsetUnit unit) {
+  /**
+   * Makes one for one document.
+   *
+   * @param exact writes every digit of the confidence; people read three
+   */
+  DocumentJson(
+      JsonGenerator json, AttributedDocument document, WriterOptions options, boolean exact) {
     this.json = json;
     this.document = document;
-    this.offsets = unit.fromUtf16(document.text());
+    this.options = options;
+    this.offsets = options.offsetUnit().fromUtf16(document.text());
+    this.exact = exact;
   }
 
-  static void write(JsonGenerator json, AttributedDocument document, WriterOptions options)
-      throws IOException {
-    new DocumentJson(json, document, options.offsetUnit()).write(options);
-  }
-
-  private void write(WriterOptions options) throws IOException {
+  void write() throws IOException {
     json.writeStartObject();
     json.writeNumberField("schemaVersion", SCHEMA_VERSION);
     json.writeStringField("id", document.id());
@@ -77,7 +82,9 @@ final class DocumentJson {
       array("coSpeakers", a.coSpeakers(), s -> json.writeString(s.id()));
     }
     json.writeStringField("sourceForm", a.sourceForm().name());
-    json.writeNumberField("confidence", Math.round(a.confidence() * THOUSANDTHS) / THOUSANDTHS);
+    json.writeNumberField(
+        "confidence",
+        exact ? a.confidence() : Math.round(a.confidence() * THOUSANDTHS) / THOUSANDTHS);
     stringOrNull("nestedIn", a.nestedIn());
     facets(a.facets());
     json.writeEndObject();

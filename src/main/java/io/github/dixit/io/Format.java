@@ -20,7 +20,14 @@ public enum Format {
   /** One JSON object a line for each document. */
   JSONL("jsonl", ".jsonl", "application/x-ndjson", JsonWriter::lines),
   /** A table with one row an attribution. */
-  CSV("csv", ".csv", "text/csv", CsvTableWriter::new),
+  CSV(
+      "csv",
+      ".csv",
+      "text/csv",
+      (out, options) -> {
+        Library.FASTCSV.require("CSV");
+        return new CsvTableWriter(out, options);
+      }),
   /** A Markdown table for each document. */
   MARKDOWN("markdown", ".md", "text/markdown", (out, options) -> new MarkdownWriter(out)),
   /** W3C Web Annotations in JSON-LD. */
@@ -30,7 +37,14 @@ public enum Format {
       "application/ld+json",
       (out, options) -> new WebAnnotationWriter(out)),
   /** One self-contained HTML page. */
-  HTML("html", ".html", "text/html", (out, options) -> new HtmlReport(out)),
+  HTML(
+      "html",
+      ".html",
+      "text/html",
+      (out, options) -> {
+        Library.JTE.require("the report");
+        return new HtmlReport(out);
+      }),
   /** A folder of brat standoff files. */
   BRAT("brat");
 

@@ -24,18 +24,20 @@ public final class JsonWriter implements DocumentWriter {
 
   private final Writer out;
   private final WriterOptions options;
+  private final boolean lossless;
   private boolean lines;
   private Optional<AttributedDocument> held = Optional.empty();
 
-  private JsonWriter(Writer out, WriterOptions options, boolean lines) {
+  private JsonWriter(Writer out, WriterOptions options, boolean lines, boolean lossless) {
     this.out = EncodableWriter.json(out);
     this.options = options;
     this.lines = lines;
+    this.lossless = lossless;
   }
 
   /** Writes one document indented, or several one a line. */
   public JsonWriter(Writer out, WriterOptions options) {
-    this(out, options, false);
+    this(out, options, false, false);
   }
 
   /** Writes one document indented, or several one a line, with the default options. */
@@ -45,7 +47,12 @@ public final class JsonWriter implements DocumentWriter {
 
   /** {@return a writer of one document a line, each flushed as it is written} */
   public static JsonWriter lines(Writer out, WriterOptions options) {
-    return new JsonWriter(out, options, true);
+    return new JsonWriter(out, options, true, false);
+  }
+
+  /** {@return a writer of one document a line, with all that {@link DixitJson#read} wants} */
+  static JsonWriter lossless(Writer out) {
+    return new JsonWriter(out, WriterOptions.defaults().withText(true), true, true);
   }
 
   @Override
@@ -82,7 +89,7 @@ public final class JsonWriter implements DocumentWriter {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setPrettyPrinter(layout);
-      DocumentJson.write(json, document, options);
+      new DocumentJson(json, document, options, lossless).write();
       json.writeRaw('\n');
     }
     out.flush();

@@ -33,10 +33,10 @@ public final class TextAnalyzer {
 
   /** One conditional random field, trained on more news than its siblings; no rules, no dates. */
   private static final String NAME_MODEL =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+      "io/github/dixit/models/corenlp/english.all.3class.distsim.crf.ser.gz";
 
   private static final String TAG_MODEL =
-      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+      "io/github/dixit/models/corenlp/english-left3words-distsim.tagger";
 
   /** So many sentences are tagged at once; CoreNLP's labels are large and go with each batch. */
   private static final int BATCH = 64;

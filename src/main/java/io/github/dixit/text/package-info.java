@@ -2,7 +2,9 @@
 /**
  * Text in, sentences of tokens with their quotation marks paired out: the room that knows CoreNLP.
  */
+@Internal
 @NullMarked
 package io.github.dixit.text;
 
+import io.github.dixit.Internal;
 import org.jspecify.annotations.NullMarked;

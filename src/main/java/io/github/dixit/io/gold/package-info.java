@@ -3,7 +3,9 @@
  * Reads test sets: texts with the attributions that people found in them. Offsets are code points,
  * as in the files.
  */
+@Internal
 @NullMarked
 package io.github.dixit.io.gold;
 
+import io.github.dixit.Internal;
 import org.jspecify.annotations.NullMarked;

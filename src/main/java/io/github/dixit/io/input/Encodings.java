@@ -2,6 +2,7 @@
 package io.github.dixit.io.input;
 
 import io.github.dixit.DixitException;
+import io.github.dixit.io.Library;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -86,6 +87,10 @@ final class Encodings {
   }
 
   private static Optional<String> guess(byte[] sample) {
+    return Library.CHARDET.isThere() ? detected(sample) : Optional.empty();
+  }
+
+  private static Optional<String> detected(byte[] sample) {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(sample);
     detector.dataEnd();

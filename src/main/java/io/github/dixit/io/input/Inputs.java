@@ -2,6 +2,7 @@
 package io.github.dixit.io.input;
 
 import io.github.dixit.DixitException;
+import io.github.dixit.io.Library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -69,12 +70,22 @@ public final class Inputs {
   private static TextSource open(InputStream in, Kind kind, String name, InputOptions options)
       throws IOException {
     return switch (kind) {
-      case TEXT, HTML -> new WholeFileSource(in, name, kind == Kind.HTML, options);
+      case TEXT -> new WholeFileSource(in, name, false, options);
+      case HTML -> {
+        Library.JSOUP.require("an HTML page");
+        yield new WholeFileSource(in, name, true, options);
+      }
       case JSON_LINES -> JsonLinesSource.open(reader(in, name, options), name, options);
-      case CSV -> new CsvSource(reader(in, name, options), ',', name, options);
-      case TSV -> new CsvSource(reader(in, name, options), '\t', name, options);
+      case CSV -> table(in, ',', name, options);
+      case TSV -> table(in, '\t', name, options);
       case ZIP -> throw new DixitException(name + ": a zip archive is read from a file only");
     };
+  }
+
+  private static TextSource table(InputStream in, char separator, String name, InputOptions options)
+      throws IOException {
+    Library.FASTCSV.require("a table");
+    return new CsvSource(reader(in, name, options), separator, name, options);
   }
 
   private static Reader reader(InputStream in, String name, InputOptions options)

@@ -18,7 +18,7 @@ public final class FirstNames {
 
   /** A list of 14,600 first names that CoreNLP ships for its coreference. */
   private static final String CORENLP_LIST =
-      "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+      "/io/github/dixit/models/corenlp/namegender.combine.txt";
 
   private final ImmutableMap<String, Gender> genders;
   private final ImmutableSetMultimap<String, String> shortForms;
