@@ -278,7 +278,7 @@ public final class Dixit implements AutoCloseable {
     }
 
     /**
-     * Loads the models and {@return the configured instance}
+     * {@return the configured instance, with its models loaded}
      *
      * @throws DixitException if a model or the catalogue is missing, damaged or unreadable
      */

@@ -13,7 +13,7 @@ import org.apache.spark.sql.types.StructType;
 /** The snippet of docs/spark.md. */
 public final class Job {
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws Exception {
     StructType schema =
         new StructType().add("id", DataTypes.StringType).add("text", DataTypes.StringType);
     try (SparkSession spark =

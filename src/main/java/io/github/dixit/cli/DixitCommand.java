@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
       ReportCommand.class,
       ServeCommand.class,
       EvaluateCommand.class,
+      CompareCommand.class,
       DoctorCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

@@ -2,15 +2,12 @@
 package io.github.dixit.cli;
 
 import com.google.common.collect.HashMultiset;
+import io.github.dixit.eval.ErrorPage;
 import io.github.dixit.eval.Evaluation;
-import io.github.dixit.eval.Figures;
 import io.github.dixit.eval.FiguresTable;
+import io.github.dixit.eval.Grouping;
 import io.github.dixit.eval.SystemDocument;
-import io.github.dixit.eval.SystemReader;
-import io.github.dixit.io.gold.Gold;
-import io.github.dixit.io.gold.GoldDocument;
-import io.github.dixit.io.gold.GoldFormat;
-import io.github.dixit.io.gold.LabelledText;
+import io.github.dixit.eval.TestSet;
 import io.github.dixit.io.input.Item;
 import io.github.dixit.io.input.SourceText;
 import java.io.IOException;
@@ -36,13 +33,14 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "A test set is a folder in PolNeAR's layout (polnear), of JSON files (json),",
-      "of brat's (brat), or of texts with marks in them (marked), or a file of",
-      "CofeNet's labelled sentences (cofenet).",
+      "of brat's (brat), of texts with marks in them (marked) or with a table of spans",
+      "(spans), or a file of labelled tokens, CofeNet's (cofenet) or in columns (conll).",
       "",
       "Examples:",
       "  dixit evaluate --gold testdata/articles",
       "  dixit evaluate --gold PolNeAR/dev --json figures.json",
-      "  dixit evaluate --gold PolNeAR/dev --system other.jsonl"
+      "  dixit evaluate --gold PolNeAR/dev --system other.jsonl",
+      "  dixit evaluate --gold testdata/articles --by type --errors errors.html"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -51,21 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @ParentCommand private DixitCommand parent = new DixitCommand();
   @Mixin private ModelOptions models = new ModelOptions();
   @Mixin private WorkOptions work = new WorkOptions();
-
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "PATH",
-      description = "The test set: a folder or a file.")
-  private Path gold = Path.of("");
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Formats.OfGold.class,
-      completionCandidates = Formats.GoldNames.class,
-      description = "One of ${COMPLETION-CANDIDATES}. Default: what it looks like.")
-  private Optional<GoldFormat> format = Optional.empty();
+  @Mixin private GoldOptions gold = new GoldOptions();
 
   @Option(
       names = "--system",
@@ -73,8 +57,19 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "What a system found, in JSON Lines. Default: what Dixit finds now.")
   private Optional<Path> system = Optional.empty();
 
-  @Option(names = "--nested", description = "Count attributions inside others too.")
-  private boolean nested;
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      converter = Formats.OfGrouping.class,
+      completionCandidates = Formats.GroupingNames.class,
+      description = "Tell apart by ${COMPLETION-CANDIDATES}; may be given more than once.")
+  private List<Grouping> groupings = List.of();
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "Write what is wrong there, gold beside system: FILE.html or FILE.csv.")
+  private Optional<Path> errors = Optional.empty();
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write the figures there too.")
   private Optional<Path> json = Optional.empty();
@@ -91,27 +86,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    GoldFormat chosen = format.orElseGet(() -> GoldFormat.of(gold));
-    Evaluation evaluation = new Evaluation(nested);
-    if (chosen == GoldFormat.COFENET) {
-      List<LabelledText> texts = Gold.labelled(gold);
-      Map<String, SystemDocument> found =
-          found(texts.stream().map(t -> new SourceText(t.id(), t.text())).toList());
-      texts.forEach(t -> evaluation.add(t, Optional.ofNullable(found.get(t.id()))));
-    } else {
-      List<GoldDocument> documents = Gold.documents(gold, chosen);
-      Map<String, SystemDocument> found =
-          found(documents.stream().map(d -> new SourceText(d.id(), d.text())).toList());
-      documents.forEach(d -> evaluation.add(d, Optional.ofNullable(found.get(d.id()))));
-    }
-    report(evaluation.figures());
-    return system.isEmpty() && evaluation.figures().missing() > 0 ? Cli.FAILED : Cli.DONE;
+    TestSet set = gold.read();
+    Evaluation evaluation = gold.score(set, found(set));
+    report(evaluation);
+    boolean missing = system.isEmpty() && evaluation.figures().missing() > 0;
+    return missing ? Cli.FAILED : Cli.DONE;
   }
 
-  private Map<String, SystemDocument> found(List<SourceText> texts) throws IOException {
+  private Map<String, SystemDocument> found(TestSet set) throws IOException {
     if (system.isPresent()) {
-      return SystemReader.read(system.get());
+      return GoldOptions.read(system.get(), set);
     }
+    List<SourceText> texts = set.texts();
     models.deadline = work.timeout(texts.size() > 1);
     OptionalInt total = OptionalInt.of(texts.size());
     try (LazyExtractor extractor = context.extractor(models);
@@ -125,15 +111,30 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private void report(Figures figures) throws IOException {
-    context.terminal().out().write(FiguresTable.text(figures).getBytes(StandardCharsets.UTF_8));
+  private void report(Evaluation evaluation) throws IOException {
+    StringBuilder tables = new StringBuilder(FiguresTable.text(evaluation));
+    groupings.forEach(g -> tables.append('\n').append(FiguresTable.text(evaluation, g)));
+    context.terminal().out().write(tables.toString().getBytes(StandardCharsets.UTF_8));
     context.terminal().out().flush();
     if (json.isPresent()) {
-      try (Writer out = Files.newBufferedWriter(json.get())) {
-        FiguresTable.json(figures, out);
-      } catch (IOException e) {
-        throw Output.unwritable(json.get(), e);
-      }
+      write(json.get(), out -> FiguresTable.json(evaluation, out));
     }
+    if (errors.isPresent()) {
+      ErrorPage page = ErrorPage.of(evaluation);
+      boolean html = errors.get().toString().endsWith(".html");
+      write(errors.get(), html ? page::html : page::csv);
+    }
+  }
+
+  private static void write(Path file, Writing writing) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      writing.to(out);
+    } catch (IOException e) {
+      throw Output.unwritable(file, e);
+    }
+  }
+
+  private interface Writing {
+    void to(Writer out) throws IOException;
   }
 }

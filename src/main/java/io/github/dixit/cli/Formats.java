@@ -2,6 +2,7 @@
 package io.github.dixit.cli;
 
 import io.github.dixit.DixitException;
+import io.github.dixit.eval.Grouping;
 import io.github.dixit.io.Format;
 import io.github.dixit.io.OffsetUnit;
 import io.github.dixit.io.gold.GoldFormat;
@@ -79,6 +80,35 @@ final class Formats {
     public Iterator<String> iterator() {
       return Arrays.stream(OffsetUnit.values()).map(OffsetUnit::label).iterator();
     }
+  }
+
+  /** Reads the name of what attributions are told apart by. */
+  static final class OfGrouping implements ITypeConverter<Grouping> {
+    @Override
+    public Grouping convert(String name) {
+      return Arrays.stream(Grouping.values())
+          .filter(grouping -> grouping.label().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "nothing is told apart by \""
+                          + name
+                          + "\" but by "
+                          + String.join(", ", groupings())));
+    }
+  }
+
+  /** Lists what attributions are told apart by in help and completion. */
+  static final class GroupingNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return groupings().iterator();
+    }
+  }
+
+  private static List<String> groupings() {
+    return Arrays.stream(Grouping.values()).map(Grouping::label).toList();
   }
 
   private static List<String> names() {

@@ -3,6 +3,11 @@ package io.github.dixit.eval;
 
 import io.github.dixit.io.gold.GoldDocument;
 import io.github.dixit.io.gold.LabelledText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,7 +17,8 @@ import java.util.Optional;
 public final class Evaluation {
 
   private final boolean nested;
-  private final Figures figures = new Figures();
+  private final Map<String, Figures> documents = new LinkedHashMap<>();
+  private final List<Outcome> outcomes = new ArrayList<>();
 
   /**
    * Starts an evaluation.
@@ -25,18 +31,38 @@ public final class Evaluation {
 
   /** Scores a document; empty if the system did not give it. */
   public void add(GoldDocument gold, Optional<SystemDocument> system) {
+    Figures figures = new Figures();
     figures.document(system.isPresent());
-    new DocumentScore(gold, system.orElse(SystemDocument.NONE), nested).addTo(figures);
+    SystemDocument found = system.orElse(SystemDocument.NONE).inCodePoints(gold.text());
+    Words words = new Words(gold.text());
+    Alignment alignment = new Alignment(gold, found, words, nested);
+    new DocumentScore(alignment, gold.hasSpeakers(), words).addTo(figures);
+    FacetScore.add(gold, found, words, figures);
+    outcomes.addAll(new Outcomes(gold.id(), alignment, words).all());
+    documents.merge(gold.id(), figures, Figures::plus);
   }
 
   /** Scores a text with labelled tokens, by the exact match of runs of tokens. */
   public void add(LabelledText gold, Optional<SystemDocument> system) {
+    Figures figures = new Figures();
     figures.document(system.isPresent());
-    LabelScore.of(gold, system.orElse(SystemDocument.NONE), nested).addTo(figures);
+    SystemDocument found = system.orElse(SystemDocument.NONE).inCodePoints(gold.text());
+    LabelScore.of(gold, found, nested).addTo(figures);
+    documents.merge(gold.id(), figures, Figures::plus);
   }
 
   /** {@return the figures over all documents added so far} */
   public Figures figures() {
-    return figures;
+    return documents.values().stream().reduce(new Figures(), Figures::plus);
+  }
+
+  /** {@return the figures of each document by its name, in the order in which they were added} */
+  public Map<String, Figures> byDocument() {
+    return Collections.unmodifiableMap(documents);
+  }
+
+  /** {@return what became of each attribution; none where tokens are labelled} */
+  public List<Outcome> outcomes() {
+    return Collections.unmodifiableList(outcomes);
   }
 }

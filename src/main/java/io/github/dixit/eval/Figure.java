@@ -32,8 +32,13 @@ public record Figure(int right, int found, int gold) {
 
   /** {@return the harmonic mean of precision and recall, in per cent, to one decimal} */
   public double f1() {
+    return rounded(exactF1());
+  }
+
+  /** {@return the harmonic mean of precision and recall, in per cent} */
+  double exactF1() {
     double sum = exactPrecision() + exactRecall();
-    return sum == 0 ? 0 : rounded(200 * exactPrecision() * exactRecall() / sum);
+    return sum == 0 ? 0 : 200 * exactPrecision() * exactRecall() / sum;
   }
 
   private double exactPrecision() {
@@ -45,7 +50,7 @@ public record Figure(int right, int found, int gold) {
   }
 
   /** Rounds the exact binary value, ties to even. */
-  private static double rounded(double value) {
+  static double rounded(double value) {
     return new BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN).doubleValue();
   }
 }

@@ -2,7 +2,8 @@
 package io.github.dixit.eval;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,12 +11,57 @@ import java.util.TreeMap;
 /** The figures of an evaluation, summed up document by document. Not thread-safe. */
 public final class Figures {
 
-  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  /** What people decide by comes first. */
+  private static final List<String> ORDER =
+      List.of(
+          "attribution",
+          "content",
+          "speaker",
+          "speaker, given content",
+          "speaker, full name",
+          "type",
+          "source form",
+          "exact source",
+          "exact cue",
+          "exact content",
+          "exact all",
+          "relaxed source",
+          "relaxed cue",
+          "relaxed content",
+          "relaxed all",
+          "token source",
+          "token cue",
+          "token content",
+          "cueClass",
+          "polarity",
+          "certainty",
+          "anonymous",
+          "addressee",
+          "venue",
+          "time",
+          "non-statements");
+
+  private static final Comparator<String> IN_ORDER =
+      Comparator.<String>comparingInt(ORDER::indexOf).thenComparing(Comparator.naturalOrder());
+
+  private final Map<String, Figure> figures = new TreeMap<>(IN_ORDER);
   private final SortedMap<String, Figure> forms = new TreeMap<>();
   private int documents;
   private int missing;
 
   Figures() {}
+
+  /** {@return the sums of these figures and others} */
+  Figures plus(Figures other) {
+    Figures sum = new Figures();
+    for (Figures part : List.of(this, other)) {
+      part.figures.forEach((name, f) -> sum.add(name, f.right(), f.found(), f.gold()));
+      part.forms.forEach((form, f) -> sum.forms.merge(form, f, Figures::sum));
+      sum.documents += part.documents;
+      sum.missing += part.missing;
+    }
+    return sum;
+  }
 
   void document(boolean given) {
     documents++;
@@ -44,7 +90,10 @@ public final class Figures {
     return missing;
   }
 
-  /** {@return the figures by their names, {@code exact source} and so on, in order} */
+  /**
+   * {@return the figures by their names, {@code exact source} and so on, those that people decide
+   * by first}
+   */
   public Map<String, Figure> all() {
     return Collections.unmodifiableMap(figures);
   }

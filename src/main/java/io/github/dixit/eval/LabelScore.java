@@ -23,12 +23,16 @@ record LabelScore(Set<Run> gold, Set<Run> system) {
   static LabelScore of(LabelledText text, SystemDocument system, boolean nested) {
     int[] tokenAt = tokenAt(text.tokens());
     Set<Run> runs = new HashSet<>();
-    for (SystemAttribution attribution : system.inCodePoints(text.text(), nested)) {
+    for (SystemAttribution attribution : attributions(system, nested)) {
       for (GoldRole role : GoldRole.values()) {
         addRuns(role, tokens(attribution.spans(role), tokenAt), runs);
       }
     }
     return new LabelScore(text.runs(), runs);
+  }
+
+  private static List<SystemAttribution> attributions(SystemDocument system, boolean nested) {
+    return system.attributions().stream().filter(a -> nested || !a.nested()).toList();
   }
 
   void addTo(Figures figures) {

@@ -17,18 +17,26 @@ record SpeakerScore(GoldAttribution gold, Optional<SystemAttribution> system) {
     gold.speaker().ifPresent(speaker -> add(speaker, figures));
   }
 
+  /** {@return whether the system's name is one of those that count as right} */
+  static boolean isRight(GoldSpeaker speaker, SystemAttribution system) {
+    return isFull(speaker, system)
+        || system
+            .name()
+            .filter(n -> speaker.aliases().stream().anyMatch(a -> Names.same(n, a)))
+            .isPresent();
+  }
+
+  private static boolean isFull(GoldSpeaker speaker, SystemAttribution system) {
+    return system.name().filter(n -> Names.same(n, speaker.name())).isPresent();
+  }
+
   private void add(GoldSpeaker speaker, Figures figures) {
-    Optional<String> name = system.flatMap(SystemAttribution::name);
-    boolean full = name.filter(n -> Names.same(n, speaker.name())).isPresent();
-    boolean right =
-        full
-            || name.filter(n -> speaker.aliases().stream().anyMatch(a -> Names.same(n, a)))
-                .isPresent();
+    boolean right = system.filter(s -> isRight(speaker, s)).isPresent();
     figures.add("speaker", right ? 1 : 0, 0, 1);
     figures.addForm(gold.form().orElse("?"), right);
     if (system.isPresent()) {
       figures.add("speaker, given content", right ? 1 : 0, 1, 1);
-      figures.add("speaker, full name", full ? 1 : 0, 1, 1);
+      figures.add("speaker, full name", isFull(speaker, system.get()) ? 1 : 0, 1, 1);
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.eval;
 
+import io.github.dixit.io.gold.GoldFacets;
 import io.github.dixit.io.gold.GoldRole;
 import io.github.dixit.io.gold.GoldSpan;
 import java.util.List;
@@ -13,12 +14,16 @@ import java.util.Optional;
  * @param spans the ranges of each role
  * @param type {@code DIRECT}, {@code MIXED} or {@code INDIRECT}
  * @param name the speaker's name
+ * @param form how the source is named
+ * @param facets how it was said, if the system tells
  * @param nested whether it stands in the content of another
  */
 record SystemAttribution(
     Map<GoldRole, List<GoldSpan>> spans,
     Optional<String> type,
     Optional<String> name,
+    Optional<String> form,
+    Optional<GoldFacets> facets,
     boolean nested) {
 
   SystemAttribution {

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dixit.DixitException;
+import io.github.dixit.io.OffsetUnit;
+import io.github.dixit.io.gold.GoldFacets;
 import io.github.dixit.io.gold.GoldRole;
+import io.github.dixit.io.gold.GoldSilence;
 import io.github.dixit.io.gold.GoldSpan;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,10 +21,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads what any system wrote in the form of {@code docs/attributions.schema.json}, of which only
- * identifiers, spans, types and speakers are looked at.
+ * identifiers, spans, types, speakers, facets and non-statements are looked at.
  */
 public final class SystemReader {
 
@@ -77,7 +82,22 @@ public final class SystemReader {
     }
     List<SystemAttribution> attributions = new ArrayList<>();
     json.get("attributions").forEach(a -> attributions.add(attribution(a, names)));
-    return new SystemDocument(attributions);
+    List<GoldSilence> silences = new ArrayList<>();
+    json.path("nonStatements").forEach(n -> silences.add(silence(n)));
+    return new SystemDocument(attributions, silences, unit(json));
+  }
+
+  private static OffsetUnit unit(JsonNode json) {
+    String unit = text(json, "offsetUnit").orElse(OffsetUnit.UTF16.label());
+    return Stream.of(OffsetUnit.values())
+        .filter(u -> u.label().equals(unit))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("offsets count \"" + unit + "\", which is unknown"));
+  }
+
+  private static GoldSilence silence(JsonNode json) {
+    return new GoldSilence(json.path("kind").asText(), spans(json.path("cue").path("spans")));
   }
 
   private static SystemAttribution attribution(JsonNode json, Map<String, String> names) {
@@ -89,7 +109,16 @@ public final class SystemReader {
         spans,
         text(json, "type"),
         text(json, "speaker").flatMap(id -> Optional.ofNullable(names.get(id))),
+        text(json, "sourceForm"),
+        text(json, "cueClass").map(c -> facets(json)),
         text(json, "nestedIn").isPresent());
+  }
+
+  private static GoldFacets facets(JsonNode json) {
+    return new GoldFacets(
+        GoldFacets.CLOSED.stream().collect(Collectors.toMap(f -> f, f -> json.path(f).asText())),
+        GoldFacets.WORDS.stream()
+            .collect(Collectors.toMap(f -> f, f -> spans(json.path(f).path("spans")))));
   }
 
   private static List<GoldSpan> spans(JsonNode array) {

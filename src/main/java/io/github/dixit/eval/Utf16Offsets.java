@@ -2,11 +2,13 @@
 package io.github.dixit.eval;
 
 import io.github.dixit.io.CodePoints;
-import io.github.dixit.io.gold.GoldRole;
+import io.github.dixit.io.OffsetUnit;
+import io.github.dixit.io.gold.GoldFacets;
+import io.github.dixit.io.gold.GoldSilence;
 import io.github.dixit.io.gold.GoldSpan;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Converts a system's offsets, which may be anything: behind the text they mean its end, and inside
@@ -22,11 +24,32 @@ final class Utf16Offsets {
     this.codePoints = new CodePoints(text);
   }
 
-  Map<GoldRole, List<GoldSpan>> toCodePoints(Map<GoldRole, List<GoldSpan>> spans) {
-    Map<GoldRole, List<GoldSpan>> converted = new EnumMap<>(GoldRole.class);
-    spans.forEach(
-        (role, ranges) -> converted.put(role, ranges.stream().map(this::toCodePoints).toList()));
-    return converted;
+  SystemDocument toCodePoints(SystemDocument document) {
+    return new SystemDocument(
+        document.attributions().stream().map(this::toCodePoints).toList(),
+        document.silences().stream()
+            .map(n -> new GoldSilence(n.kind(), toCodePoints(n.cue())))
+            .toList(),
+        OffsetUnit.CODEPOINT);
+  }
+
+  private SystemAttribution toCodePoints(SystemAttribution a) {
+    return new SystemAttribution(
+        toCodePoints(a.spans()),
+        a.type(),
+        a.name(),
+        a.form(),
+        a.facets().map(f -> new GoldFacets(f.values(), toCodePoints(f.spans()))),
+        a.nested());
+  }
+
+  private <K> Map<K, List<GoldSpan>> toCodePoints(Map<K, List<GoldSpan>> spans) {
+    return spans.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> toCodePoints(e.getValue())));
+  }
+
+  private List<GoldSpan> toCodePoints(List<GoldSpan> spans) {
+    return spans.stream().map(this::toCodePoints).toList();
   }
 
   private GoldSpan toCodePoints(GoldSpan span) {

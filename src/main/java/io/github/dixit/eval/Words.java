@@ -5,6 +5,7 @@ import io.github.dixit.io.gold.GoldSpan;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** A text as the figures see it: characters that are not blank, and words between blanks. */
 final class Words {
@@ -32,6 +33,18 @@ final class Words {
   /** {@return whether Unicode takes the character for white space, no-break spaces included} */
   static boolean isBlank(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  /** {@return the words under the spans, on one line} */
+  String text(List<GoldSpan> spans) {
+    return spans.stream()
+        .map(s -> text(Math.max(0, s.begin()), Math.min(s.end(), characters.length)))
+        .collect(Collectors.joining(" ... "));
+  }
+
+  private String text(int begin, int end) {
+    String text = begin < end ? new String(characters, begin, end - begin) : "";
+    return text.lines().map(String::strip).collect(Collectors.joining(" "));
   }
 
   /** {@return the numbers of the words that the spans touch} */

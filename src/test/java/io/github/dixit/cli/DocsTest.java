@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.GoldArticles;
+import io.github.dixit.io.DixitJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ class DocsTest {
     for (String name : List.of("article.txt", "articles/one.txt", "articles/two.txt")) {
       Files.writeString(folder.resolve(name), ARTICLE.text());
     }
+    Files.writeString(folder.resolve("before.jsonl"), DixitJson.write(ARTICLE) + "\n");
     Files.writeString(folder.resolve("saved-page"), "<h1>Title</h1><p>\"Yes,\" said Jo.");
     try (OutputStream gzip =
         new GZIPOutputStream(Files.newOutputStream(folder.resolve("news.jsonl.gz")))) {

@@ -46,6 +46,7 @@ final class BratGold {
         Optional.of(a.type().name()),
         a.speaker().flatMap(BratGold::speaker),
         Optional.of(a.sourceForm().name()),
+        Optional.empty(),
         a.nestedIn().isPresent(),
         false);
   }

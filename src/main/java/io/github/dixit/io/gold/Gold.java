@@ -14,7 +14,7 @@ public final class Gold {
   /**
    * {@return the documents of a test set, in the order of their names}
    *
-   * @param format any but {@link GoldFormat#COFENET}, which labels tokens
+   * @param format one that does not label tokens
    * @throws IOException if it can't be read
    * @throws DixitException if it is not what it should be, or has no documents
    */
@@ -25,8 +25,9 @@ public final class Gold {
           case JSON -> GoldJsonReader.read(path);
           case BRAT -> BratGold.read(path);
           case MARKED -> MarkedReader.read(path);
-          case COFENET ->
-              throw new IllegalArgumentException("CofeNet labels tokens; ask for its labels");
+          case SPANS -> SpansReader.read(path);
+          case COFENET, CONLL ->
+              throw new IllegalArgumentException(format + " labels tokens; ask for its labels");
         };
     if (documents.isEmpty()) {
       throw new DixitException(path + " has no gold documents in it; see --format");
@@ -35,12 +36,13 @@ public final class Gold {
   }
 
   /**
-   * {@return the instances of a file of CofeNet's}
+   * {@return the texts of a file of labelled tokens}
    *
+   * @param format one that labels tokens
    * @throws IOException if it can't be read
    * @throws DixitException if it is not what it should be
    */
-  public static List<LabelledText> labelled(Path file) throws IOException {
-    return CofeNetReader.read(file);
+  public static List<LabelledText> labelled(Path file, GoldFormat format) throws IOException {
+    return format == GoldFormat.CONLL ? ConllReader.read(file) : CofeNetReader.read(file);
   }
 }

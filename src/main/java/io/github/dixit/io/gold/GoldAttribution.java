@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param type {@code DIRECT}, {@code MIXED} or {@code INDIRECT}, if the set says
  * @param speaker who stands behind the source, if the set says
  * @param form how the source is named, if the set says
+ * @param facets how it was said, if the set says
  * @param nested whether it stands in the content of another
  * @param optional whether finding it is neither right nor wrong
  */
@@ -20,6 +21,7 @@ public record GoldAttribution(
     Optional<String> type,
     Optional<GoldSpeaker> speaker,
     Optional<String> form,
+    Optional<GoldFacets> facets,
     boolean nested,
     boolean optional) {
 
@@ -36,6 +38,12 @@ public record GoldAttribution(
   /** {@return an attribution of which only the roles are known} */
   static GoldAttribution of(Map<GoldRole, List<GoldSpan>> spans) {
     return new GoldAttribution(
-        spans, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+        spans,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false);
   }
 }

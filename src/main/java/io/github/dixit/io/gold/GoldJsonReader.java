@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -51,21 +52,45 @@ final class GoldJsonReader {
         json.get("id").textValue(),
         json.get("text").textValue(),
         stream(attributions).map(a -> attribution(a, file)).toList(),
-        stream(attributions).anyMatch(a -> a.has("speaker")));
+        stream(attributions).anyMatch(a -> a.has("speaker")),
+        silences(json, file));
   }
 
   private static GoldAttribution attribution(JsonNode json, Path file) {
     Map<GoldRole, List<GoldSpan>> spans = new EnumMap<>(GoldRole.class);
     for (GoldRole role : GoldRole.values()) {
-      spans.put(role, stream(json.path(role.label())).map(s -> span(s, file)).toList());
+      spans.put(role, spans(json.path(role.label()), file));
     }
     return new GoldAttribution(
         spans,
         text(json, "type"),
         text(json, "speaker").map(name -> new GoldSpeaker(name, aliases(json))),
         text(json, "mention").or(() -> text(json, "sourceForm")),
+        text(json, "cueClass").map(c -> facets(json, file)),
         json.path("nested").asBoolean(),
         json.path("optional").asBoolean());
+  }
+
+  private static GoldFacets facets(JsonNode json, Path file) {
+    return new GoldFacets(
+        GoldFacets.CLOSED.stream()
+            .collect(Collectors.toMap(facet -> facet, facet -> json.path(facet).asText())),
+        GoldFacets.WORDS.stream()
+            .collect(Collectors.toMap(facet -> facet, facet -> spans(json.path(facet), file))));
+  }
+
+  private static Optional<List<GoldSilence>> silences(JsonNode json, Path file) {
+    return Optional.of(json.path("nonStatements"))
+        .filter(JsonNode::isArray)
+        .map(all -> stream(all).map(n -> silence(n, file)).toList());
+  }
+
+  private static GoldSilence silence(JsonNode json, Path file) {
+    return new GoldSilence(json.path("kind").asText(), spans(json.path("cue"), file));
+  }
+
+  private static List<GoldSpan> spans(JsonNode array, Path file) {
+    return stream(array).map(span -> span(span, file)).toList();
   }
 
   private static GoldSpan span(JsonNode pair, Path file) {

@@ -118,7 +118,13 @@ final class MarkedReader {
       Map<GoldRole, List<GoldSpan>> spans, List<Map<GoldRole, List<GoldSpan>>> all) {
     boolean nested = all.stream().anyMatch(other -> other != spans && holds(other, spans));
     return new GoldAttribution(
-        spans, Optional.empty(), Optional.empty(), Optional.empty(), nested, false);
+        spans,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        nested,
+        false);
   }
 
   /** Whether one piece of the outer content contains all of the inner attribution. */
