@@ -2,6 +2,8 @@
 package io.github.dixit.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.dixit.Anonymity;
+import io.github.dixit.Anonymity.Degree;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
 import io.github.dixit.AttributionType;
@@ -97,10 +99,19 @@ final class DocumentParser {
         value(a, "cueClass", CueClass.class, Optional.of(CueClass.SAY)),
         value(a, "polarity", Polarity.class, Optional.of(Polarity.POSITIVE)),
         value(a, "certainty", Certainty.class, Optional.of(Certainty.FACTUAL)),
-        a.path("anonymous").asBoolean(),
+        anonymity(a),
         words(a, "addressee"),
         words(a, "venue"),
         words(a, "time"));
+  }
+
+  /** What was written before there were degrees tells only that the source is not identified. */
+  private Anonymity anonymity(JsonNode a) {
+    Degree usual = a.path("anonymous").asBoolean() ? Degree.UNNAMED : Degree.NONE;
+    return new Anonymity(
+        value(a, "anonymity", Degree.class, Optional.of(usual)),
+        words(a, "disclosure"),
+        words(a, "anonymityReason"));
   }
 
   private NonStatement nonStatement(JsonNode n) {
