@@ -112,7 +112,7 @@ class ArchitectureTest {
         if (!room.equals("text") && !room.equals("corenlp")) {
           assertThat(Files.readString(file))
               .as(file.toString())
-              .doesNotContain("edu.stanford", "edu/stanford");
+              .doesNotContain("edu.stanford", "edu/stanford/nlp/models");
         }
       }
     }

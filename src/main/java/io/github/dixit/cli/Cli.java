@@ -22,6 +22,9 @@ final class Cli {
   static final int FAILED = 1;
   static final int USAGE = 2;
 
+  private static final int NARROWEST_HELP = 80;
+  private static final int WIDEST_HELP = 100;
+
   private final Context context;
   private final DixitCommand top = new DixitCommand();
 
@@ -55,6 +58,8 @@ final class Cli {
     commands.setUsageHelpLongOptionsMaxWidth(30);
     commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     commands.setParameterExceptionHandler((e, arguments) -> misused(e));
+    commands.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, terminal.width())));
+    commands.setDefaultValueProvider(new Config(top));
     withHelp(commands);
     return commands;
   }
@@ -96,17 +101,31 @@ final class Cli {
 
   private int misused(ParameterException e) {
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    context.terminal().say(e.getMessage() + suggestion(e) + "; see " + name + " --help");
+    context.terminal().say(complaint(e) + suggestion(e) + "; see " + name + " --help");
     if (top.debug) {
       e.printStackTrace(context.terminal().err());
     }
     return USAGE;
   }
 
+  private static String complaint(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched && isCommand(unmatched)
+        ? "there is no command \"" + unmatched.getUnmatched().get(0) + "\""
+        : String.valueOf(e.getMessage());
+  }
+
+  /** {@return whether what nobody knows stands where a command should} */
+  private static boolean isCommand(UnmatchedArgumentException e) {
+    return !e.isUnknownOption() && !e.getCommandLine().getSubcommands().isEmpty();
+  }
+
   private static String suggestion(ParameterException e) {
     List<String> similar =
         e instanceof UnmatchedArgumentException unmatched
-            ? unmatched.getSuggestions().stream().filter(s -> s.startsWith("--")).toList()
+            ? unmatched.getSuggestions().stream()
+                .filter(s -> s.startsWith("--") || isCommand(unmatched))
+                .limit(isCommand(unmatched) ? 1 : Integer.MAX_VALUE)
+                .toList()
             : List.of();
     return similar.isEmpty() ? "" : " (did you mean " + String.join(" or ", similar) + "?)";
   }

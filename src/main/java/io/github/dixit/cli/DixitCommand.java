@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -18,6 +20,7 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       CompareCommand.class,
       DoctorCommand.class,
+      InstallCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },
@@ -39,4 +42,11 @@ final class DixitCommand {
       scope = ScopeType.INHERIT,
       description = "Show where an error comes from.")
   boolean debug;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Take options from this file: lines such as extract.format = csv.")
+  Optional<Path> config = Optional.empty();
 }

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
     description = "Answers programs over HTTP, and shows people a page to try.",
     footer = {
       "",
-      "There is no login and no encryption: put a proxy that has them in front before you open it",
-      "to others. Nothing that is sent is stored. Ctrl-C stops it when the work at hand is done.",
+      "There is no login and no encryption: put a proxy that has them in front before",
+      "you open it to others. Nothing that is sent is stored. Ctrl-C stops it when the",
+      "work at hand is done.",
       "",
       "Examples:",
       "  dixit serve",

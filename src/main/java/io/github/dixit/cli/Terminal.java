@@ -62,7 +62,8 @@ record Terminal(
   /** {@return how tables are written to standard output, or to a file} */
   WriterOptions writerOptions(boolean toFile, boolean withText) {
     boolean person = outIsTerminal && !toFile;
-    int columns = person && width > 0 ? width : WriterOptions.defaults().width();
+    int usual = outIsTerminal || toFile ? WriterOptions.defaults().width() : WriterOptions.WHOLE;
+    int columns = person && width > 0 ? width : usual;
     return WriterOptions.defaults().withTable(columns, person && colour).withText(withText);
   }
 

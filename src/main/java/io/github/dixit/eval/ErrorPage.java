@@ -78,7 +78,7 @@ public record ErrorPage(String title, List<Kind> kinds) {
                 .collect(Collectors.toList()));
       }
     }
-    out.flush();
+    csv.flush();
   }
 
   private static Stream<String> columns(String side) {

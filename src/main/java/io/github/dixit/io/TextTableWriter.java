@@ -100,7 +100,7 @@ public final class TextTableWriter implements DocumentWriter {
 
   /** {@return as much as the longest cell needs, but not more than the column may have} */
   private int columnWidth(String title, List<String> cells, int widest) {
-    int limit = Math.min(widest, width / 4);
+    int limit = width == WriterOptions.WHOLE ? width : Math.min(widest, width / 4);
     int needed = cells.stream().mapToInt(Cell::width).max().orElse(0);
     return Math.max(title.length(), Math.min(needed, limit));
   }

@@ -8,7 +8,8 @@ import java.util.Objects;
 /**
  * How documents are written, where a format leaves a choice.
  *
- * @param width of a line in a table for people, in characters, at least {@value #NARROWEST}
+ * @param width of a line in a table for people, in characters, at least {@value #NARROWEST}; {@link
+ *     #WHOLE} for lines as long as they need to be
  * @param colour whether such a table has colours, as escape sequences for terminals
  * @param withText whether JSON repeats the text of the document
  * @param offsetUnit what offsets count in JSON and CSV
@@ -16,6 +17,9 @@ import java.util.Objects;
  */
 public record WriterOptions(
     int width, boolean colour, boolean withText, OffsetUnit offsetUnit, List<String> fields) {
+
+  /** A width that cuts nothing. */
+  public static final int WHOLE = Integer.MAX_VALUE;
 
   private static final int NARROWEST = 40;
   private static final int USUAL = 120;

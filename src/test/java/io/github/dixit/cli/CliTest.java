@@ -4,8 +4,12 @@ package io.github.dixit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dixit.io.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CliTest {
 
@@ -25,7 +29,39 @@ class CliTest {
     assertThat(CliRun.of("extract", "--help").out())
         .containsPattern(Format.labels().replace(" ", "\\s+"));
     assertThat(CliRun.of("evaluate", "--help").out())
-        .containsPattern("polnear, json, brat, marked,\\s+cofenet");
+        .containsPattern("polnear, json, brat, marked,\\s+spans,\\s+cofenet,\\s+conll");
+  }
+
+  @Test
+  void optionsMayStandInAFile(@TempDir Path folder) throws IOException {
+    Path config = folder.resolve("dixit.properties");
+    Files.writeString(config, "extract.format = markdown\nextract.keep-fields = author\n");
+    Path text = Files.writeString(folder.resolve("a.txt"), "Ana said no.");
+    CliRun run = CliRun.of("extract", text.toString(), "--config", config.toString());
+    assertThat(run.out()).startsWith("## a.txt\n");
+    CliRun other =
+        CliRun.of("extract", text.toString(), "--config", config.toString(), "--format", "csv");
+    assertThat(other.out().lines().findFirst().orElseThrow()).startsWith("document,").endsWith("author");
+    assertThat(CliRun.of("extract", text.toString(), "--config", "none.properties").err())
+        .contains("none.properties does not exist");
+  }
+
+  @Test
+  void tablesAreWholeInAPipe(@TempDir Path folder) throws IOException {
+    String content = "no ".repeat(100) + "end";
+    Path text = Files.writeString(folder.resolve("a.txt"), "Ana said " + content + ".");
+    assertThat(CliRun.of("extract", text.toString()).out()).contains(content);
+  }
+
+  @Test
+  void manualAndCompletionAreInstalled(@TempDir Path folder) throws IOException {
+    CliRun run = CliRun.of("install", "--prefix", folder.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(folder.resolve("share/bash-completion/completions/dixit")))
+        .contains("--min-confidence");
+    String page = Files.readString(folder.resolve("share/man/man1/dixit-extract.1"));
+    assertThat(page).startsWith(".TH DIXIT\\-EXTRACT 1").contains(".SH OPTIONS", "\\-\\-format");
+    assertThat(folder.resolve("share/man/man1/dixit.1")).exists();
   }
 
   @Test
@@ -56,7 +92,12 @@ class CliTest {
             "dixit: Invalid value for option '--threads': 0 is not 1 or more; see dixit extract"
                 + " --help\n");
     assertThat(CliRun.of("extract").code()).isEqualTo(Cli.USAGE);
-    assertThat(CliRun.of("exctract", "a").code()).isEqualTo(Cli.USAGE);
+    assertThat(CliRun.of("extarct", "a"))
+        .isEqualTo(
+            new CliRun(
+                Cli.USAGE,
+                "",
+                "dixit: there is no command \"extarct\" (did you mean extract?); see dixit --help\n"));
     assertThat(CliRun.of("evaluate").err()).contains("--gold");
     assertThat(CliRun.of().code()).isEqualTo(Cli.USAGE);
   }
