@@ -52,7 +52,8 @@ final class InstallCommand implements Callable<Integer> {
     for (CommandLine command : top.getSubcommands().values()) {
       write(command, manual);
     }
-    String done = "installed completion in " + completions + " and manual pages in " + manual + "\n";
+    String done =
+        "installed completion in " + completions + " and manual pages in " + manual + "\n";
     context.terminal().out().write(done.getBytes(StandardCharsets.UTF_8));
     context.terminal().out().flush();
     return Cli.DONE;

@@ -78,7 +78,9 @@ final class ManualPage {
     return ".TP\n" + escaped(term) + "\n" + escaped(words) + "\n";
   }
 
-  /** A backslash and a hyphen mean something else to {@code man}, and so does a dot at the begin. */
+  /**
+   * A backslash and a hyphen mean something else to {@code man}, and so does a dot at the begin.
+   */
   private static String escaped(String text) {
     return text.replace("\\", "\\e").replace("-", "\\-").replaceAll("(?m)^([.'])", "\\\\&$1");
   }

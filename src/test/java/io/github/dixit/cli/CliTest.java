@@ -41,7 +41,9 @@ class CliTest {
     assertThat(run.out()).startsWith("## a.txt\n");
     CliRun other =
         CliRun.of("extract", text.toString(), "--config", config.toString(), "--format", "csv");
-    assertThat(other.out().lines().findFirst().orElseThrow()).startsWith("document,").endsWith("author");
+    assertThat(other.out().lines().findFirst().orElseThrow())
+        .startsWith("document,")
+        .endsWith("author");
     assertThat(CliRun.of("extract", text.toString(), "--config", "none.properties").err())
         .contains("none.properties does not exist");
   }
