@@ -33,6 +33,11 @@ record ArticleView(
     List<Silence> silences,
     List<String> warnings) {
 
+  /** {@return whether there is nothing to point at} */
+  boolean isEmpty() {
+    return cards.isEmpty() && silences.isEmpty();
+  }
+
   /**
    * Something that is known about the document besides.
    *

@@ -6,16 +6,14 @@ import io.github.dixit.io.report.IndexView.SpeakerTotal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Gathers what the index of many documents shows, without keeping their texts. */
 final class Index {
-
-  /** How many documents of a speaker are linked; the others are counted. */
-  private static final int LINKS = 5;
 
   private final List<DocumentRow> documents = new ArrayList<>();
   private final Map<String, Total> totals = new LinkedHashMap<>();
@@ -28,7 +26,9 @@ final class Index {
     for (SpeakerRow speaker : view.speakers()) {
       // Two documents mean the same speaker where name and kind are the same.
       String key = speaker.kind() + " " + speaker.name().toLowerCase(Locale.ROOT);
-      totals.computeIfAbsent(key, k -> new Total(speaker)).add(row, speaker);
+      totals
+          .computeIfAbsent(key, k -> new Total(totals.size() + 1, speaker))
+          .add(row, speaker);
     }
   }
 
@@ -42,54 +42,52 @@ final class Index {
 
   IndexView view() {
     int all = totals.values().stream().mapToInt(t -> t.words).sum();
-    int most = totals.values().stream().mapToInt(t -> t.words).max().orElse(0);
+    List<SpeakerTotal> speakers =
+        totals.values().stream()
+            .map(t -> t.view(all))
+            .sorted(Comparator.comparingInt(SpeakerTotal::words).reversed())
+            .toList();
     return new IndexView(
         List.copyOf(documents),
         (int) totals.values().stream().filter(t -> t.somebody).count(),
-        totals.values().stream()
-            .map(t -> t.view(all, most))
-            .sorted(Comparator.comparingInt(SpeakerTotal::words).reversed())
-            .toList());
+        speakers,
+        speakers.stream().map(SpeakerTotal::kind).filter(k -> !k.isEmpty()).distinct().toList());
   }
 
   private static final class Total {
+    private final String id;
     private final String name;
     private final String kind;
     private final boolean somebody;
-    private final List<DocumentRow> first = new ArrayList<>();
-    private @Nullable DocumentRow last;
-    private int documents;
+    private final Set<DocumentRow> documents = new LinkedHashSet<>();
+    private final List<String> keys = new ArrayList<>();
     private int attributions;
     private int words;
 
-    Total(SpeakerRow row) {
+    Total(int number, SpeakerRow row) {
+      id = "speaker-" + number;
       name = row.name();
       kind = row.kind();
       somebody = row.isSomebody();
     }
 
     void add(DocumentRow document, SpeakerRow row) {
-      // Two speakers of one document may have one name; the document counts once.
-      boolean again = document.equals(last);
-      last = document;
-      documents += again ? 0 : 1;
-      if (!again && first.size() < LINKS) {
-        first.add(document);
-      }
+      documents.add(document); // two speakers of one document may have one name; it counts once
+      keys.add(row.key());
       attributions += row.attributions();
       words += row.words();
     }
 
-    SpeakerTotal view(int all, int most) {
+    SpeakerTotal view(int all) {
       return new SpeakerTotal(
+          id,
           name,
           kind,
-          List.copyOf(first),
-          documents,
+          String.join(" ", keys),
+          List.copyOf(documents),
           attributions,
           words,
-          Labels.percent(words, all),
-          Labels.percent(words, most));
+          Labels.percent(words, all));
     }
   }
 }

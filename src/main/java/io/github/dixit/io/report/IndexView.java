@@ -9,8 +9,13 @@ import java.util.List;
  * @param documents in the order in which they were written
  * @param speakerCount how many say something
  * @param speakers those with most words first
+ * @param kinds of speakers that occur, to filter by
  */
-record IndexView(List<DocumentRow> documents, int speakerCount, List<SpeakerTotal> speakers) {
+record IndexView(
+    List<DocumentRow> documents,
+    int speakerCount,
+    List<SpeakerTotal> speakers,
+    List<String> kinds) {
 
   /** A document with the element that it is found at. */
   record DocumentRow(String id, String title, String name, int attributions, int speakers) {}
@@ -18,23 +23,23 @@ record IndexView(List<DocumentRow> documents, int speakerCount, List<SpeakerTota
   /**
    * A speaker with all that is said in all documents.
    *
-   * @param first the first documents in which the speaker has a say
-   * @param documents how many there are in all
+   * @param id of the element
+   * @param keys of the speaker in the documents, by which the script finds what is said
+   * @param documents in which the speaker has a say
    * @param percent of the words of all speakers
-   * @param bar the words in percent of those of the speaker with most
    */
   record SpeakerTotal(
+      String id,
       String name,
       String kind,
-      List<DocumentRow> first,
-      int documents,
+      String keys,
+      List<DocumentRow> documents,
       int attributions,
       int words,
-      int percent,
-      int bar) {
+      int percent) {
 
-    int further() {
-      return documents - first.size();
+    String documentCount() {
+      return Labels.count(documents.size(), "document");
     }
   }
 }

@@ -15,7 +15,6 @@ import java.util.List;
  * @param attributions how many
  * @param words how many words of content
  * @param percent of the words of all speakers
- * @param bar the words in percent of those of the speaker with most
  */
 record SpeakerRow(
     String key,
@@ -26,8 +25,7 @@ record SpeakerRow(
     int color,
     int attributions,
     int words,
-    int percent,
-    int bar) {
+    int percent) {
 
   /** What the key of a row ends in that stands for no speaker. */
   static final String NOBODY = "nobody";
@@ -36,8 +34,8 @@ record SpeakerRow(
     return !key.endsWith(NOBODY);
   }
 
-  /** {@return the row with its place among the others} */
-  SpeakerRow ranked(int newColor, int mostWords) {
+  /** {@return the row in a colour} */
+  SpeakerRow colored(int newColor) {
     return new SpeakerRow(
         key,
         name,
@@ -47,8 +45,7 @@ record SpeakerRow(
         newColor,
         attributions,
         words,
-        percent,
-        Labels.percent(words, mostWords));
+        percent);
   }
 
   String counted() {

@@ -79,7 +79,7 @@ final class SpeakerRows {
     found.sort(Comparator.comparingInt(SpeakerRow::words).reversed());
     for (SpeakerRow row : found) {
       boolean colored = rows.size() < COLORS && row.isSomebody();
-      rows.add(row.ranked(colored ? rows.size() + 1 : 0, found.get(0).words()));
+      rows.add(row.colored(colored ? rows.size() + 1 : 0));
     }
   }
 
@@ -96,12 +96,11 @@ final class SpeakerRows {
                     0,
                     c[0],
                     c[1],
-                    Labels.percent(c[1], all),
-                    0));
+                    Labels.percent(c[1], all)));
   }
 
   private static String about(Speaker speaker) {
-    return Stream.of(speaker.role(), speaker.affiliation())
+    return Stream.of(speaker.role(), speaker.affiliation().map(body -> "with " + body))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

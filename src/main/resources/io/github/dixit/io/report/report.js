@@ -2,6 +2,8 @@
 "use strict";
 
 (() => {
+  const narrow = () => window.matchMedia("(max-width: 60rem)").matches;
+
   const words = (element, name) => (element.dataset[name] || "").split(" ").filter(Boolean);
 
   /** Makes one article answer to pointer, keyboard and filters. */
@@ -9,6 +11,9 @@
     const segments = [...article.querySelectorAll(".seg")];
     const cards = new Map([...article.querySelectorAll(".list .card")].map((c) => [c.id, c]));
     const detail = article.querySelector(".detail");
+    if (!detail) {
+      return; // nobody is quoted
+    }
     const hidden = new Set();
     const shown = (id) => cards.has(id) && !hidden.has(id);
     let pinned = null;
@@ -29,6 +34,18 @@
       segments.forEach((s) => light(s, ids));
       detail.replaceChildren(...ids.map(copy), ...(pinned ? [close()] : []));
       detail.hidden = !ids.length;
+    };
+
+    /** Puts the card at the height of the words it tells of, as far as the screen allows. */
+    const place = (segment) => {
+      if (!segment || detail.hidden || narrow()) {
+        detail.style.top = "";
+        return;
+      }
+      const top = article.getBoundingClientRect().top;
+      const lowest = window.innerHeight - detail.offsetHeight - 16;
+      const wanted = Math.min(segment.getClientRects()[0].top - 16, lowest);
+      detail.style.top = Math.max(0, Math.max(wanted, 16) - top) + "px";
     };
 
     const copy = (id) => {
@@ -54,6 +71,7 @@
     const pin = (segment) => {
       pinned = segment;
       show(segment ? meant(segment) : []);
+      place(segment);
     };
 
     const segmentOf = (event) => event.target.closest && event.target.closest(".seg");
@@ -62,11 +80,13 @@
       const segment = segmentOf(event);
       if (segment && event.pointerType === "mouse") {
         show(meant(segment));
+        place(segment);
       }
     });
     article.addEventListener("pointerout", (event) => {
       if (segmentOf(event) && event.pointerType === "mouse") {
         show(pinned ? meant(pinned) : []);
+        place(pinned);
       }
     });
     article.addEventListener("focusin", (event) => {
@@ -147,20 +167,107 @@
     // On a phone the text comes first; on paper nothing can be opened.
     const details = [...article.querySelectorAll(".panel details")];
     const open = (yes) => details.forEach((d) => (d.open = yes));
-    open(!window.matchMedia("(max-width: 60rem)").matches);
+    open(!narrow());
     window.addEventListener("beforeprint", () => open(true));
   };
 
   /** Shows of many documents the one that the address names, or else the index. */
   const route = (main) => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const place = (target && target.closest(".document, .index")) || main.querySelector(".index");
-    main.querySelectorAll(".document, .index").forEach((e) => {
+    const dossier = main.querySelector(".dossier");
+    const speaker = target && target.closest("tr[data-keys]");
+    dossier.hidden = !speaker;
+    const place =
+      (speaker && dossier) ||
+      (target && target.closest(".document, .index")) ||
+      main.querySelector(".index");
+    main.querySelectorAll(".document, .index, .dossier").forEach((e) => {
       e.classList.toggle("shown", e === place);
     });
-    if (target) {
+    if (speaker) {
+      gather(main, dossier, speaker);
+    } else if (target) {
       target.scrollIntoView();
     }
+  };
+
+  /** Puts together what a speaker says in all documents. */
+  const gather = (main, dossier, speaker) => {
+    const keys = new Set(words(speaker, "keys"));
+    const title = dossier.querySelector("h2");
+    title.textContent = speaker.querySelector(".name").textContent;
+    const parts = [...main.querySelectorAll(".document")].map((d) => said(d, keys));
+    const found = parts.filter((part) => part.cards.length);
+    const count = found.reduce((sum, part) => sum + part.cards.length, 0);
+    dossier.querySelector(".summary").textContent =
+      (speaker.dataset.kind ? speaker.dataset.kind + "; " : "") +
+      count + (count === 1 ? " attribution in " : " attributions in ") +
+      found.length + (found.length === 1 ? " document" : " documents");
+    dossier.querySelector(".list").replaceChildren(...found.flatMap((p) => [p.head, ...p.cards]));
+    window.scrollTo(0, 0);
+    title.focus({ preventScroll: true });
+  };
+
+  const said = (article, keys) => {
+    const head = document.createElement("h3");
+    const link = document.createElement("a");
+    link.href = "#" + article.id;
+    link.textContent = article.querySelector("h2").textContent;
+    head.append(link);
+    const cards = [...article.querySelectorAll(".list .card")]
+      .filter((card) => words(card, "speakers").some((key) => keys.has(key)))
+      .map((card) => {
+        const frame = document.createElement("div");
+        frame.className = card.className;
+        frame.append(...card.cloneNode(true).childNodes);
+        frame.querySelectorAll("[id]").forEach((e) => e.removeAttribute("id"));
+        return frame;
+      });
+    return { head, cards };
+  };
+
+  /** Finds speakers by what is typed and by kind. */
+  const findable = (index) => {
+    const finder = index.querySelector(".finder");
+    const input = finder.querySelector("input");
+    const chips = [...finder.querySelectorAll("[data-kind]")];
+    const rows = [...index.querySelectorAll("tr[data-keys]")];
+    const reset = finder.querySelector(".reset");
+    rows.forEach((row) => {
+      const link = document.createElement("a");
+      link.href = "#" + row.id;
+      link.append(...row.querySelector(".name").childNodes);
+      row.querySelector(".name").append(link);
+    });
+    const filter = () => {
+      const wanted = input.value.trim().toLowerCase();
+      const kinds = chips
+        .filter((c) => c.getAttribute("aria-pressed") === "true")
+        .map((c) => c.dataset.kind);
+      rows.forEach((row) => {
+        const name = row.querySelector(".name").textContent.toLowerCase();
+        row.hidden = !name.includes(wanted) || (kinds.length && !kinds.includes(row.dataset.kind));
+      });
+      const filtered = wanted || kinds.length;
+      const shown = rows.filter((row) => !row.hidden).length;
+      finder.querySelector(".found").textContent = filtered ? shown + " of " + rows.length : "";
+      reset.hidden = !filtered;
+    };
+    chips.forEach((chip) =>
+      chip.addEventListener("click", () => {
+        const pressed = chip.getAttribute("aria-pressed") === "true";
+        chip.setAttribute("aria-pressed", String(!pressed));
+        filter();
+      }),
+    );
+    input.addEventListener("input", filter);
+    reset.addEventListener("click", () => {
+      input.value = "";
+      chips.forEach((c) => c.setAttribute("aria-pressed", "false"));
+      filter();
+      input.focus();
+    });
+    finder.hidden = false;
   };
 
   const sortable = (table) => {
@@ -191,6 +298,7 @@
     root.querySelectorAll("table.sortable").forEach(sortable);
     if (root.querySelector(".index")) {
       root.querySelector("main").classList.add("several");
+      findable(root.querySelector(".index"));
       route(root);
       window.addEventListener("hashchange", () => route(root));
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** People at a report of many documents, opened from a file. */
@@ -71,6 +72,46 @@ class ReportBrowserTest {
     assertThat(attributions()).isSortedAccordingTo((a, b) -> b - a);
     button.click();
     assertThat(attributions()).isSorted().hasSameSizeAs(ARTICLES);
+  }
+
+  @Test
+  void speakersAreFoundByNameAndKind() {
+    WebElement input = browser.element("#find");
+    input.sendKeys("pimentel");
+    assertThat(browser.visible("tr[data-keys]"))
+        .isNotEmpty()
+        .allMatch(row -> row.getText().contains("Pimentel"));
+    assertThat(browser.element(".found").getText()).matches("\\d+ of \\d+");
+    browser.element(".finder .reset").click();
+    browser.element(".finder [data-kind=organization]").click();
+    assertThat(browser.visible("tr[data-keys] .word"))
+        .isNotEmpty()
+        .allMatch(cell -> cell.getText().equals("organization"));
+  }
+
+  @Test
+  void aSpeakerHasAPanelWithAllThatIsSaid() {
+    WebElement row = browser.element("tr[data-keys]");
+    String name = row.findElement(By.cssSelector(".name")).getText();
+    String count = row.findElement(By.cssSelector(".number")).getText();
+    row.findElement(By.cssSelector(".name a")).click();
+    browser.await(".dossier.shown .card");
+    assertThat(browser.element(".dossier h2").getText()).isEqualTo(name);
+    assertThat(browser.visible(".dossier .card")).hasSize(Integer.parseInt(count));
+    assertThat(browser.visible(".index, article")).isEmpty();
+    assertThat(browser.barriers()).isEmpty();
+    browser.element(".dossier .back").click();
+    browser.await("article.shown");
+    assertThat(browser.visible(".dossier")).isEmpty();
+  }
+
+  @Test
+  void onAPhoneNoNameIsBrokenAndThePageIsNotEndless() {
+    browser.screen(390, 844, false);
+    long height = (Long) browser.run("return document.querySelector('.index').offsetHeight");
+    int rows = browser.elements(".index tbody tr").size();
+    assertThat(height).isLessThan(130L * rows);
+    assertThat(browser.element("tr[data-keys] .name").getSize().getHeight()).isLessThan(60);
   }
 
   @Test
