@@ -73,6 +73,11 @@ final class ArticleViews {
   }
 
   private static String summary(AttributedDocument document, SpeakerRows speakers) {
+    if (document.attributions().isEmpty()) {
+      return document.nonStatements().isEmpty()
+          ? "Nobody is quoted here."
+          : "Nobody is quoted here; see what was not said.";
+    }
     List<Span> contents =
         document.attributions().stream().flatMap(a -> a.content().spans().stream()).toList();
     int said = WordCount.under(contents, document.text());

@@ -239,17 +239,22 @@
       link.append(...row.querySelector(".name").childNodes);
       row.querySelector(".name").append(link);
     });
+    const rest = index.querySelector(".rest");
+    let limit = 50;
     const filter = () => {
       const wanted = input.value.trim().toLowerCase();
       const kinds = chips
         .filter((c) => c.getAttribute("aria-pressed") === "true")
         .map((c) => c.dataset.kind);
-      rows.forEach((row) => {
-        const name = row.querySelector(".name").textContent.toLowerCase();
-        row.hidden = !name.includes(wanted) || (kinds.length && !kinds.includes(row.dataset.kind));
-      });
       const filtered = wanted || kinds.length;
-      const shown = rows.filter((row) => !row.hidden).length;
+      let shown = 0;
+      [...rows[0].parentNode.rows].forEach((row) => {
+        const name = row.querySelector(".name").textContent.toLowerCase();
+        const fits = name.includes(wanted) && (!kinds.length || kinds.includes(row.dataset.kind));
+        row.hidden = !fits || (!filtered && shown >= limit);
+        shown += row.hidden ? 0 : 1;
+      });
+      rest.hidden = filtered || shown === rows.length;
       finder.querySelector(".found").textContent = filtered ? shown + " of " + rows.length : "";
       reset.hidden = !filtered;
     };
@@ -261,13 +266,21 @@
       }),
     );
     input.addEventListener("input", filter);
+    index.addEventListener("sorted", filter);
+    rest.querySelector("button").addEventListener("click", () => {
+      limit = Infinity;
+      filter();
+    });
     reset.addEventListener("click", () => {
       input.value = "";
       chips.forEach((c) => c.setAttribute("aria-pressed", "false"));
       filter();
       input.focus();
     });
-    finder.hidden = false;
+    finder.hidden = !rows.length;
+    if (rows.length) {
+      filter();
+    }
   };
 
   const sortable = (table) => {
@@ -290,6 +303,7 @@
     [...table.tHead.rows[0].cells].forEach((cell) => cell.removeAttribute("aria-sort"));
     head.setAttribute("aria-sort", direction > 0 ? "ascending" : "descending");
     body.append(...rows);
+    table.dispatchEvent(new Event("sorted", { bubbles: true }));
   };
 
   const start = (root) => {
