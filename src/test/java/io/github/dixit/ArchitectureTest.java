@@ -37,7 +37,7 @@ class ArchitectureTest {
       Pattern.compile("^public .*(?:class|record|interface|enum) ", Pattern.MULTILINE);
 
   /** How many types a user may have to know, doors aside. */
-  private static final int MOST_TYPES = 40;
+  private static final int MOST_TYPES = 35;
 
   private static final Pattern FACADE =
       Pattern.compile("^import io\\.github\\.dixit\\.Dixit;", Pattern.MULTILINE);
@@ -140,7 +140,12 @@ class ArchitectureTest {
         String source = Files.readString(file);
         String room = SOURCES.relativize(file).getName(0).toString();
         boolean promised = !isInternal(packageName(file)) && !source.contains("@Internal");
-        if (promised && !DOORS.contains(room) && PUBLIC.matcher(source).find()) {
+        // Of speakers the catalogue alone is promised; verify is a room to be learned by itself.
+        boolean counted =
+            room.equals("speakers")
+                ? file.endsWith("Catalogue.java")
+                : !DOORS.contains(room) && !room.equals("verify") && !room.equals("claims");
+        if (promised && counted && PUBLIC.matcher(source).find()) {
           types.add(SOURCES.relativize(file).toString());
         }
       }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * absent is an empty cell; offsets are UTF-16 code units, or what the options say; ranges stand as
  * {@code 10-25 40-52}. The last columns are those of the metadata that the options name.
  */
-public final class CsvTableWriter implements DocumentWriter {
+final class CsvTableWriter implements DocumentWriter {
 
   private static final List<String> COLUMNS =
       List.of(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io;
 
+import io.github.dixit.Internal;
+
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,6 +14,7 @@ import java.util.Locale;
  * replacement character U+FFFD, which takes the same one code unit, so that offsets hold. There
  * U+0000 is replaced too. Not thread-safe.
  */
+@Internal
 public final class EncodableWriter extends FilterWriter {
 
   private static final char REPLACEMENT = '\uFFFD';

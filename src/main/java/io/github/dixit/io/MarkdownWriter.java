@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a Markdown table for each document, to paste into an issue, a wiki or a newsletter. */
-public final class MarkdownWriter implements DocumentWriter {
+final class MarkdownWriter implements DocumentWriter {
 
   private final Writer out;
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * Writes a table to read: who, with which words, in what way, said what. What does not fit into a
  * line is cut with an ellipsis; what could steer a terminal is left out.
  */
-public final class TextTableWriter implements DocumentWriter {
+final class TextTableWriter implements DocumentWriter {
 
   private static final String GAP = "  ";
   private static final int TYPE_WIDTH = 8;

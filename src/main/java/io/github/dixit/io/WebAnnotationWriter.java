@@ -26,7 +26,7 @@ import java.util.Optional;
  * quoted and a {@code Claim} if not; its targets are the ranges of the content, each given by
  * position, in code points as the standard wants it, and by quote.
  */
-public final class WebAnnotationWriter implements DocumentWriter {
+final class WebAnnotationWriter implements DocumentWriter {
 
   /** The vocabulary of what neither standard has a word for: source and cue. */
   static final String DIXIT = "https://dixit.github.io/ns#";
