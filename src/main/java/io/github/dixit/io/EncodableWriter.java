@@ -2,7 +2,6 @@
 package io.github.dixit.io;
 
 import io.github.dixit.Internal;
-
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;

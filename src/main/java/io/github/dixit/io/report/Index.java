@@ -26,9 +26,7 @@ final class Index {
     for (SpeakerRow speaker : view.speakers()) {
       // Two documents mean the same speaker where name and kind are the same.
       String key = speaker.kind() + " " + speaker.name().toLowerCase(Locale.ROOT);
-      totals
-          .computeIfAbsent(key, k -> new Total(totals.size() + 1, speaker))
-          .add(row, speaker);
+      totals.computeIfAbsent(key, k -> new Total(totals.size() + 1, speaker)).add(row, speaker);
     }
   }
 

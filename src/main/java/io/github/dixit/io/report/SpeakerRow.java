@@ -36,16 +36,7 @@ record SpeakerRow(
 
   /** {@return the row in a colour} */
   SpeakerRow colored(int newColor) {
-    return new SpeakerRow(
-        key,
-        name,
-        kind,
-        about,
-        aliases,
-        newColor,
-        attributions,
-        words,
-        percent);
+    return new SpeakerRow(key, name, kind, about, aliases, newColor, attributions, words, percent);
   }
 
   String counted() {
