@@ -5,6 +5,7 @@ import io.github.dixit.facets.FacetTagger;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.links.Linker;
 import io.github.dixit.links.silence.NonStatementFinder;
+import io.github.dixit.links.silence.Silences;
 import io.github.dixit.spans.SpanTagger;
 import io.github.dixit.speakers.Catalogue;
 import io.github.dixit.speakers.Resolution;
@@ -129,10 +130,12 @@ public final class Dixit implements AutoCloseable {
   }
 
   private AttributedDocument extract(String id, Sentences sentences, Deadline until) {
-    List<LinkedAttribution> linked =
+    List<LinkedAttribution> all =
         Linker.link(sentences, tagger.tag(sentences, until), minConfidence);
     until.check();
-    List<NonStatement> silent = silences.find(sentences, linked);
+    Silences apart = silences.find(sentences, all);
+    List<LinkedAttribution> linked = apart.spoken();
+    List<NonStatement> silent = apart.nonStatements();
     Resolution resolution =
         resolver.resolve(
             sentences, linked, silent.stream().flatMap(n -> n.source().stream()).toList());

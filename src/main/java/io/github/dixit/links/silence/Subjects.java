@@ -4,6 +4,7 @@ package io.github.dixit.links.silence;
 import io.github.dixit.text.Token;
 import io.github.dixit.text.pattern.Words;
 import io.github.dixit.text.phrase.NounPhrases;
+import io.github.dixit.text.phrase.TimeExpressions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,97 @@ final class Subjects {
    */
   record Range(int begin, int end) {}
 
+  private final TimeExpressions times;
   private final NounPhrases phrases;
+  private final Set<String> participles;
 
-  Subjects(NounPhrases phrases) {
+  /**
+   * What finds subjects.
+   *
+   * @param participles lemmas of verbs that the tagger takes for finite in "the message left with
+   *     X"
+   */
+  Subjects(TimeExpressions times, NounPhrases phrases, Set<String> participles) {
+    this.times = times;
     this.phrases = phrases;
+    this.participles = participles;
+  }
+
+  /**
+   * {@return the subject with all that hangs on it: "the army's statement that nobody died"; none
+   * if no such phrase ends at the verb}
+   *
+   * @param verb the first token of the verb group
+   */
+  Optional<Range> whole(List<Token> sentence, int verb) {
+    int from = Math.max(0, verb - REACH);
+    int begin = -1;
+    for (int i = verb - 1; i >= from && i >= 0; i--) {
+      Token token = sentence.get(i);
+      if (endsSubject(sentence, i, verb)) {
+        break;
+      }
+      if (opensSubject(sentence, i) && canReach(sentence, i, verb)) {
+        begin = i;
+      }
+      if (token.tag().equals("CC") && Words.lower(token).equals("but")) {
+        break;
+      }
+    }
+    return begin < 0 ? Optional.empty() : Optional.of(new Range(begin, verb));
+  }
+
+  private static boolean endsSubject(List<Token> sentence, int i, int verb) {
+    return switch (sentence.get(i).tag()) {
+      case ":", "``", "''", "-LRB-", "-RRB-" -> true;
+      default -> ";\"".contains(sentence.get(i).text());
+    };
+  }
+
+  private boolean opensSubject(List<Token> sentence, int i) {
+    Token token = sentence.get(i);
+    boolean opens =
+        switch (token.tag()) {
+          case "DT", "PDT", "PRP$", "PRP", "CD", "JJ", "JJS", "JJR", "WDT" -> true;
+          default -> Words.isNoun(token);
+        };
+    boolean inside = i > 0 && isInsidePhrase(sentence.get(i - 1));
+    return opens && !inside && times.at(sentence, i).isEmpty();
+  }
+
+  private static boolean isInsidePhrase(Token before) {
+    return switch (before.tag()) {
+      case "DT", "PDT", "PRP$", "JJ", "JJS", "JJR", "CD", "POS", "IN", "TO", "HYPH", "RB", "VBG" ->
+          !Words.lower(before).equals("that");
+      default -> Words.isNoun(before);
+    };
+  }
+
+  /** {@return whether all verbs up to the given one hang on the subject that begins at i} */
+  private boolean canReach(List<Token> sentence, int i, int verb) {
+    boolean clause = false;
+    for (int j = i + 1; j < verb; j++) {
+      Token token = sentence.get(j);
+      boolean afterNoun = Words.isNoun(sentence.get(j - 1)) || isComma(sentence.get(j - 1));
+      clause |= afterNoun && (isRelative(token) || Words.lower(token).equals("that"));
+      boolean apposed = isComma(token) && j + 1 < verb && isRelative(sentence.get(j + 1));
+      boolean closes = isComma(token) && (clause || j + 1 == verb);
+      boolean finite = Words.isFinite(token) && !(afterNoun && isParticiple(sentence, j));
+      if (finite && !clause || isComma(token) && !apposed && !closes) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isParticiple(List<Token> sentence, int i) {
+    return sentence.get(i).tag().equals("VBD")
+        && sentence.get(i + 1).tag().equals("IN")
+        && participles.contains(Words.lemma(sentence.get(i)));
+  }
+
+  private static boolean isComma(Token token) {
+    return token.text().equals(",");
   }
 
   /** {@return the subject of the verb group that starts at the given token of a sentence} */

@@ -33,7 +33,8 @@ final class Topics {
     while (end < limit && !isClosing(sentence, end) && !startsOther(sentence, begin, end)) {
       end++;
     }
-    return end > begin ? Optional.of(new Range(begin, end)) : Optional.empty();
+    boolean until = end > begin && Words.lower(sentence.get(begin)).equals("by");
+    return end > begin && !until ? Optional.of(new Range(begin, end)) : Optional.empty();
   }
 
   private int endOfTime(List<Token> sentence, int i) {
@@ -49,7 +50,9 @@ final class Topics {
   }
 
   private boolean startsOther(List<Token> sentence, int begin, int i) {
-    return endsWithTime(sentence, i)
+    // "declined to say whether it would open on Sunday": the time is what it was about.
+    boolean clause = Spoken.opensClause(Words.lower(sentence.get(begin)));
+    return !clause && endsWithTime(sentence, i)
         || joinsClause(sentence, i)
         || i > begin && isSubordinator(sentence.get(i));
   }

@@ -41,13 +41,14 @@ class NonStatementFinderTest {
   void takesTheSourceOfAnAttributionWithTheSameCue() {
     MarkedText text =
         MarkedText.parse("[S:Smith of the ministry's press desk] [C:declined to say] [X:why].");
-    List<NonStatement> found = FINDER.find(Analysis.of(text.text()), List.of(text.attribution()));
+    List<NonStatement> found =
+        FINDER.find(Analysis.of(text.text()), List.of(text.attribution())).nonStatements();
     assertThat(found).hasSize(1);
     assertThat(found.get(0).source()).isEqualTo(text.attribution().source());
   }
 
   private static List<String> found(String text) {
-    return FINDER.find(Analysis.of(text), List.of()).stream()
+    return FINDER.find(Analysis.of(text), List.of()).nonStatements().stream()
         .map(NonStatementFinderTest::line)
         .toList();
   }
