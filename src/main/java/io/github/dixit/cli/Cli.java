@@ -76,7 +76,7 @@ final class Cli {
   private int failed(Throwable e) {
     context.terminal().say(message(e));
     if (top.debug) {
-      e.printStackTrace(context.terminal().err());
+      context.terminal().trace(e);
     }
     return FAILED;
   }
@@ -103,7 +103,7 @@ final class Cli {
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
     context.terminal().say(complaint(e) + suggestion(e) + "; see " + name + " --help");
     if (top.debug) {
-      e.printStackTrace(context.terminal().err());
+      context.terminal().trace(e);
     }
     return USAGE;
   }

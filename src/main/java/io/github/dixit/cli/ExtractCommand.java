@@ -107,6 +107,7 @@ final class ExtractCommand implements Callable<Integer> {
         out.commit();
       }
       progress.summarize(tally);
+      work.tell(documents.notes(), context.terminal());
       return tally;
     }
   }

@@ -6,6 +6,7 @@ import io.github.dixit.eval.Grouping;
 import io.github.dixit.io.Format;
 import io.github.dixit.io.OffsetUnit;
 import io.github.dixit.io.gold.GoldFormat;
+import io.github.dixit.io.input.InputFormat;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -109,6 +110,26 @@ final class Formats {
 
   private static List<String> groupings() {
     return Arrays.stream(Grouping.values()).map(Grouping::label).toList();
+  }
+
+  /** Reads the name of an input format. */
+  static final class OfInput implements ITypeConverter<InputFormat> {
+    @Override
+    public InputFormat convert(String name) {
+      try {
+        return InputFormat.named(name);
+      } catch (DixitException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** Lists the input formats in help and completion. */
+  static final class InputNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(InputFormat.values()).map(InputFormat::label).iterator();
+    }
   }
 
   private static List<String> names() {

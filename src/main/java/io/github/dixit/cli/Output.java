@@ -4,6 +4,7 @@ package io.github.dixit.cli;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.DixitException;
 import io.github.dixit.io.DocumentWriter;
+import io.github.dixit.io.Reasons;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;

@@ -59,7 +59,7 @@ final class Progress implements Batch.Watcher, AutoCloseable {
     terminal.err().print(bar.isPresent() ? CLEAR_LINE : "");
     terminal.say(String.valueOf(reason.getMessage()));
     if (debug) {
-      reason.printStackTrace(terminal.err());
+      terminal.trace(reason);
     }
     step();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
+import io.github.dixit.io.input.InputFormat;
 import io.github.dixit.io.input.InputOptions;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -14,11 +15,21 @@ final class ReadingOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, folders (every .txt below), or - for standard input.")
+      description = "Files, folders (all below that can be read), or - for standard input.")
   List<String> paths = List.of();
 
   @Option(names = "--html", description = "Take files for HTML pages, whatever they are called.")
   boolean html;
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      converter = Formats.OfInput.class,
+      completionCandidates = Formats.InputNames.class,
+      description =
+          "What all files are: ${COMPLETION-CANDIDATES}. Default: what their names end in, or what"
+              + " they begin with.")
+  Optional<InputFormat> format = Optional.empty();
 
   @Option(
       names = "--encoding",
@@ -60,6 +71,7 @@ final class ReadingOptions {
             .withHtml(html)
             .withFields(textField, idField)
             .withKeptFields(keptFields());
-    return encoding.map(options::withEncoding).orElse(options);
+    InputOptions formatted = format.map(options::withFormat).orElse(options);
+    return encoding.map(formatted::withEncoding).orElse(formatted);
   }
 }

@@ -75,6 +75,7 @@ final class ReportCommand implements Callable<Integer> {
         out.commit();
       }
       progress.summarize(tally);
+      work.tell(documents.notes(), context.terminal());
       return tally;
     }
   }

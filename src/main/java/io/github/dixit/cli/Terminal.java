@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Throwables;
 import io.github.dixit.io.WriterOptions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -39,6 +41,12 @@ record Terminal(
 
   private static final String WIDTH = "dixit.width";
 
+  /** What moves a cursor, changes a title, or turns the direction in which one reads. */
+  private static final CharMatcher STEERING =
+      CharMatcher.javaIsoControl()
+          .or(CharMatcher.inRange('\u202A', '\u202E'))
+          .or(CharMatcher.inRange('\u2066', '\u2069'));
+
   /** {@return the terminal of this process} */
   static Terminal ofProcess() {
     Set<String> terminals = Set.of(System.getProperty(TERMINALS, "").split(","));
@@ -67,8 +75,15 @@ record Terminal(
     return WriterOptions.defaults().withTable(columns, person && colour).withText(withText);
   }
 
-  /** Writes a message, on one line. */
+  /** Writes a message, on one line, and nothing that could steer the terminal. */
   void say(String message) {
-    err.println("dixit: " + String.join(" ", message.lines().map(String::strip).toList()));
+    err.println("dixit: " + STEERING.or(CharMatcher.is(' ')).trimAndCollapseFrom(message, ' '));
+  }
+
+  /** Writes where an error comes from. */
+  void trace(Throwable e) {
+    Throwables.getStackTraceAsString(e)
+        .lines()
+        .forEach(line -> err.println(STEERING.and(CharMatcher.isNot('\t')).removeFrom(line)));
   }
 }

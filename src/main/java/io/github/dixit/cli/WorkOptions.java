@@ -5,6 +5,7 @@ import io.github.dixit.io.input.Documents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +67,13 @@ final class WorkOptions {
           output
               + (folder ? " has texts in it that are read" : " is read too")
               + ", and would be written over; choose another --output");
+    }
+  }
+
+  /** Tells people what they may want to know, if they do. */
+  void tell(List<String> notes, Terminal terminal) {
+    if (!quiet) {
+      notes.forEach(terminal::say);
     }
   }
 

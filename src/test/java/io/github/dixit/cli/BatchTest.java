@@ -95,7 +95,7 @@ class BatchTest {
         .singleElement()
         .asString()
         .matches(
-            "d2 could not be read because the \\d+ MB of memory .* -Xmx\\d+m, or split the text");
+            "d2 could not be read because the \\d+ MB of memory .*=-Xmx\\d+m, or split the text");
   }
 
   @Test

@@ -74,7 +74,10 @@ class ExtractCommandTest {
             m -> assertThat(m).startsWith("dixit: latin.txt is not UTF-8: it "),
             m -> assertThat(m).isEqualTo("dixit: binary.txt is no text: it has zero bytes"),
             m -> assertThat(m).endsWith("none.txt does not exist; check the path"),
-            m -> assertThat(m).endsWith("empty has no .txt file in it; name its files"),
+            m ->
+                assertThat(m)
+                    .endsWith(
+                        "empty has no file in it that is read; name files, or --input-format"),
             m -> assertThat(m).isEqualTo("dixit: long.txt: the text is too long; split it"),
             m ->
                 assertThat(m)
@@ -273,6 +276,19 @@ class ExtractCommandTest {
                 .formatted(folder.resolve("no/a.json"), folder.resolve("no")));
     CliRun onFolder = CliRun.of("extract", input, "-f", "json", "-o", folder.toString());
     assertThat(onFolder.err()).contains("can't write " + folder + ": it is a folder");
+  }
+
+  @Test
+  void nothingThatSteersATerminalIsSaid() throws IOException {
+    String lines =
+        file("a.jsonl", "{\"id\": \"\\u001b]0;x\\u0007\\u009b\\u202e\", \"text\": \"Flaw.\"}");
+    for (String debug : List.of("--quiet", "--debug")) {
+      CliRun run = CliRun.of("extract", lines, debug);
+      assertThat(run.code()).isEqualTo(Cli.FAILED);
+      assertThat(run.err())
+          .contains("]0;x")
+          .doesNotContainPattern("[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f\u202e]");
+    }
   }
 
   @Test

@@ -2,11 +2,10 @@
 package io.github.dixit.io.input;
 
 import io.github.dixit.DixitException;
+import io.github.dixit.io.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The texts of files, folders and standard input, in order, one at a time. What can't be read is an
@@ -22,14 +22,18 @@ import java.util.OptionalInt;
 public final class Documents implements Iterator<Item>, AutoCloseable {
 
   private final List<Place> places;
+  private final List<String> notes;
+  private final Ids ids = new Ids();
   private final Iterator<Place> left;
   private final InputOptions options;
   private final InputStream standardInput;
+  private Optional<SourceStream> unpacked = Optional.empty();
   private Optional<Open> current = Optional.empty();
   private Optional<Item> next = Optional.empty();
 
-  private Documents(List<Place> places, InputOptions options, InputStream standardInput) {
-    this.places = places;
+  private Documents(Places found, InputOptions options, InputStream standardInput) {
+    this.places = found.apart();
+    this.notes = found.notes();
     this.left = places.iterator();
     this.options = options;
     this.standardInput = standardInput;
@@ -38,9 +42,9 @@ public final class Documents implements Iterator<Item>, AutoCloseable {
   /**
    * {@return the texts under the paths}
    *
-   * @param paths files of any kind that {@link Inputs} reads; folders, of which every {@code .txt}
-   *     below is read in the order of names; {@code -} for standard input. A text is named after
-   *     its file, or after its path where two files have one name.
+   * @param paths files of any {@link InputFormat}; folders, of which every file below whose name
+   *     ends in one is read in the order of names; {@code -} for standard input. A text is named
+   *     after its file, or after its path where two files have one name.
    */
   public static Documents of(List<String> paths, InputOptions options, InputStream standardInput) {
     return new Documents(Places.of(paths, options), options, standardInput);
@@ -48,8 +52,36 @@ public final class Documents implements Iterator<Item>, AutoCloseable {
 
   /** {@return how many items there will be, if that can be told without reading} */
   public OptionalInt count() {
-    boolean whole = places.stream().allMatch(p -> p.isOneItem(options));
+    boolean whole = places.stream().allMatch(this::isOneItem);
     return whole ? OptionalInt.of(places.size()) : OptionalInt.empty();
+  }
+
+  private boolean isOneItem(Place place) {
+    if (place.failure().isPresent()) {
+      return true;
+    }
+    try {
+      InputFormat format =
+          place.file().isPresent()
+              ? options.format().or(() -> InputFormat.ofName(place.name())).orElse(InputFormat.TEXT)
+              : Inputs.format(standardInput(place), place.name(), options);
+      return format.isOneText();
+    } catch (IOException | DixitException e) {
+      return true; // it will be told when it is read
+    }
+  }
+
+  /** The stream is looked at before it is read. */
+  private SourceStream standardInput(Place place) throws IOException {
+    if (unpacked.isEmpty()) {
+      unpacked = Optional.of(Inputs.unpacked(standardInput, place.name()));
+    }
+    return unpacked.get();
+  }
+
+  /** {@return what people should know of what was read, a line each; complete at the end} */
+  public List<String> notes() {
+    return Stream.concat(notes.stream(), ids.note().stream()).toList();
   }
 
   /** {@return whether this file is one of those that are read, by whatever path} */
@@ -129,7 +161,7 @@ public final class Documents implements Iterator<Item>, AutoCloseable {
     }
     return place.file().isPresent()
         ? Inputs.open(place.file().get(), place.name(), options)
-        : Inputs.open(standardInput, place.name(), options);
+        : Inputs.open(standardInput(place), place.name(), options);
   }
 
   /** {@return the next item of the open file}; closes it at its end */
@@ -139,28 +171,22 @@ public final class Documents implements Iterator<Item>, AutoCloseable {
       if (text.isEmpty()) {
         close();
       }
-      return text.map(Item.Text::new);
+      return text.map(t -> ids.checked(t, open.place()));
     } catch (DixitException e) {
       return Optional.of(new Item.Failure(e));
     } catch (IOException e) {
       close();
       return Optional.of(new Item.Failure(unreadable(open.place(), e)));
+    } catch (OutOfMemoryError e) {
+      close();
+      return Optional.of(
+          new Item.Failure(
+              new DixitException(open.place() + " has a text for which memory is too short", e)));
     }
   }
 
   private static DixitException unreadable(Place place, IOException e) {
-    return new DixitException(place + " can't be read: " + reason(e), e);
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    Optional<String> system =
-        e instanceof FileSystemException f ? Optional.ofNullable(f.getReason()) : Optional.empty();
-    return system
-        .or(() -> Optional.ofNullable(e.getMessage()))
-        .orElse(e.getClass().getSimpleName());
+    return new DixitException(place + " can't be read: " + Reasons.of(e), e);
   }
 
   private record Open(Place place, TextSource source) {}

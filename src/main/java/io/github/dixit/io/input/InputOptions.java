@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param encoding of all files; if empty, UTF-8 or what a byte order mark or a page's own
  *     declaration says
  * @param html whether files are HTML pages whatever their names end in
+ * @param format of all files; if empty, what their names end in tells it, or what they begin with
  * @param textField the field or column that holds the text
  * @param idField the field or column that names the document; where it is missing, the number of
  *     the line does
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record InputOptions(
     Optional<Charset> encoding,
     boolean html,
+    Optional<InputFormat> format,
     String textField,
     String idField,
     List<String> keptFields,
@@ -35,6 +37,7 @@ public record InputOptions(
   /** Checks the values. */
   public InputOptions {
     Objects.requireNonNull(encoding, "encoding");
+    Objects.requireNonNull(format, "format");
     Objects.requireNonNull(textField, "textField");
     Objects.requireNonNull(idField, "idField");
     keptFields = List.copyOf(keptFields);
@@ -48,31 +51,39 @@ public record InputOptions(
    * 50 MB a text}
    */
   public static InputOptions defaults() {
-    return new InputOptions(Optional.empty(), false, "text", "id", USUAL_FIELDS, DEFAULT_MAX_BYTES);
+    return new InputOptions(
+        Optional.empty(), false, Optional.empty(), "text", "id", USUAL_FIELDS, DEFAULT_MAX_BYTES);
   }
 
   /** {@return these options with an encoding for all files} */
   public InputOptions withEncoding(Charset charset) {
-    return new InputOptions(Optional.of(charset), html, textField, idField, keptFields, maxBytes);
+    return new InputOptions(
+        Optional.of(charset), html, format, textField, idField, keptFields, maxBytes);
   }
 
   /** {@return these options with all files taken for HTML pages, or not} */
   public InputOptions withHtml(boolean pages) {
-    return new InputOptions(encoding, pages, textField, idField, keptFields, maxBytes);
+    return new InputOptions(encoding, pages, format, textField, idField, keptFields, maxBytes);
+  }
+
+  /** {@return these options with a format for all files} */
+  public InputOptions withFormat(InputFormat newFormat) {
+    return new InputOptions(
+        encoding, html, Optional.of(newFormat), textField, idField, keptFields, maxBytes);
   }
 
   /** {@return these options with other fields} */
   public InputOptions withFields(String newTextField, String newIdField) {
-    return new InputOptions(encoding, html, newTextField, newIdField, keptFields, maxBytes);
+    return new InputOptions(encoding, html, format, newTextField, newIdField, keptFields, maxBytes);
   }
 
   /** {@return these options with other fields kept; with none if the list is empty} */
   public InputOptions withKeptFields(List<String> fields) {
-    return new InputOptions(encoding, html, textField, idField, fields, maxBytes);
+    return new InputOptions(encoding, html, format, textField, idField, fields, maxBytes);
   }
 
   /** {@return these options with another limit} */
   public InputOptions withMaxBytes(int newMaxBytes) {
-    return new InputOptions(encoding, html, textField, idField, keptFields, newMaxBytes);
+    return new InputOptions(encoding, html, format, textField, idField, keptFields, newMaxBytes);
   }
 }

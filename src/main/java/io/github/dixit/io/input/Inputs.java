@@ -5,28 +5,23 @@ import io.github.dixit.DixitException;
 import io.github.dixit.io.Library;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Opens files of every kind. */
+/** Opens files of every format. */
 public final class Inputs {
-
-  private static final int BUFFER = 1 << 16;
 
   private Inputs() {}
 
   /**
    * {@return the texts of the file, read while the stream is walked}; close it to close the file.
    *
-   * <p>The end of its name tells the kind of a file: {@code .jsonl} and {@code .ndjson}, {@code
-   * .csv}, {@code .tsv}, {@code .html}, {@code .htm}, {@code .zip}, each but the last with {@code
-   * .gz} behind it too; any other is plain text.
+   * <p>The options tell the {@link InputFormat}, or else the end of the file's name does, or else
+   * its first bytes; what none of them tells is plain text. What is packed by gzip is unpacked.
    *
    * @throws IOException if the file can't be opened; walking the stream throws {@link
    *     UncheckedIOException} if it can't be read on, {@link DixitException} if it is not what it
@@ -38,7 +33,8 @@ public final class Inputs {
   }
 
   static TextSource open(Path file, String name, InputOptions options) throws IOException {
-    return Kind.of(name, options) == Kind.ZIP && !Kind.isGzip(name)
+    Optional<InputFormat> told = options.format().or(() -> InputFormat.ofName(name));
+    return told.equals(Optional.of(InputFormat.ZIP)) && !InputFormat.isGzip(name)
         ? zip(file, name, options)
         : open(Files.newInputStream(file), name, options);
   }
@@ -46,7 +42,7 @@ public final class Inputs {
   /**
    * {@return the texts that come through the stream, such as standard input}
    *
-   * @param name of the stream, which tells its kind as the name of a file does
+   * @param name of the stream, which tells its format as the name of a file does
    * @throws IOException as {@link #read(Path, InputOptions)}
    */
   public static Stream<SourceText> read(InputStream in, String name, InputOptions options)
@@ -56,41 +52,58 @@ public final class Inputs {
 
   static TextSource open(InputStream in, String name, InputOptions options) throws IOException {
     try {
-      InputStream plain = Kind.isGzip(name) ? new GZIPInputStream(in, BUFFER) : in;
-      return open(plain, Kind.of(name, options), name, options);
-    } catch (ZipException e) {
-      in.close();
-      throw new DixitException(name + " is not what gzip makes: " + e.getMessage(), e);
+      return open(unpacked(in, name), name, options);
     } catch (DixitException | IOException e) {
       in.close();
       throw e;
     }
   }
 
-  private static TextSource open(InputStream in, Kind kind, String name, InputOptions options)
-      throws IOException {
-    return switch (kind) {
+  static SourceStream unpacked(InputStream in, String name) throws IOException {
+    SourceStream plain = SourceStream.of(in, name);
+    if (InputFormat.isGzip(name) && !plain.isUnpacked()) {
+      throw new DixitException(name + " is not what gzip makes");
+    }
+    return plain;
+  }
+
+  static TextSource open(SourceStream in, String name, InputOptions options) throws IOException {
+    InputFormat format = format(in, name, options);
+    if (options.format().isEmpty()) {
+      Foreign.refuse(in.begin(), name, format);
+    }
+    return switch (format) {
       case TEXT -> new WholeFileSource(in, name, false, options);
       case HTML -> {
         Library.JSOUP.require("an HTML page");
         yield new WholeFileSource(in, name, true, options);
       }
-      case JSON_LINES -> JsonLinesSource.open(reader(in, name, options), name, options);
-      case CSV -> table(in, ',', name, options);
+      case JSON -> JsonLinesSource.whole(in, name, options);
+      case JSON_LINES -> JsonLinesSource.open(in, name, options);
+      case CSV -> table(in, Looks.separator(in.begin(), options.textField()), name, options);
       case TSV -> table(in, '\t', name, options);
       case ZIP -> throw new DixitException(name + ": a zip archive is read from a file only");
     };
   }
 
-  private static TextSource table(InputStream in, char separator, String name, InputOptions options)
-      throws IOException {
+  private static TextSource table(
+      SourceStream in, char separator, String name, InputOptions options) throws IOException {
     Library.FASTCSV.require("a table");
-    return new CsvSource(reader(in, name, options), separator, name, options);
+    return new CsvSource(in, separator, name, options);
   }
 
-  private static Reader reader(InputStream in, String name, InputOptions options)
-      throws IOException {
-    return new Decoding(options.encoding()).reader(in, name);
+  /** {@return the format that was said, or that the name tells, or that it looks like} */
+  static InputFormat format(SourceStream in, String name, InputOptions options) throws IOException {
+    Optional<InputFormat> told = options.format().or(() -> InputFormat.ofName(name));
+    if (options.format().isPresent() || told.filter(f -> f != InputFormat.TEXT).isPresent()) {
+      return told.orElseThrow();
+    }
+    Looks looks = Looks.of(in.begin());
+    return looks
+        .format()
+        .or(() -> told.isEmpty() ? looks.table(options.textField()) : told)
+        .filter(f -> f != InputFormat.TEXT)
+        .orElse(options.html() ? InputFormat.HTML : InputFormat.TEXT);
   }
 
   private static TextSource zip(Path file, String name, InputOptions options) throws IOException {

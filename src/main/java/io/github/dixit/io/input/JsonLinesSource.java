@@ -3,6 +3,7 @@ package io.github.dixit.io.input;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.dixit.DixitException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -13,22 +14,45 @@ final class JsonLinesSource implements TextSource {
 
   private static final int BLANKS = 1 << 12;
 
+  private final SourceStream in;
+  private final Characters characters;
   private final BufferedReader reader;
+  private final String name;
   private final JsonText json;
   private long line;
 
-  private JsonLinesSource(BufferedReader reader, JsonText json) {
+  private JsonLinesSource(
+      SourceStream in,
+      Characters characters,
+      BufferedReader reader,
+      String name,
+      InputOptions options) {
+    this.in = in;
+    this.characters = characters;
     this.reader = reader;
-    this.json = json;
+    this.name = name;
+    this.json = new JsonText(name, options);
   }
 
   /** {@return the texts of JSON Lines, or of the array that some call so} */
-  static TextSource open(Reader in, String name, InputOptions options) throws IOException {
-    BufferedReader reader = new BufferedReader(in);
-    JsonText json = new JsonText(name, options);
+  static TextSource open(SourceStream in, String name, InputOptions options) throws IOException {
+    Characters characters = new Decoding(options.encoding()).characters(in, name);
+    BufferedReader reader = new BufferedReader(characters.reader());
     return isArray(reader)
-        ? new JsonArraySource(json.parser(reader), json)
-        : new JsonLinesSource(reader, json);
+        ? whole(characters.strict(reader, name), in, name, options)
+        : new JsonLinesSource(in, characters, reader, name, options);
+  }
+
+  /** {@return the texts of JSON that goes over lines: an object, several, or an array of them} */
+  static TextSource whole(SourceStream in, String name, InputOptions options) throws IOException {
+    Characters characters = new Decoding(options.encoding()).characters(in, name);
+    return whole(characters.strict(characters.reader(), name), in, name, options);
+  }
+
+  private static TextSource whole(Reader reader, SourceStream in, String name, InputOptions options)
+      throws IOException {
+    JsonText json = new JsonText(name, options);
+    return new JsonSource(in, json.parser(reader), json);
   }
 
   private static boolean isArray(BufferedReader reader) throws IOException {
@@ -43,15 +67,16 @@ final class JsonLinesSource implements TextSource {
 
   @Override
   public Optional<SourceText> next() throws IOException {
-    OneLine rest = new OneLine(reader);
+    OneLine rest = new OneLine();
     while (rest.hasBegun()) {
       line++;
       Optional<SourceText> text = text(rest);
       if (text.isPresent()) {
         return text;
       }
-      rest = new OneLine(reader);
+      rest = new OneLine();
     }
+    in.requireWhole();
     return Optional.empty();
   }
 
@@ -67,17 +92,15 @@ final class JsonLinesSource implements TextSource {
 
   @Override
   public void close() throws IOException {
-    reader.close();
+    in.close();
   }
 
   /** What is left of a line; closing it leaves the file open. */
-  private static final class OneLine extends Reader {
+  private final class OneLine extends Reader {
 
-    private final BufferedReader reader;
     private int next;
 
-    OneLine(BufferedReader reader) throws IOException {
-      this.reader = reader;
+    OneLine() throws IOException {
       this.next = reader.read();
     }
 
@@ -91,10 +114,14 @@ final class JsonLinesSource implements TextSource {
       }
     }
 
+    /** Throws a {@link DixitException} where bytes are wrong. */
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
       int n = 0;
       while (n < length && next >= 0 && next != '\n') {
+        if (next == Characters.WRONG) {
+          throw characters.wrong(name + ", line " + line);
+        }
         buffer[offset + n++] = (char) next;
         next = reader.read();
       }

@@ -33,13 +33,6 @@ record Place(String path, String name, Optional<Path> file, Optional<DixitExcept
     return new Place(path, newName, file, failure);
   }
 
-  boolean isOneItem(InputOptions options) {
-    return switch (Kind.of(name, options)) {
-      case TEXT, HTML -> true;
-      case JSON_LINES, CSV, TSV, ZIP -> failure.isPresent();
-    };
-  }
-
   @Override
   public String toString() {
     return path;

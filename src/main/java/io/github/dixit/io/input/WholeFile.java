@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,12 +15,15 @@ import org.jsoup.nodes.Document;
 /** A file that is one text: plain, or an HTML page. */
 final class WholeFile {
 
+  private static final int LONGEST_MARK = 4;
+
   private WholeFile() {}
 
   /** {@return the text of the file} */
-  static SourceText read(InputStream in, String name, boolean html, InputOptions options)
+  static SourceText read(SourceStream in, String name, boolean html, InputOptions options)
       throws IOException {
     byte[] bytes = bytes(in, name, options.maxBytes());
+    in.requireWhole();
     return html
         ? article(page(bytes, name, options), name, options)
         : new SourceText(name, plain(bytes, name, options));
@@ -41,10 +45,19 @@ final class WholeFile {
     }
     Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
     Charset declared = page.charset();
-    // What declares no encoding is taken for UTF-8, and had better be.
-    return declared.equals(StandardCharsets.UTF_8)
+    // What declares no encoding is taken for UTF-8, and had better be. So is what declares one with
+    // two bytes a character, as browsers do: it could not be read so far if that were true.
+    return declared.equals(StandardCharsets.UTF_8) || isWide(declared) && isUnmarked(bytes)
         ? Jsoup.parse(plain(bytes, name, options))
         : page;
+  }
+
+  private static boolean isWide(Charset charset) {
+    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+  }
+
+  private static boolean isUnmarked(byte[] bytes) {
+    return Encodings.marked(Arrays.copyOf(bytes, Math.min(bytes.length, LONGEST_MARK))).isEmpty();
   }
 
   private static byte[] bytes(InputStream in, String name, int limit) throws IOException {

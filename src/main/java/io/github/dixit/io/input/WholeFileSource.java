@@ -2,19 +2,18 @@
 package io.github.dixit.io.input;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 
 /** A file that is one text. */
 final class WholeFileSource implements TextSource {
 
-  private final InputStream in;
+  private final SourceStream in;
   private final String name;
   private final boolean html;
   private final InputOptions options;
   private boolean done;
 
-  WholeFileSource(InputStream in, String name, boolean html, InputOptions options) {
+  WholeFileSource(SourceStream in, String name, boolean html, InputOptions options) {
     this.in = in;
     this.name = name;
     this.html = html;

@@ -2,6 +2,7 @@
 package io.github.dixit.io.input;
 
 import io.github.dixit.DixitException;
+import io.github.dixit.io.Reasons;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,21 +13,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The texts of all files in a zip archive, one after the other. An archive inside is refused, and
- * so is one that unpacks to far more than it has: a bomb.
+ * The texts of all files in a zip archive, one after the other. A file that can't be read costs
+ * itself alone. An archive inside is refused, and so is one that unpacks to far more than it has: a
+ * bomb.
  */
 final class ZipSource implements TextSource {
-
-  /** Prose shrinks to a third; a file of blanks to a thousandth. */
-  private static final long HIGHEST_RATIO = 200;
-
-  private static final long ALWAYS_ALLOWED = 10_000_000;
 
   private final ZipFile zip;
   private final Iterator<? extends ZipEntry> entries;
   private final String name;
   private final InputOptions options;
-  private final Budget budget;
+  private final Budget budget = new Budget();
+  private final long size;
+  private String inside = "";
   private Optional<TextSource> current = Optional.empty();
 
   ZipSource(Path file, String name, InputOptions options) throws IOException {
@@ -34,7 +33,7 @@ final class ZipSource implements TextSource {
     this.entries = zip.stream().filter(ZipSource::isText).iterator();
     this.name = name;
     this.options = options;
-    this.budget = new Budget(name, ALWAYS_ALLOWED + HIGHEST_RATIO * file.toFile().length());
+    this.size = file.toFile().length();
   }
 
   private static boolean isText(ZipEntry entry) {
@@ -46,31 +45,53 @@ final class ZipSource implements TextSource {
 
   @Override
   public Optional<SourceText> next() throws IOException {
-    while (true) {
-      Optional<SourceText> text = current.isPresent() ? current.get().next() : Optional.empty();
+    while (current.isPresent() || entries.hasNext() && !budget.isSpent(size)) {
+      Optional<SourceText> text = current.isPresent() ? read(current.get()) : open(entries.next());
       if (text.isPresent()) {
         return text;
       }
-      closeCurrent();
-      if (!entries.hasNext()) {
-        return Optional.empty();
-      }
-      current = Optional.of(open(entries.next()));
+    }
+    return Optional.empty();
+  }
+
+  /** Opens a file and has no text yet. */
+  private Optional<SourceText> open(ZipEntry entry) {
+    inside = name + "!/" + entry.getName();
+    Optional<InputFormat> format = InputFormat.ofName(entry.getName());
+    if (format.equals(Optional.of(InputFormat.ZIP))) {
+      throw new DixitException(inside + " is an archive in an archive; unpack it first");
+    }
+    try {
+      current = Optional.of(Inputs.open(new Limited(zip.getInputStream(entry)), inside, options));
+      return Optional.empty();
+    } catch (IOException e) {
+      throw unreadable(e);
     }
   }
 
-  private TextSource open(ZipEntry entry) throws IOException {
-    String inside = name + "!/" + entry.getName();
-    if (Kind.of(entry.getName(), options) == Kind.ZIP) {
-      throw new DixitException(inside + " is an archive in an archive; unpack it first");
+  /** Reads on, and closes the file at its end. */
+  private Optional<SourceText> read(TextSource source) throws IOException {
+    try {
+      Optional<SourceText> text = source.next();
+      if (text.isEmpty()) {
+        closeCurrent();
+      }
+      return text;
+    } catch (IOException e) {
+      closeCurrent();
+      throw unreadable(e);
     }
-    return Inputs.open(new Limited(zip.getInputStream(entry), budget), inside, options);
+  }
+
+  private DixitException unreadable(IOException e) {
+    return new DixitException(inside + " can't be read: " + Reasons.of(e), e);
   }
 
   private void closeCurrent() throws IOException {
-    if (current.isPresent()) {
-      current.get().close();
-      current = Optional.empty();
+    Optional<TextSource> open = current;
+    current = Optional.empty();
+    if (open.isPresent()) {
+      open.get().close();
     }
   }
 
@@ -80,44 +101,23 @@ final class ZipSource implements TextSource {
     zip.close();
   }
 
-  /** What may still be unpacked. */
-  private static final class Budget {
-    private final String name;
-    private long bytes;
+  private final class Limited extends FilterInputStream {
 
-    Budget(String name, long bytes) {
-      this.name = name;
-      this.bytes = bytes;
-    }
-
-    void spend(int n) {
-      bytes -= n;
-      if (bytes < 0) {
-        throw new DixitException(
-            name + " unpacks to more than " + HIGHEST_RATIO + " times its size; it is not read on");
-      }
-    }
-  }
-
-  private static final class Limited extends FilterInputStream {
-    private final Budget budget;
-
-    Limited(InputStream in, Budget budget) {
+    Limited(InputStream in) {
       super(in);
-      this.budget = budget;
     }
 
     @Override
     public int read() throws IOException {
       int b = super.read();
-      budget.spend(b < 0 ? 0 : 1);
+      budget.spend(b < 0 ? 0 : 1, size);
       return b;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
       int n = super.read(bytes, offset, length);
-      budget.spend(Math.max(0, n));
+      budget.spend(Math.max(0, n), size);
       return n;
     }
   }

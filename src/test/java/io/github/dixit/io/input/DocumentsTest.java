@@ -31,8 +31,11 @@ class DocumentsTest {
     file("news/b.txt", "B");
     file("news/a.txt", "A");
     file("news/deep/c.txt", "C");
+    file("news/d.json", "{\"text\": \"D\"}");
     file("news/notes.md", "no");
-    assertThat(items(folder.resolve("news"))).containsExactly("a.txt: A", "b.txt: B", "c.txt: C");
+    file("news/.hidden.txt", "no");
+    assertThat(items(folder.resolve("news")))
+        .containsExactly("a.txt: A", "b.txt: B", "d.json#1: D", "c.txt: C");
   }
 
   @Test
@@ -67,18 +70,65 @@ class DocumentsTest {
             m -> assertThat(m).startsWith("! latin.txt is not UTF-8: it "),
             m -> assertThat(m).isEqualTo("! binary.txt is no text: it has zero bytes"),
             m -> assertThat(m).isEqualTo("! " + none + " does not exist; check the path"),
-            m -> assertThat(m).isEqualTo("! " + empty + " has no .txt file in it; name its files"),
+            m ->
+                assertThat(m)
+                    .isEqualTo(
+                        "! "
+                            + empty
+                            + " has no file in it that is read; name files, or --input-format"),
             m -> assertThat(m).isEqualTo("good.txt: Good."));
   }
 
   @Test
-  void pagesOfAFolderAreReadIfAskedFor() throws IOException {
+  void whatIsLeftOutOfAFolderIsTold() throws IOException {
     file("a.html", "<h1>Head</h1>");
     file("b.txt", "B");
-    InputOptions pages = InputOptions.defaults().withHtml(true);
+    file("c.pdf", "");
+    file("deep/d.PDF", "");
+    file("LICENSE", "");
+    Documents documents = documents(folder);
+    assertThat(items(documents)).containsExactly("a.html: Head", "b.txt: B");
+    assertThat(documents.notes())
+        .containsExactly(folder + ": 2 of 5 files are read; left out: 2 .pdf, 1 without an ending");
+  }
+
+  @Test
+  void everyFileOfAFolderIsReadInTheFormatThatIsSaid() throws IOException {
+    file("page", "<h1>Head</h1>");
+    InputOptions pages = InputOptions.defaults().withFormat(InputFormat.HTML);
     Documents documents =
         Documents.of(List.of(folder.toString()), pages, InputStream.nullInputStream());
-    assertThat(items(documents)).first().isEqualTo("a.html: Head");
+    assertThat(items(documents)).containsExactly("page: Head");
+  }
+
+  @Test
+  void standardInputIsWhatItLooksLike() {
+    String lines = "{\"id\": \"a\", \"text\": \"One\"}\n{\"id\": \"b\", \"text\": \"Two\"}\n";
+    Documents documents =
+        Documents.of(
+            List.of("-"), InputOptions.defaults(), new ByteArrayInputStream(lines.getBytes(UTF_8)));
+    assertThat(documents.count()).isEmpty();
+    assertThat(items(documents)).containsExactly("a: One", "b: Two");
+  }
+
+  @Test
+  void idsThatTellNothingApartAreTold() throws IOException {
+    Path lines =
+        file(
+            "a.jsonl",
+            "{\"id\": \"x\", \"text\": \"1\"}\n{\"id\": \"x\", \"text\": \"2\"}\n{\"id\": \""
+                + "y".repeat(70_000)
+                + "\", \"text\": \"3\"}\n");
+    Documents documents = documents(lines);
+    assertThat(items(documents))
+        .satisfiesExactly(
+            m -> assertThat(m).isEqualTo("x: 1"),
+            m -> assertThat(m).isEqualTo("x: 2"),
+            m -> assertThat(m).contains("an id of 70000 characters").hasSizeLessThan(300));
+    assertThat(documents.notes())
+        .singleElement()
+        .asString()
+        .startsWith("1 of the texts had the id");
   }
 
   @Test
@@ -108,14 +158,21 @@ class DocumentsTest {
   }
 
   @Test
-  void wrongBytesEndJsonLines() throws IOException {
-    Path file = folder.resolve("a.jsonl");
+  void wrongBytesCostTheirLineAlone() throws IOException {
+    Charset latin = Charset.forName("ISO-8859-1");
+    Path lines = folder.resolve("a.jsonl");
     Files.write(
-        file,
-        "{\"text\": \"One\"}\n{\"text\": \"Zoë\"}\n"
-            .repeat(9)
-            .getBytes(Charset.forName("ISO-8859-1")));
-    assertThat(items(file)).last().asString().startsWith("! a.jsonl is not UTF-8");
+        lines, "{\"text\": \"1\"}\n{\"text\": \"Zoë\"}\n{\"text\": \"3\"}\n".getBytes(latin));
+    Path table = folder.resolve("b.csv");
+    Files.write(table, "text\n1\nZoë\n3\n".getBytes(latin));
+    assertThat(items(lines, table))
+        .satisfiesExactly(
+            m -> assertThat(m).isEqualTo("a.jsonl#1: 1"),
+            m -> assertThat(m).startsWith("! a.jsonl, line 2 is not UTF-8"),
+            m -> assertThat(m).isEqualTo("a.jsonl#3: 3"),
+            m -> assertThat(m).isEqualTo("b.csv#2: 1"),
+            m -> assertThat(m).startsWith("! b.csv, line 3 is not UTF-8"),
+            m -> assertThat(m).isEqualTo("b.csv#4: 3"));
   }
 
   @Test

@@ -72,8 +72,8 @@ class InputsTest {
 
   @Test
   void whatIsNoTextIsRefused() {
-    assertThatThrownBy(() -> read("a.pdf", new byte[] {'%', 'P', 'D', 'F', 0, 0, 0}, DEFAULTS))
-        .hasMessage("a.pdf is no text: it has zero bytes");
+    assertThatThrownBy(() -> read("a.txt", new byte[] {'a', 'b', 'c', 0, 0, 0}, DEFAULTS))
+        .hasMessage("a.txt is no text: it has zero bytes");
   }
 
   @Test
@@ -183,7 +183,8 @@ class InputsTest {
       zipped(out, "bomb.txt", " ".repeat(30_000_000).getBytes(StandardCharsets.US_ASCII));
     }
     try (Stream<SourceText> texts = Inputs.read(zip, DEFAULTS)) {
-      assertThatThrownBy(texts::toList).hasMessageContaining("bomb.zip unpacks to more than 200");
+      assertThatThrownBy(texts::toList)
+          .hasMessageStartingWith("bomb.zip!/bomb.txt can't be read: it unpacks to more than 200");
     }
   }
 

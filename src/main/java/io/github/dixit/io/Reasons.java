@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.cli;
+package io.github.dixit.io;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,12 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** Why a file can't be read or written, in words. */
-final class Reasons {
+public final class Reasons {
 
   private Reasons() {}
 
   /** {@return the reason without the name of the file} */
-  static String of(IOException e) {
+  public static String of(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
