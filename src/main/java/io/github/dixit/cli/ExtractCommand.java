@@ -69,6 +69,11 @@ final class ExtractCommand implements Callable<Integer> {
   private boolean includeText;
 
   @Option(
+      names = "--csv-excel",
+      description = "Make CSV safe for spreadsheet programs: a byte order mark, no formulas.")
+  private boolean spreadsheet;
+
+  @Option(
       names = "--offsets",
       paramLabel = "UNIT",
       converter = Formats.OfOffsets.class,
@@ -143,6 +148,7 @@ final class ExtractCommand implements Callable<Integer> {
             .terminal()
             .writerOptions(output.isPresent(), includeText)
             .withOffsetUnit(offsets)
+            .withSpreadsheet(spreadsheet)
             .withFields(reading.keptFields());
     if (output.isEmpty()) {
       return Output.to(context.terminal().out(), out -> chosen.open(out, options));

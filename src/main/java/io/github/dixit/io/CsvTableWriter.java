@@ -51,6 +51,11 @@ final class CsvTableWriter implements DocumentWriter {
           "disclosure",
           "anonymity_reason");
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What formulas begin with; the last two are blanks before one. */
+  private static final String FORMULA = "=+-@\t\r";
+
   private final CsvWriter csv;
   private final WriterOptions options;
   private boolean closed;
@@ -59,7 +64,12 @@ final class CsvTableWriter implements DocumentWriter {
   public CsvTableWriter(Writer out, WriterOptions options) {
     this.options = options;
     csv = CsvWriter.builder().build(EncodableWriter.text(out));
-    csv.writeRecord(Stream.concat(COLUMNS.stream(), options.fields().stream()).toList());
+    List<String> header =
+        Stream.concat(COLUMNS.stream(), options.fields().stream()).collect(Collectors.toList());
+    if (options.spreadsheet()) {
+      header.set(0, BYTE_ORDER_MARK + header.get(0));
+    }
+    csv.writeRecord(header);
   }
 
   /** Starts a table without columns for metadata. */
@@ -74,7 +84,9 @@ final class CsvTableWriter implements DocumentWriter {
         options.fields().stream().map(f -> document.metadata().getOrDefault(f, "")).toList();
     for (Attribution a : document.attributions()) {
       csv.writeRecord(
-          Stream.concat(row(document, a, offsets).stream(), metadata.stream()).toList());
+          Stream.concat(row(document, a, offsets).stream(), metadata.stream())
+              .map(this::guarded)
+              .toList());
     }
     csv.flush();
   }
@@ -87,8 +99,14 @@ final class CsvTableWriter implements DocumentWriter {
     }
   }
 
-  private static List<String> row(
-      AttributedDocument document, Attribution a, IntUnaryOperator offsets) {
+  /** An apostrophe makes text of what a spreadsheet program would take for a formula. */
+  private String guarded(String cell) {
+    boolean formula =
+        options.spreadsheet() && !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+    return formula ? "'" + cell : cell;
+  }
+
+  private List<String> row(AttributedDocument document, Attribution a, IntUnaryOperator offsets) {
     Facets facets = a.facets();
     return List.of(
         document.id(),
@@ -122,10 +140,11 @@ final class CsvTableWriter implements DocumentWriter {
     return span.map(TextSpan::text).orElse("");
   }
 
-  private static String ranges(Optional<TextSpan> span, IntUnaryOperator offsets) {
+  private String ranges(Optional<TextSpan> span, IntUnaryOperator offsets) {
+    String to = options.spreadsheet() ? ".." : "-"; // 10-12 would be the tenth of December
     return span.stream()
         .flatMap(t -> t.spans().stream())
-        .map(s -> offsets.applyAsInt(s.begin()) + "-" + offsets.applyAsInt(s.end()))
+        .map(s -> offsets.applyAsInt(s.begin()) + to + offsets.applyAsInt(s.end()))
         .collect(Collectors.joining(" "));
   }
 }

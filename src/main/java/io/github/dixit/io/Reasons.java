@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io;
 
+import io.github.dixit.Internal;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -8,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** Why a file can't be read or written, in words. */
+@Internal
 public final class Reasons {
 
   private Reasons() {}

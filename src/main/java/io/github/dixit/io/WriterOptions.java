@@ -14,9 +14,16 @@ import java.util.Objects;
  * @param withText whether JSON repeats the text of the document
  * @param offsetUnit what offsets count in JSON and CSV
  * @param fields the metadata that have columns in CSV
+ * @param spreadsheet whether CSV is made for spreadsheet programs: with a byte order mark, and an
+ *     apostrophe before what they would take for a formula
  */
 public record WriterOptions(
-    int width, boolean colour, boolean withText, OffsetUnit offsetUnit, List<String> fields) {
+    int width,
+    boolean colour,
+    boolean withText,
+    OffsetUnit offsetUnit,
+    List<String> fields,
+    boolean spreadsheet) {
 
   /** A width that cuts nothing. */
   public static final int WHOLE = Integer.MAX_VALUE;
@@ -33,26 +40,32 @@ public record WriterOptions(
 
   /** {@return lines of 120 characters, no colours, no text, UTF-16 code units, the usual fields} */
   public static WriterOptions defaults() {
-    return new WriterOptions(USUAL, false, false, OffsetUnit.UTF16, InputOptions.USUAL_FIELDS);
+    return new WriterOptions(
+        USUAL, false, false, OffsetUnit.UTF16, InputOptions.USUAL_FIELDS, false);
   }
 
   /** {@return these options for a table as wide and as colourful} */
   public WriterOptions withTable(int newWidth, boolean newColour) {
-    return new WriterOptions(newWidth, newColour, withText, offsetUnit, fields);
+    return new WriterOptions(newWidth, newColour, withText, offsetUnit, fields, spreadsheet);
   }
 
   /** {@return these options with the text repeated in JSON, or not} */
   public WriterOptions withText(boolean newWithText) {
-    return new WriterOptions(width, colour, newWithText, offsetUnit, fields);
+    return new WriterOptions(width, colour, newWithText, offsetUnit, fields, spreadsheet);
   }
 
   /** {@return these options with another unit of offsets} */
   public WriterOptions withOffsetUnit(OffsetUnit newUnit) {
-    return new WriterOptions(width, colour, withText, newUnit, fields);
+    return new WriterOptions(width, colour, withText, newUnit, fields, spreadsheet);
   }
 
   /** {@return these options with other columns for metadata in CSV} */
   public WriterOptions withFields(List<String> newFields) {
-    return new WriterOptions(width, colour, withText, offsetUnit, newFields);
+    return new WriterOptions(width, colour, withText, offsetUnit, newFields, spreadsheet);
+  }
+
+  /** {@return these options with CSV made for spreadsheet programs, or not} */
+  public WriterOptions withSpreadsheet(boolean newSpreadsheet) {
+    return new WriterOptions(width, colour, withText, offsetUnit, fields, newSpreadsheet);
   }
 }

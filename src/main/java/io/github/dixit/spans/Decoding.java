@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.spans;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /**
  * How scores become decisions: numbers that belong to one model, fitted on development articles by
  * src/training's tune.py and kept in the model's manifest.
@@ -15,14 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 record Decoding(double threshold, double intercept, double frameWeight, double cueWeight) {
 
   private static final double SURE = 1 - 1e-4;
-
-  static Decoding of(JsonNode node) {
-    return new Decoding(
-        node.path("threshold").asDouble(),
-        node.path("intercept").asDouble(),
-        node.path("frameWeight").asDouble(),
-        node.path("cueWeight").asDouble());
-  }
 
   /** {@return the chance, 0 to 1, that source, cue and content of a frame are all right} */
   double confidence(double cueProbability, double frameLogProbability) {

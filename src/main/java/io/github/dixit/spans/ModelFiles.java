@@ -47,8 +47,9 @@ final class ModelFiles {
     return new ModelFiles(folder);
   }
 
-  JsonNode manifest() {
-    return manifest;
+  Manifest manifest() {
+    return new Manifest(
+        manifest, wrong -> new DixitException(where(MANIFEST) + " " + wrong + "; " + remedy()));
   }
 
   private List<String> labels() {

@@ -6,8 +6,11 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.dixit.DixitException;
+import io.github.dixit.Span;
+import io.github.dixit.spans.Unit.Gap;
+import io.github.dixit.spans.Unit.Quote;
+import io.github.dixit.spans.Unit.Shape;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
@@ -33,14 +36,27 @@ final class SpanModel implements AutoCloseable {
 
   SpanModel(ModelFiles files) {
     wordPiece = new WordPiece(files.lines("vocabulary.txt"));
-    flat = crf(files.manifest().path("flat"));
-    decoding = Decoding.of(files.manifest().path("decoding"));
-    frame = crf(files.manifest().path("frame"));
+    flat = files.manifest().crf("flat");
+    decoding = files.manifest().decoding();
+    frame = files.manifest().crf("frame");
     try {
       encoder = session(files.verified("encoder.onnx"));
       frames = session(files.verified("frames.onnx"));
     } catch (OrtException e) {
       throw new DixitException("ONNX Runtime can't load the span model: " + e.getMessage(), e);
+    }
+    tryOut();
+  }
+
+  /** What doesn't fit together, such as a vocabulary longer than the encoder's, is found now. */
+  private void tryOut() {
+    Unit unit = new Unit(new Span(0, 1), "a", Shape.LOWER, Gap.PARAGRAPH, Quote.OUTSIDE);
+    Encoded encoded = encode(List.of(unit), new int[][] {{wordPiece.last()}});
+    int labels = Label.values().length;
+    if (encoded.flat()[0].length != labels
+        || frames(encoded, List.of(new int[] {0, 1}))[0][0].length != labels) {
+      throw new DixitException(
+          "the span model has other labels than its manifest; export the model again");
     }
   }
 
@@ -53,23 +69,6 @@ final class SpanModel implements AutoCloseable {
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
       return environment.createSession(model, options);
     }
-  }
-
-  private static Crf crf(JsonNode node) {
-    int n = Label.values().length;
-    float[][] transitions = new float[n][];
-    for (int i = 0; i < n; i++) {
-      transitions[i] = floats(node.path("transitions").path(i));
-    }
-    return new Crf(transitions, floats(node.path("start")));
-  }
-
-  private static float[] floats(JsonNode array) {
-    float[] values = new float[array.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) array.get(i).asDouble();
-    }
-    return values;
   }
 
   WordPiece wordPiece() {

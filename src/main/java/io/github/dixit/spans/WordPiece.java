@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.spans;
 
+import io.github.dixit.DixitException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,15 @@ final class WordPiece {
   private int special(String piece) {
     Integer id = ids.get(piece);
     if (id == null) {
-      throw new IllegalArgumentException("the vocabulary has no piece " + piece);
+      throw new DixitException(
+          "the vocabulary of the span model has no piece " + piece + "; export the model again");
     }
     return id;
+  }
+
+  /** {@return the highest identifier} */
+  int last() {
+    return ids.size() - 1;
   }
 
   int start() {

@@ -4,22 +4,38 @@ package io.github.dixit.text;
 import io.github.dixit.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into paragraphs. A blank line always ends one. Whether a single line break does is
  * decided for the whole text: where lines often go on in lower case they are hard-wrapped, and only
- * a line that is clearly short ends a paragraph; elsewhere each line is a paragraph (headlines,
- * bylines, one paragraph a line).
+ * a line that is short ends a paragraph, or one before a turn of a transcript; elsewhere each line
+ * is a paragraph (headlines, bylines, one paragraph a line).
  */
 final class Paragraphs {
 
-  /** A wrapped line is short if the next word would have fitted with this part of it to spare. */
+  /**
+   * A wrapped line is short if the next word would have fitted: where lines are full, that alone;
+   * where they were broken by hand, with this part of the width to spare.
+   */
   private static final double SPARE = 0.2;
+
+  /** Lines are full if, of at least so many that surely go on, this share is. */
+  private static final int FEWEST = 5;
+
+  private static final double FULL = 0.95;
+
+  /** How a transcript names who speaks: {@code OTERO (on the phone):}. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}.'’-]*+(?: \\p{Lu}[\\p{Lu}.'’-]*+){0,5}(?: ?\\([^()]{1,40}\\))?:\\s");
 
   private final String text;
   private final List<Line> lines;
   private final boolean wrapped;
-  private final int width;
+
+  /** A line that goes on is longer with the first word of the next one. */
+  private final double width;
 
   /** A line without the white space around it; {@code afterBlank} says a blank line goes before. */
   private record Line(int begin, int end, boolean afterBlank) {
@@ -32,7 +48,8 @@ final class Paragraphs {
     this.text = text;
     this.lines = lines(text);
     this.wrapped = isWrapped();
-    this.width = usualWidth();
+    int full = fullWidth();
+    this.width = full > 0 ? full : usualWidth() * (1 - SPARE);
   }
 
   /** {@return the paragraphs in text order, the white space around them left out} */
@@ -60,7 +77,34 @@ final class Paragraphs {
     if (startsLower(next)) {
       return !endsSentence(line);
     }
-    return wrapped && line.length() + 1 + firstWord(next) > width * (1 - SPARE);
+    return wrapped
+        && line.length() + 1 + firstWord(next) > width
+        && !(endsSentence(line) && isTurn(next));
+  }
+
+  private boolean isTurn(Line line) {
+    return TURN.matcher(text).region(line.begin(), line.end()).lookingAt();
+  }
+
+  /** {@return the longest line, if the lines that surely go on are full; else 0} */
+  private int fullWidth() {
+    int longest = lines.stream().filter(this::hasWords).mapToInt(Line::length).max().orElse(0);
+    int sure = 0;
+    int full = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i - 1);
+      Line next = lines.get(i);
+      if (!next.afterBlank() && startsLower(next) && !endsSentence(line)) {
+        sure++;
+        full += line.length() + 1 + firstWord(next) > longest ? 1 : 0;
+      }
+    }
+    return sure >= FEWEST && full >= sure * FULL ? longest : 0;
+  }
+
+  /** An address may be longer than a line has room for. */
+  private boolean hasWords(Line line) {
+    return firstWord(line) < line.length();
   }
 
   /** A third of the line breaks is enough: two of three sentences' words begin in lower case. */

@@ -9,9 +9,10 @@ import java.util.Set;
 /**
  * Keeps the tagger fast on what is no English prose. It tries each triple of tags at each token,
  * and a word it does not know may have thirty tags: a page of Chinese, of emoji or of random
- * letters takes it thirty times as long as a page of news. So in a long run of tokens without a
- * single English function word every third token is given the tag of its shape beforehand, which
- * leaves pairs to try. In news, about one token of 3,000 is in such a run.
+ * letters takes it thirty times as long as a page of news. So a sign that no prose has is a symbol
+ * beforehand. In a long run of tokens without a single English function word so is every token of
+ * another script given the tag of its shape, and every third of the others, which leaves pairs to
+ * try. In news, about one token of 3,000 is in such a run.
  *
  * <p>An instance is for one document and one thread.
  */
@@ -23,6 +24,8 @@ final class PlainTags {
   private static final int LONGEST_RUN = 12;
 
   private static final int LONGEST_WORD = 8;
+  private static final int ASCII = 0x80;
+  private static final String SYMBOL = "SYM";
 
   private int run;
 
@@ -32,7 +35,12 @@ final class PlainTags {
       String word = label.word();
       if (isFunctionWord(word)) {
         run = 0;
-      } else if (!isKnownSign(word) && ++run > LONGEST_RUN && run % 3 == 0) {
+      } else if (isOddSign(word)) {
+        run++;
+        label.setTag(SYMBOL);
+      } else if (!isKnownSign(word)
+          && ++run > LONGEST_RUN
+          && (run % 3 == 0 || !isLatin(word.codePointAt(0)))) {
         label.setTag(tag(word));
       }
     }
@@ -42,10 +50,47 @@ final class PlainTags {
     return word.length() <= LONGEST_WORD && FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Emoji, private characters, halves of pairs, controls: neither words nor punctuation. */
+  private static boolean isOddSign(String word) {
+    boolean odd = false;
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      if (c < ASCII || Character.isLetterOrDigit(c)) {
+        return false;
+      }
+      odd |= isOdd(Character.getType(c));
+      i += Character.charCount(c);
+    }
+    return odd;
+  }
+
+  private static boolean isOdd(int type) {
+    return switch (type) {
+      case Character.OTHER_SYMBOL,
+          Character.MATH_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** What English is written in, and punctuation. */
+  private static boolean isLatin(int c) {
+    return !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
   /** Punctuation that the tagger knows has one tag. */
   private static boolean isKnownSign(String word) {
     return word.length() == 1
-        && word.charAt(0) < 0x80
+        && word.charAt(0) < ASCII
         && !Character.isLetterOrDigit(word.charAt(0));
   }
 
@@ -55,7 +100,7 @@ final class PlainTags {
       return "CD";
     }
     if (!Character.isLetter(first)) {
-      return "SYM";
+      return SYMBOL;
     }
     return Character.isUpperCase(first) ? "NNP" : "NN";
   }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.AttributionType;
+import io.github.dixit.SourceForm;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.TestArticles;
 import io.github.dixit.TestDocuments;
@@ -40,6 +41,27 @@ class TableWritersTest {
     assertThat(row.getField("document")).isEqualTo("a,b");
     assertThat(row.getField("content")).isEqualTo("\"One.\n\n\"Two.\"");
     assertThat(row.getField("speaker")).isEmpty();
+  }
+
+  @Test
+  void csvForSpreadsheetsHasNoFormulas() throws IOException {
+    AttributedDocument document =
+        TestDocuments.of("=HYPERLINK(\"http://example.org\")", "+1 said -2.")
+            .attribution(
+                AttributionType.INDIRECT,
+                a -> a.source(SourceForm.NAMED, "+1").cue("said").content("-2"))
+            .build();
+    StringWriter out = new StringWriter();
+    WriterOptions options = WriterOptions.defaults().withSpreadsheet(true);
+    try (CsvTableWriter writer = new CsvTableWriter(out, options)) {
+      writer.write(document);
+    }
+    assertThat(out.toString()).startsWith("\uFEFFdocument,");
+    assertThat(out.toString().lines().skip(1))
+        .singleElement()
+        .asString()
+        .startsWith("\"'=HYPERLINK(\"\"http://example.org\"\")\",a1,INDIRECT,")
+        .contains(",'+1,NAMED,said,'-2,0..2,3..7,8..10,");
   }
 
   @Test
