@@ -98,6 +98,7 @@ final class CsvRecords {
     return c == '\r' && peek() == '\n' ? "\r" + (char) take() : String.valueOf(c);
   }
 
+  /** Takes a row back but for its first line, so that what is below it is read next. */
   void resumeAfterFirstLine(Row row) {
     int end = 0;
     while (end < row.text().length() && "\r\n".indexOf(row.text().charAt(end)) < 0) {
