@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers;
 
-import io.github.dixit.SourceForm;
 import io.github.dixit.Speaker;
 import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
@@ -29,11 +28,14 @@ final class DocumentResolver {
   private static final int DEEPEST = 64;
 
   private final CatalogueMatcher catalogue;
+  private final boolean explaining;
   private final TokenRow row;
   private final Entities entities;
   private final SourceResolver resolver;
 
-  DocumentResolver(Sentences sentences, Lexicon lexicon, CatalogueMatcher catalogue) {
+  DocumentResolver(
+      Sentences sentences, Lexicon lexicon, CatalogueMatcher catalogue, boolean explaining) {
+    this.explaining = explaining;
     this.catalogue = catalogue;
     this.row = new TokenRow(sentences);
     this.entities = new Entities(row, lexicon);
@@ -89,7 +91,7 @@ final class DocumentResolver {
     for (int i = 0; i < answers.size(); i++) {
       List<Speaker> named = answers.get(i).entities().stream().map(speakers::get).toList();
       if (i < attributions) {
-        sources.add(resolved(answers.get(i).form(), named));
+        sources.add(resolved(answers.get(i), named));
       }
       requests
           .get(i)
@@ -100,9 +102,11 @@ final class DocumentResolver {
     return new Resolution(List.copyOf(speakers.values()), sources, bySource, warnings);
   }
 
-  private static ResolvedSource resolved(SourceForm form, List<Speaker> named) {
-    return named.isEmpty()
-        ? new ResolvedSource(form, Optional.empty(), List.of())
-        : new ResolvedSource(form, Optional.of(named.get(0)), named.subList(1, named.size()));
+  private ResolvedSource resolved(Answer answer, List<Speaker> named) {
+    return new ResolvedSource(
+        answer.form(),
+        named.stream().findFirst(),
+        named.isEmpty() ? List.of() : named.subList(1, named.size()),
+        explaining ? answer.why() : Optional.empty());
   }
 }

@@ -17,10 +17,12 @@ public final class SpeakerResolver {
 
   private final Lexicon lexicon;
   private final CatalogueMatcher catalogue;
+  private final boolean explaining;
 
-  private SpeakerResolver(Catalogue catalogue) {
-    this.lexicon = Lexicon.shared();
-    this.catalogue = new CatalogueMatcher(catalogue, lexicon);
+  private SpeakerResolver(Lexicon lexicon, CatalogueMatcher catalogue, boolean explaining) {
+    this.lexicon = lexicon;
+    this.catalogue = catalogue;
+    this.explaining = explaining;
   }
 
   /** {@return a resolver without a catalogue} */
@@ -30,7 +32,13 @@ public final class SpeakerResolver {
 
   /** {@return a resolver that gives speakers the identifiers and names of the catalogue} */
   public static SpeakerResolver create(Catalogue catalogue) {
-    return new SpeakerResolver(catalogue);
+    Lexicon lexicon = Lexicon.shared();
+    return new SpeakerResolver(lexicon, new CatalogueMatcher(catalogue, lexicon), false);
+  }
+
+  /** {@return a resolver like this one that says of each source what was weighed} */
+  public SpeakerResolver explaining() {
+    return new SpeakerResolver(lexicon, catalogue, true);
   }
 
   /** {@return the speakers of the attributions} */
@@ -47,7 +55,7 @@ public final class SpeakerResolver {
    */
   public Resolution resolve(
       Sentences sentences, List<LinkedAttribution> attributions, List<TextSpan> furtherSources) {
-    return new DocumentResolver(sentences, lexicon, catalogue)
+    return new DocumentResolver(sentences, lexicon, catalogue, explaining)
         .resolve(attributions, furtherSources);
   }
 }

@@ -102,6 +102,16 @@ public final class BodySorts {
 
   /** {@return whether name or text say that the body is of another sort than that noun's} */
   public boolean contradict(Entity entity, NounClass type) {
+    Set<NounClass> told = told(entity);
+    return !told.isEmpty() && !told.contains(type);
+  }
+
+  /** {@return whether name or text say that the body is of that noun's sort} */
+  public boolean confirm(Entity entity, NounClass type) {
+    return told(entity).contains(type);
+  }
+
+  private Set<NounClass> told(Entity entity) {
     Set<NounClass> told = new HashSet<>();
     Stream.concat(
             entity.forms().keySet().stream()
@@ -113,6 +123,6 @@ public final class BodySorts {
     if (entity.forms().keySet().stream().anyMatch(OrganizationName::isCompany)) {
       told.add(NounClass.COMPANY);
     }
-    return !told.isEmpty() && !told.contains(type);
+    return told;
   }
 }

@@ -26,6 +26,7 @@ public final class Entity {
   private final Set<String> nominals = new LinkedHashSet<>();
   private Gender gender = Gender.UNKNOWN;
   private boolean genderCertain;
+  private boolean genderGuessed;
   private boolean plural;
   private @Nullable String role;
   private @Nullable String affiliation;
@@ -95,6 +96,11 @@ public final class Entity {
     return before == null ? -1 : before;
   }
 
+  /** {@return how often it is mentioned before the token, at most {@code limit}} */
+  public int mentionsBefore(int token, int limit) {
+    return (int) mentionBegins.headSet(token, false).descendingSet().stream().limit(limit).count();
+  }
+
   /** {@return lower-case words of its titles, roles and appositions: "senator", "founder"} */
   public Set<String> roleWords() {
     return roleWords;
@@ -107,6 +113,19 @@ public final class Entity {
 
   public Gender gender() {
     return gender;
+  }
+
+  /** {@return the gender that its own name, title or the text around tells, no answer of ours} */
+  public Gender ownGender() {
+    return genderGuessed ? Gender.UNKNOWN : gender;
+  }
+
+  /** Notes the gender of a pronoun that was put to it, where nothing else tells one. */
+  public void guessGender(Gender gender) {
+    if (gender != Gender.UNKNOWN && this.gender == Gender.UNKNOWN) {
+      this.gender = gender;
+      this.genderGuessed = true;
+    }
   }
 
   /** {@return whether titles or nouns tell the gender, not the first name alone} */

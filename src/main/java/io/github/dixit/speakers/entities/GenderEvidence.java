@@ -71,9 +71,10 @@ public final class GenderEvidence {
   private void decide(Entity person, int[] counts) {
     int more = counts[0] - counts[1];
     Gender seen = more > 0 ? Gender.MALE : more < 0 ? Gender.FEMALE : Gender.UNKNOWN;
-    boolean known = person.gender() != Gender.UNKNOWN;
-    if (seen != Gender.UNKNOWN && (!known || Math.abs(more) >= OVERRULE)) {
+    if (seen != Gender.UNKNOWN && Math.abs(more) >= OVERRULE) {
       person.correctGender(seen);
+    } else {
+      person.guessGender(seen);
     }
   }
 }

@@ -18,7 +18,10 @@ public enum WordList {
   FIELD,
   KIN,
   LOOSE_BODY,
-  SEEN;
+  SEEN,
+  ASKING,
+  STRANGER,
+  OFFICE;
 
   private final Set<String> words;
 

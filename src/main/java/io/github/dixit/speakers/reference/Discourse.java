@@ -12,6 +12,8 @@ public final class Discourse {
 
   private final TreeMap<Integer, Referent> referents = new TreeMap<>();
   private final TreeMap<Integer, Referent> sources = new TreeMap<>();
+  private final TreeMap<Integer, Referent> pronouns = new TreeMap<>();
+  private final TreeMap<Integer, Utterance> utterances = new TreeMap<>();
 
   /** Adds a name or noun phrase; a wider one at the same place stays. */
   public void add(Referent referent) {
@@ -27,6 +29,26 @@ public final class Discourse {
   public void addSource(Referent source) {
     referents.put(source.begin(), source);
     sources.put(source.begin(), source);
+  }
+
+  /** Adds whom a pronoun outside of quotations means. */
+  void addPronoun(Referent pronoun) {
+    pronouns.put(pronoun.begin(), pronoun);
+  }
+
+  /** {@return the understood pronouns before the token, nearest first, at most {@code limit}} */
+  List<Referent> pronounsBefore(int token, int limit) {
+    return take(pronouns.headMap(token, false).descendingMap(), limit);
+  }
+
+  /** Adds who spoke to whom, of all attributions that are nested in no other. */
+  public void addUtterance(Utterance utterance) {
+    utterances.put(utterance.source().begin(), utterance);
+  }
+
+  /** {@return what was said before the token, the last first, at most {@code limit}} */
+  public List<Utterance> utterancesBefore(int token, int limit) {
+    return take(utterances.headMap(token, false).descendingMap(), limit);
   }
 
   /** {@return the referents that begin before the token, nearest first, at most {@code limit}} */
@@ -49,9 +71,9 @@ public final class Discourse {
     return take(sources.headMap(token, false).descendingMap(), limit);
   }
 
-  private static List<Referent> take(Map<Integer, Referent> map, int limit) {
-    List<Referent> taken = new ArrayList<>(Math.min(limit, 64));
-    for (Referent each : map.values()) {
+  private static <T> List<T> take(Map<Integer, T> map, int limit) {
+    List<T> taken = new ArrayList<>(Math.min(limit, 64));
+    for (T each : map.values()) {
       if (taken.size() == limit) {
         break;
       }

@@ -7,18 +7,20 @@ import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.lexicon.Pronoun;
-import io.github.dixit.speakers.reference.BodyResolver;
-import io.github.dixit.speakers.reference.NominalResolver;
+import io.github.dixit.speakers.reference.ActingBodies;
+import io.github.dixit.speakers.reference.Anaphor;
+import io.github.dixit.speakers.reference.Candidate;
+import io.github.dixit.speakers.reference.Descriptions;
+import io.github.dixit.speakers.reference.Knowledge;
 import io.github.dixit.speakers.reference.PeopleResolver;
-import io.github.dixit.speakers.reference.PersonResolver;
-import io.github.dixit.speakers.reference.PronounResolver;
+import io.github.dixit.speakers.reference.Pronouns;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.speakers.reference.RelativeResolver;
+import io.github.dixit.speakers.reference.Verdict;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * Whom a mention means that names nobody itself: a pronoun, a description, an owner. Each may lead
@@ -35,7 +37,8 @@ final class Meanings {
           Pronoun.HE, Pronoun.SHE, Pronoun.IT, Pronoun.THEY, Pronoun.PERSON, Pronoun.RELATIVE);
 
   private final Scene scene;
-  private final PronounResolver pronouns;
+  private final Pronouns pronouns;
+  private final Descriptions descriptions;
   private final RelativeResolver relatives;
   private final PhraseResolver phrases;
   private int ownersAsked;
@@ -44,38 +47,25 @@ final class Meanings {
   Meanings(Scene scene, DocumentIssuers issuers) {
     this.scene = scene;
     Position position = new Position(scene.row());
-    this.pronouns = new PronounResolver(scene.row(), position, scene.discourse(), this::of);
+    Knowledge known =
+        new Knowledge(
+            scene.row(), scene.lexicon(), scene.entities(), scene.phrases(), scene.sorts());
+    this.descriptions = new Descriptions(known, position, scene.discourse());
+    this.pronouns = new Pronouns(scene.row(), position, scene.discourse(), descriptions);
     this.relatives =
         new RelativeResolver(scene.row(), scene.entities(), scene.discourse(), position);
-    this.phrases = phrases(position, issuers);
+    this.phrases = phrases(known, position, issuers);
   }
 
-  private PhraseResolver phrases(Position position, DocumentIssuers issuers) {
-    BodyResolver bodies =
-        new BodyResolver(
-            scene.row(),
-            scene.lexicon(),
-            scene.entities(),
-            scene.discourse(),
-            position,
-            scene.sorts());
-    PersonResolver persons =
-        new PersonResolver(
-            scene.row(),
-            scene.lexicon(),
-            scene.phrases(),
-            scene.entities(),
-            scene.discourse(),
-            position,
-            pronouns);
-    PeopleResolver people = new PeopleResolver(scene.row(), scene.lexicon(), scene.discourse());
+  private PhraseResolver phrases(Knowledge known, Position position, DocumentIssuers issuers) {
     return new PhraseResolver(
         scene.row(),
         scene.entities(),
         scene.phrases(),
-        new NominalResolver(persons, people, bodies),
-        persons,
-        bodies,
+        descriptions,
+        new PeopleResolver(scene.row(), scene.lexicon(), scene.discourse()),
+        known,
+        new ActingBodies(known, scene.discourse(), position),
         issuers,
         new Anonymous(scene.row(), scene.entities()),
         this::owner);
@@ -86,9 +76,17 @@ final class Meanings {
     return phrases.resolve(phrase, source);
   }
 
-  /** {@return whom a third-person pronoun means; see {@link PronounResolver#resolve}} */
-  List<Entity> pronoun(int token, Pronoun pronoun, IntPredicate excluded, List<Entity> barred) {
-    return pronouns.resolve(token, pronoun, excluded, barred);
+  /** {@return whom a third-person pronoun means} */
+  List<Entity> pronoun(Anaphor pronoun) {
+    Candidate answer = pronouns.resolve(pronoun).answer().candidate();
+    return answer.entities().isEmpty()
+        ? answer.nearest().map(this::of).orElse(List.of())
+        : answer.entities();
+  }
+
+  /** {@return what was weighed for the pronoun or the head of a description at the token} */
+  Optional<Verdict> why(int token) {
+    return pronouns.told(token).or(() -> descriptions.told(token));
   }
 
   /** {@return whom "who", "which" or "that" stands for: the name or noun right before it} */
@@ -127,7 +125,7 @@ final class Meanings {
       List<Entity> found =
           pronoun == Pronoun.RELATIVE
               ? relative(token)
-              : pronouns.resolve(token, pronoun, i -> false, List.of());
+              : pronoun(Anaphor.of(token, pronoun, i -> false, List.of()));
       return found.stream().findFirst();
     } finally {
       ownersAsked--;

@@ -13,9 +13,13 @@ import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.WordList;
-import io.github.dixit.speakers.reference.BodyResolver;
-import io.github.dixit.speakers.reference.NominalResolver;
-import io.github.dixit.speakers.reference.PersonResolver;
+import io.github.dixit.speakers.reference.ActingBodies;
+import io.github.dixit.speakers.reference.Anaphor;
+import io.github.dixit.speakers.reference.Candidate;
+import io.github.dixit.speakers.reference.Descriptions;
+import io.github.dixit.speakers.reference.Knowledge;
+import io.github.dixit.speakers.reference.PeopleResolver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +47,10 @@ public final class PhraseResolver {
   private final TokenRow row;
   private final Entities entities;
   private final NounPhrases phrases;
-  private final NominalResolver nominals;
-  private final PersonResolver persons;
-  private final BodyResolver bodies;
+  private final Descriptions descriptions;
+  private final PeopleResolver people;
+  private final Knowledge known;
+  private final ActingBodies bodies;
   private final IssuerResolver issuers;
   private final Anonymous anonymous;
   private final OwnerResolver owners;
@@ -62,17 +67,19 @@ public final class PhraseResolver {
       TokenRow row,
       Entities entities,
       NounPhrases phrases,
-      NominalResolver nominals,
-      PersonResolver persons,
-      BodyResolver bodies,
+      Descriptions descriptions,
+      PeopleResolver people,
+      Knowledge known,
+      ActingBodies bodies,
       DocumentIssuers issuers,
       Anonymous anonymous,
       OwnerResolver owners) {
     this.row = row;
     this.entities = entities;
     this.phrases = phrases;
-    this.nominals = nominals;
-    this.persons = persons;
+    this.descriptions = descriptions;
+    this.people = people;
+    this.known = known;
     this.bodies = bodies;
     this.issuers = new IssuerResolver(row, entities, phrases, issuers, this::possessor);
     this.anonymous = anonymous;
@@ -158,7 +165,7 @@ public final class PhraseResolver {
             && phrase.modifiers().isEmpty()
             && last != null
             && row.sentence(phrase.head()) - row.sentence(last.getKey()) <= SPOKEN
-            && nominals.resolve(phrase, phrase.head()).isEmpty()
+            && meant(phrase, phrase.range()).isEmpty()
             && anonymous.known(phrase).isEmpty();
     return back ? Optional.of(last.getValue()) : Optional.empty();
   }
@@ -192,7 +199,7 @@ public final class PhraseResolver {
             phrases
                 .first(complement)
                 .filter(p -> p.isBody() && p.isDefinite())
-                .flatMap(p -> nominals.resolve(p, next).stream().findFirst()));
+                .flatMap(p -> meant(p, p.range()).stream().findFirst()));
   }
 
   private List<Entity> writing(NounPhrase phrase, TokenRange source) {
@@ -232,7 +239,7 @@ public final class PhraseResolver {
       return Optional.empty();
     }
     Optional<Entity> owner = owners.owner(phrase.owner().get());
-    return persons.relative(phrase).filter(e -> !owner.equals(Optional.of(e)));
+    return known.relative(phrase).filter(e -> !owner.equals(Optional.of(e)));
   }
 
   /** "company management": the company. */
@@ -256,7 +263,7 @@ public final class PhraseResolver {
             Determiner.DEFINITE,
             Optional.empty(),
             List.of());
-    return nominals.resolve(body, noun).stream().findFirst();
+    return meant(body, body.range()).stream().findFirst();
   }
 
   private List<Entity> body(NounPhrase phrase, TokenRange source) {
@@ -283,11 +290,13 @@ public final class PhraseResolver {
     return owners
         .owner(phrase.owner().orElseThrow())
         .flatMap(owner -> ownedName(phrase, owner))
-        .map(
-            name ->
-                entities
-                    .organization(name, phrase.head())
-                    .orElseGet(() -> bodies.add(entities.owned(name))));
+        .map(name -> entities.organization(name, phrase.head()).orElseGet(() -> owned(name)));
+  }
+
+  private Entity owned(String name) {
+    Entity body = entities.owned(name);
+    known.addBody(body);
+    return body;
   }
 
   /**
@@ -309,29 +318,34 @@ public final class PhraseResolver {
   }
 
   private List<Entity> definite(NounPhrase phrase, TokenRange source, SpeakerKind kind) {
+    List<Entity> found = meant(phrase, source);
+    if (!found.isEmpty()) {
+      return found;
+    }
     boolean back = phrase.isDefinite() || isOwnedByCommonNoun(phrase) || isInHeadline(phrase);
-    if (back && !hasOwnComplement(phrase, source)) {
-      Optional<Entity> introduced = anonymous.known(phrase);
-      List<Entity> found = nominals.resolve(phrase, source.begin());
-      if (!found.isEmpty()) {
-        return found;
-      }
-      if (introduced.isPresent()) {
-        introduced.get().addMention(source);
-        return List.of(introduced.get());
-      }
-      Optional<Entity> described = persons.described(phrase, source.begin());
-      if (described.isPresent()) {
-        return List.of(described.get());
-      }
-    } else if (phrase.isDefinite() && !phrase.plural()) {
-      List<Entity> found = persons.resolveRole(phrase, source, source.begin());
-      if (!found.isEmpty()) {
-        return found;
-      }
+    Optional<Entity> introduced =
+        back && !hasOwnComplement(phrase, source) ? anonymous.known(phrase) : Optional.empty();
+    if (introduced.isPresent()) {
+      introduced.get().addMention(source);
+      return List.of(introduced.get());
     }
     Optional<Entity> owner = phrase.owner().filter(row::isPossessivePronoun).flatMap(owners::owner);
     return List.of(anonymous.describe(source, phrase, kindOf(phrase, kind), owner));
+  }
+
+  /** {@return who is meant by a description: one by its words and the text around, or several} */
+  private List<Entity> meant(NounPhrase phrase, TokenRange source) {
+    if (!Descriptions.isWeighed(phrase)) {
+      return phrase.isHuman() && phrase.plural() && phrase.isDefinite() && !phrase.isOther()
+          ? people.resolve(phrase, source.begin())
+          : List.of();
+    }
+    Optional<Entity> owner = phrase.owner().flatMap(owners::owner);
+    List<Entity> barred = new ArrayList<>(owner.stream().toList());
+    entities.in(source).forEach(m -> barred.add(entities.of(m)));
+    Candidate answer =
+        descriptions.resolve(Anaphor.of(phrase, source, barred, owner)).answer().candidate();
+    return answer.entities();
   }
 
   /** Headlines leave the article out: "Ministry denies delay". */

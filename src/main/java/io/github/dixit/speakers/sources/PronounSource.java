@@ -6,6 +6,7 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Pronoun;
+import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Referent;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class PronounSource {
         switch (pronoun) {
           case HE, SHE, IT, THEY, PERSON ->
               meanings.pronoun(
-                  token, pronoun, i -> isContent(request, i), barred(request, pronoun));
+                  Anaphor.of(token, pronoun, i -> isContent(request, i), barred(request, pronoun)));
           case FIRST -> first(request, token);
           case RELATIVE -> meanings.relative(token);
           case BOTH -> lastPair(token);
@@ -43,7 +44,7 @@ final class PronounSource {
         };
     found.forEach(e -> e.addMention(source.range()));
     if (found.size() == 1 && (found.get(0).isPerson() || isOneUnnamed(found.get(0)))) {
-      found.get(0).setGender(pronoun.gender(), false);
+      found.get(0).guessGender(pronoun.gender());
     }
     return found;
   }

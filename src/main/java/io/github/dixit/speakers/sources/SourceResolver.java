@@ -31,6 +31,7 @@ public final class SourceResolver {
   private final Meanings meanings;
   private final UnnamedSource unnamed;
   private final BareQuotations quotations;
+  private final UtteranceReader utterances;
   private final DocumentIssuers issuers = new DocumentIssuers();
 
   public SourceResolver(TokenRow row, Lexicon lexicon, Entities entities) {
@@ -42,6 +43,7 @@ public final class SourceResolver {
     this.names = new NamedSource(scene);
     this.pronouns = new PronounSource(scene, meanings, quoting);
     this.unnamed = new UnnamedSource(scene);
+    this.utterances = new UtteranceReader(row, entities);
     this.quotations = new BareQuotations(row, entities, scene.discourse());
   }
 
@@ -80,9 +82,11 @@ public final class SourceResolver {
     ParsedSource source = parser.parse(range);
     Answer answer = answer(source, request);
     if (!answer.entities().isEmpty() && !pronouns.isFirstPerson(source)) {
-      scene
-          .discourse()
-          .addSource(new Referent(source.range(), answer.entities(), source.phrase(), true));
+      Referent speaking = new Referent(source.range(), answer.entities(), source.phrase(), true);
+      scene.discourse().addSource(speaking);
+      if (request.depth() == 0) {
+        scene.discourse().addUtterance(utterances.of(speaking, request));
+      }
     }
     return answer;
   }
@@ -97,7 +101,7 @@ public final class SourceResolver {
     if (source.pronoun().isPresent()) {
       List<Entity> meant = pronouns.speakers(source, request);
       return named.isEmpty()
-          ? new Answer(SourceForm.PRONOUN, meant)
+          ? new Answer(SourceForm.PRONOUN, meant, source.pronoun().flatMap(meanings::why))
           : new Answer(
               SourceForm.NAMED, Stream.concat(meant.stream(), named.stream()).distinct().toList());
     }
@@ -121,7 +125,8 @@ public final class SourceResolver {
         each.addMention(source);
       }
     }
-    return new Answer(named ? SourceForm.NAMED : SourceForm.NOMINAL, found);
+    return new Answer(
+        named ? SourceForm.NAMED : SourceForm.NOMINAL, found, meanings.why(phrase.head()));
   }
 
   private void remember(LinkedAttribution attribution, SourceRequest request, Answer answer) {

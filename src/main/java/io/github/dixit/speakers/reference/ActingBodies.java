@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.reference;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.grammar.NounPhrase;
+import io.github.dixit.speakers.grammar.Position;
+import java.util.List;
+import java.util.Optional;
+
+/** Says for which body people speak who are not named: prosecutors, a spokeswoman. */
+public final class ActingBodies {
+
+  private static final int REFERENTS = 30;
+
+  private final Knowledge known;
+  private final Discourse discourse;
+  private final Position position;
+
+  public ActingBodies(Knowledge known, Discourse discourse, Position position) {
+    this.known = known;
+    this.discourse = discourse;
+    this.position = position;
+  }
+
+  /** {@return the one body of the text that the people act for: "prosecutors"} */
+  public Optional<Entity> actingFor(NounPhrase phrase) {
+    String noun = known.row.lower(phrase.head());
+    List<Entity> bodies = known.bodiesCalled(noun);
+    boolean plain = phrase.plural() && phrase.modifiers().isEmpty();
+    return plain && !known.lexicon.field(noun).equals(noun) && bodies.size() == 1
+        ? Optional.of(bodies.get(0))
+        : Optional.empty();
+  }
+
+  /**
+   * {@return the body that the sentence of the token, or the one before in its paragraph, is about:
+   * "The bank fell. A spokesman said"}
+   */
+  public Optional<Entity> subjectBefore(int token) {
+    return discourse.before(token, REFERENTS).stream()
+        .takeWhile(
+            r ->
+                known.row.sentence(token) - known.row.sentence(r.begin()) <= 1
+                    && known.row.paragraph(token) == known.row.paragraph(r.begin()))
+        .filter(r -> r.entities().size() == 1 && known.row.quotation(r.begin()) < 0)
+        .filter(r -> position.isSubject(r.range()))
+        .map(r -> r.entities().get(0))
+        .findFirst()
+        .filter(e -> e.kind() == SpeakerKind.ORGANIZATION);
+  }
+}

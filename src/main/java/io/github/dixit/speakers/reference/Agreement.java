@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.reference;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.grammar.NounPhrase;
+import io.github.dixit.speakers.lexicon.Gender;
+import io.github.dixit.speakers.lexicon.Noun;
+
+/** Gender, number and kind: what rules a candidate out, and what only speaks against it. */
+final class Agreement implements FeatureGroup {
+
+  /** {@return whether the referent can be meant at all} */
+  static boolean allows(Anaphor anaphor, Referent referent) {
+    if (referent.entities().isEmpty()) {
+      return referent.phrase().filter(p -> allows(anaphor, p)).isPresent();
+    }
+    if (referent.entities().size() > 1) {
+      return anaphor.sort() == Sort.THEY;
+    }
+    return allows(anaphor, referent.entities().get(0))
+        || anaphor.sort() == Sort.THEY && isPluralSource(referent);
+  }
+
+  static boolean allows(Anaphor anaphor, Entity entity) {
+    return switch (anaphor.sort()) {
+      case ONE, PERSON -> isOne(entity) && !isOther(entity, anaphor.gender());
+      case IT, BODY ->
+          switch (entity.kind()) {
+            case ORGANIZATION, DOCUMENT, PLACE -> true;
+            case UNKNOWN -> entity.isNamed();
+            case PERSON, GROUP -> false;
+          };
+      case THEY ->
+          switch (entity.kind()) {
+            case GROUP, ORGANIZATION, PLACE -> true;
+            case UNKNOWN -> entity.isNamed();
+            case PERSON, DOCUMENT -> false;
+          };
+    };
+  }
+
+  private static boolean allows(Anaphor anaphor, NounPhrase phrase) {
+    return switch (anaphor.sort()) {
+      case ONE -> phrase.isHuman() && !phrase.plural() && gender(phrase).agrees(anaphor.gender());
+      case IT -> phrase.isBody() && !phrase.plural();
+      case THEY -> phrase.plural() && phrase.isHuman() || phrase.isBody();
+      case PERSON, BODY -> false;
+    };
+  }
+
+  private static Gender gender(NounPhrase phrase) {
+    return phrase.noun().map(Noun::gender).orElse(Gender.UNKNOWN);
+  }
+
+  private static boolean isOne(Entity entity) {
+    return switch (entity.kind()) {
+      case PERSON -> true;
+      case GROUP -> !entity.isPlural();
+      case UNKNOWN -> entity.isNamed();
+      case ORGANIZATION, PLACE, DOCUMENT -> false;
+    };
+  }
+
+  /** Titles and first names tell it, unless the text's own pronouns said otherwise before. */
+  private static boolean isOther(Entity entity, Gender gender) {
+    return !entity.ownGender().agrees(gender);
+  }
+
+  /** "Supporters, including the union, say ... They": plural though one name heads it. */
+  private static boolean isPluralSource(Referent referent) {
+    return referent.source() && referent.phrase().filter(NounPhrase::plural).isPresent();
+  }
+
+  @Override
+  public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
+    candidate.phrase().ifPresent(p -> readPhrase(anaphor, p, features));
+    candidate.entity().ifPresent(e -> readEntity(anaphor, e, features));
+    features.addIf(candidate.entities().size() > 1, "several");
+    features.addIf(
+        anaphor.sort() == Sort.THEY
+            && candidate.nearest().filter(Agreement::isPluralSource).isPresent(),
+        "plural source");
+  }
+
+  private static void readPhrase(Anaphor anaphor, NounPhrase phrase, Features features) {
+    features.add("described");
+    features.add("described " + phrase.determiner());
+    features.addIf(gender(phrase) != Gender.UNKNOWN, "described gender");
+    features.addIf(phrase.plural(), "described plural");
+    features.addIf(phrase.isBody(), "described body");
+  }
+
+  private static void readEntity(Anaphor anaphor, Entity entity, Features features) {
+    features.add("kind " + entity.kind());
+    features.addIf(entity.kind() == SpeakerKind.GROUP && entity.isPlural(), "unnamed plural");
+    if (anaphor.gender() != Gender.UNKNOWN) {
+      features.add("gender " + agreement(entity, anaphor.gender()));
+    }
+  }
+
+  private static String agreement(Entity entity, Gender gender) {
+    if (entity.gender() == Gender.UNKNOWN) {
+      return "unknown";
+    }
+    if (!entity.gender().agrees(gender)) {
+      return "wrong";
+    }
+    return entity.isGenderCertain() ? "surely right" : "right";
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.reference;
+
+import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.grammar.NounPhrase;
+import io.github.dixit.speakers.lexicon.NounClass;
+import io.github.dixit.speakers.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whom a description can't mean, whatever speaks for it: <em>the Democratic nominee</em> is no
+ * Republican, <em>the newspaper</em> no football association, <em>the woman</em> not the one named
+ * before a cashier came in, <em>the ministry</em> not the one before <em>the foreign ministry</em>.
+ */
+final class Contradictions {
+
+  private static final int REFERENTS = 60;
+
+  private final Knowledge known;
+  private final Discourse discourse;
+  private final BodyModifiers modifiers;
+
+  Contradictions(Knowledge known, Discourse discourse) {
+    this.known = known;
+    this.discourse = discourse;
+    this.modifiers = new BodyModifiers(known);
+  }
+
+  /** {@return whether the description can't mean the entity} */
+  boolean rulesOut(Anaphor anaphor, Entity entity) {
+    NounPhrase phrase = anaphor.phrase().orElseThrow();
+    return anaphor.sort() == Sort.PERSON
+        ? isAnother(phrase, entity) || isStranger(anaphor, entity)
+        : isOfAnotherSort(anaphor, phrase, entity) || isOtherSince(phrase, entity);
+  }
+
+  private boolean isAnother(NounPhrase phrase, Entity person) {
+    List<String> words = new ArrayList<>(phrase.modifiers());
+    words.add(known.row.lower(phrase.head()));
+    return person.traits().contradict(words, known.lexicon.countries());
+  }
+
+  private boolean isStranger(Anaphor anaphor, Entity person) {
+    return WordList.STRANGER.has(anaphor.head())
+        && phrasesSince(anaphor.begin(), person)
+            .anyMatch(
+                p ->
+                    p.isHuman()
+                        && !p.plural()
+                        && p.determiner() == NounPhrase.Determiner.INDEFINITE);
+  }
+
+  private boolean isOfAnotherSort(Anaphor anaphor, NounPhrase phrase, Entity body) {
+    boolean anySort = phrase.is(NounClass.BODY) && WordList.LOOSE_BODY.has(anaphor.head());
+    return !anySort
+        && phrase.isBody()
+        && known.sorts.contradict(body, phrase.noun().orElseThrow().type())
+        && !known.bodiesCalled(anaphor.head()).contains(body);
+  }
+
+  private boolean isOtherSince(NounPhrase phrase, Entity body) {
+    return phrase.modifiers().isEmpty()
+        && phrasesSince(phrase.range().begin(), body)
+            .filter(p -> p.noun().equals(phrase.noun()) && p.isDefinite())
+            .map(modifiers::telling)
+            .anyMatch(t -> !t.isEmpty() && modifiers.fitting(t, body) < t.size());
+  }
+
+  private Stream<NounPhrase> phrasesSince(int token, Entity entity) {
+    int last = entity.lastMentionBefore(token);
+    return discourse.before(token, REFERENTS).stream()
+        .takeWhile(r -> r.begin() > last)
+        .filter(r -> known.row.quotation(r.begin()) < 0)
+        .flatMap(r -> r.phrase().stream());
+  }
+}

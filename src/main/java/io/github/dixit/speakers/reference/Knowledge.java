@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.reference;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.entities.BodySorts;
+import io.github.dixit.speakers.entities.Entities;
+import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.entities.EntityIndex;
+import io.github.dixit.speakers.entities.OrganizationName;
+import io.github.dixit.speakers.grammar.NounPhrase;
+import io.github.dixit.speakers.grammar.NounPhrases;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.Noun;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a document tells of whom it names, as descriptions are held against it: who has which role,
+ * which body has which word in its name, who is named most, and what a description meant before.
+ */
+public final class Knowledge {
+
+  private static final int PROTAGONISTS = 3;
+
+  final TokenRow row;
+  final Lexicon lexicon;
+  final Entities entities;
+  final NounPhrases phrases;
+  final BodySorts sorts;
+  private final EntityIndex byRole = new EntityIndex();
+  private final EntityIndex byNameWord = new EntityIndex();
+  private final List<Entity> people;
+  private final List<Entity> bodies;
+  private final Map<String, TreeMap<Integer, Entity>> meant = new HashMap<>();
+
+  public Knowledge(
+      TokenRow row, Lexicon lexicon, Entities entities, NounPhrases phrases, BodySorts sorts) {
+    this.row = row;
+    this.lexicon = lexicon;
+    this.entities = entities;
+    this.phrases = phrases;
+    this.sorts = sorts;
+    Set<Entity> all = new LinkedHashSet<>();
+    entities.mentions().forEach(m -> all.add(entities.of(m)));
+    all.forEach(this::index);
+    this.people = mostNamed(all, SpeakerKind.PERSON);
+    this.bodies = mostNamed(all, SpeakerKind.ORGANIZATION);
+  }
+
+  private static List<Entity> mostNamed(Set<Entity> all, SpeakerKind kind) {
+    return all.stream()
+        .filter(e -> e.kind() == kind)
+        .sorted(Comparator.comparingInt((Entity e) -> -e.mentions().size()))
+        .limit(PROTAGONISTS)
+        .toList();
+  }
+
+  private void index(Entity entity) {
+    if (entity.isPerson()) {
+      entity.roleWords().forEach(w -> byRole.add(w, entity));
+    } else if (entity.kind() == SpeakerKind.ORGANIZATION) {
+      addBody(entity);
+    }
+  }
+
+  /** Adds a body, with the words of its names and what the text calls it. */
+  public void addBody(Entity body) {
+    body.forms().keySet().stream()
+        .map(f -> OrganizationName.of(f, lexicon).words())
+        .filter(words -> words.size() > 1 || body.country().isPresent())
+        .flatMap(List::stream)
+        .distinct()
+        .forEach(w -> byNameWord.add(w, body));
+    body.roleWords().forEach(w -> byNameWord.add(lexicon.field(w), body));
+  }
+
+  /** Notes what a description meant: from there on the text has called them so. */
+  void note(Anaphor anaphor, Entity entity) {
+    meant
+        .computeIfAbsent(anaphor.head(), h -> new TreeMap<>())
+        .put(anaphor.phrase().orElseThrow().head(), entity);
+  }
+
+  /** {@return whom the same noun meant last before the token} */
+  Optional<Entity> meantBefore(String noun, int token) {
+    TreeMap<Integer, Entity> before = meant.get(noun);
+    Map.Entry<Integer, Entity> last = before == null ? null : before.lowerEntry(token);
+    return last == null ? Optional.empty() : Optional.of(last.getValue());
+  }
+
+  /** {@return the people whom the text gives that role} */
+  List<Entity> holders(String role) {
+    return byRole.of(role);
+  }
+
+  /** {@return the one person whom the text calls so: "his wife"} */
+  public Optional<Entity> relative(NounPhrase phrase) {
+    Noun noun = phrase.noun().orElseThrow();
+    List<Entity> relatives =
+        holders(noun.word()).stream()
+            .filter(e -> e.isPerson() && e.gender().agrees(noun.gender()))
+            .toList();
+    return relatives.size() == 1 ? Optional.of(relatives.get(0)) : Optional.empty();
+  }
+
+  /** {@return the bodies that have the noun in their name, or that the text calls so} */
+  public List<Entity> bodiesCalled(String noun) {
+    return byNameWord.of(lexicon.field(noun));
+  }
+
+  /** {@return those whom the text names most: people for a person, bodies else} */
+  List<Entity> protagonists(Anaphor anaphor) {
+    return anaphor.sort() == Sort.PERSON ? people : bodies;
+  }
+}

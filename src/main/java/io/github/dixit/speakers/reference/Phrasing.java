@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.reference;
+
+import io.github.dixit.speakers.grammar.NounPhrase;
+
+/** How a description is worded: whether it points to somebody at all, and how far back. */
+final class Phrasing implements FeatureGroup {
+
+  private static final int REFERENTS = 60;
+
+  private final Knowledge known;
+  private final Discourse discourse;
+
+  Phrasing(Knowledge known, Discourse discourse) {
+    this.known = known;
+    this.discourse = discourse;
+  }
+
+  @Override
+  public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
+    NounPhrase phrase = anaphor.phrase().orElseThrow();
+    NounSort sort = NounSort.of(anaphor, known.phrases, known.lexicon);
+    if (candidate.isNobody()) {
+      nobody(anaphor, phrase, sort, features);
+    } else {
+      int last = candidate.entity().orElseThrow().lastMentionBefore(anaphor.begin());
+      features.addStep("rank as " + sort, rank);
+      features.addIf(last < 0, "named behind only, " + phrase.determiner());
+      int since = last < 0 ? 0 : known.row.sentence(anaphor.begin()) - known.row.sentence(last);
+      features.addStep("sentences since", since);
+      features.addIf(last >= 0 && introduced(anaphor, last), "another introduced since");
+      features.addIf(
+          anaphor.sort() == Sort.PERSON && isStrangerSince(anaphor, last),
+          "stranger since, " + sort);
+      features.add(phrase.determiner() + (last < 0 ? " ahead" : " back"));
+    }
+  }
+
+  private void nobody(Anaphor anaphor, NounPhrase phrase, NounSort sort, Features f) {
+    f.add("nobody as " + sort);
+    f.add("nobody as " + phrase.determiner());
+    f.add("nobody as " + anaphor.head());
+    f.add("nobody as " + sort + " " + phrase.determiner());
+    f.addStep("nobody with modifiers", phrase.modifiers().size());
+    String next =
+        phrase.head() + 1 < anaphor.source().end() ? known.row.lower(phrase.head() + 1) : "";
+    f.addIf(next.isEmpty(), "nobody, bare");
+    f.addIf(!next.isEmpty(), "nobody, going on with " + kind(phrase.head() + 1, next));
+    f.addIf(known.row.sentence(anaphor.begin()) == 0, "nobody in headline");
+    f.addIf(known.row.quotation(anaphor.begin()) >= 0, "nobody in quotation");
+    f.addIf(phrase.isOther(), "nobody, another");
+    boolean titled =
+        anaphor.sort() == Sort.PERSON
+            ? !known.holders(anaphor.head()).isEmpty()
+            : !known.bodiesCalled(anaphor.head()).isEmpty();
+    f.addIf(titled, "nobody, though called so");
+    f.addIf(introduced(anaphor, -1), "nobody, introduced");
+    f.addIf(known.meantBefore(anaphor.head(), anaphor.begin()).isPresent(), "nobody, though meant");
+    f.addIf(anaphor.owner().filter(e -> e.isPerson()).isPresent(), "nobody, a person's");
+  }
+
+  private String kind(int token, String next) {
+    String tag = known.row.tag(token);
+    boolean word = tag.equals("IN") || tag.equals("TO") || next.equals(",");
+    return word ? next : tag;
+  }
+
+  /** "a cashier was shaken ... the woman": somebody unnamed came in behind the mention. */
+  private boolean isStrangerSince(Anaphor anaphor, int last) {
+    return discourse.before(anaphor.begin(), REFERENTS).stream()
+        .takeWhile(r -> r.begin() > last)
+        .filter(r -> r.entities().isEmpty() && known.row.quotation(r.begin()) < 0)
+        .flatMap(r -> r.phrase().stream())
+        .anyMatch(
+            p -> p.isHuman() && !p.plural() && p.determiner() == NounPhrase.Determiner.INDEFINITE);
+  }
+
+  /** "a woman ... the woman": with an article that brings in somebody new, behind the mention. */
+  private boolean introduced(Anaphor anaphor, int since) {
+    return discourse.before(anaphor.begin(), REFERENTS).stream()
+        .takeWhile(r -> r.begin() > since)
+        .flatMap(r -> r.phrase().stream())
+        .filter(p -> p.determiner() == NounPhrase.Determiner.INDEFINITE && !p.plural())
+        .anyMatch(p -> p.noun().filter(n -> n.word().equals(anaphor.head())).isPresent());
+  }
+}

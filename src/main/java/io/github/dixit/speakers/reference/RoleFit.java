@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.reference;
+
+import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.entities.Traits;
+import io.github.dixit.speakers.grammar.NounPhrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the text says of a person, held against the description of one. */
+final class RoleFit implements FeatureGroup {
+
+  private final Knowledge known;
+
+  RoleFit(Knowledge known) {
+    this.known = known;
+  }
+
+  @Override
+  public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
+    if (anaphor.sort() == Sort.PERSON) {
+      candidate.entity().ifPresent(e -> read(anaphor, e, features));
+    }
+  }
+
+  private void read(Anaphor anaphor, Entity person, Features f) {
+    NounSort sort = NounSort.of(anaphor, known.phrases, known.lexicon);
+    List<Entity> holders = known.holders(anaphor.head());
+    boolean has = person.roleWords().contains(anaphor.head());
+    f.addIf(has, "has the role");
+    f.addIf(has && holders.size() == 1, "has the role alone");
+    f.addIf(has && latest(holders, anaphor.begin()) == person, "has the role, the last of them");
+    f.addIf(!has, "has no such role, " + sort);
+    f.addIf(!has && !holders.isEmpty(), "another has the role");
+    f.addIf(!has && !person.roleWords().isEmpty(), "has another role, " + sort);
+    f.addIf(
+        known.meantBefore(anaphor.head(), anaphor.begin()).filter(person::equals).isPresent(),
+        "was called so");
+    traits(anaphor, person, f);
+    bodies(anaphor, person, f);
+  }
+
+  private static Entity latest(List<Entity> holders, int token) {
+    return holders.stream()
+        .max(java.util.Comparator.comparingInt(e -> e.lastMentionBefore(token)))
+        .orElseThrow();
+  }
+
+  private void traits(Anaphor anaphor, Entity person, Features f) {
+    NounPhrase phrase = anaphor.phrase().orElseThrow();
+    List<String> words = new ArrayList<>(phrase.modifiers());
+    words.add(known.row.lower(phrase.head()));
+    Traits traits = person.traits();
+    long shared = traits.shared(phrase.modifiers());
+    f.addStep("shared words", (int) shared);
+    f.addIf(!phrase.modifiers().isEmpty() && shared == phrase.modifiers().size(), "all words");
+    boolean party = words.stream().anyMatch(w -> Traits.party(w).isPresent());
+    f.addIf(party && traits.hasParty() && traits.confirmParty(words), "party told");
+    f.addIf(party && !traits.hasParty(), "party not told");
+    f.addIf(!traits.confirmState(words), "state not told");
+    boolean former = phrase.modifiers().stream().anyMatch(FORMER::contains);
+    f.addIf(former && person.traits().shared(List.of("former")) > 0, "former told");
+  }
+
+  private static final List<String> FORMER = List.of("former", "retired", "ex");
+
+  /** "the ICS director", "its chief": a body that the description names, and the person's. */
+  private void bodies(Anaphor anaphor, Entity person, Features f) {
+    NounPhrase phrase = anaphor.phrase().orElseThrow();
+    List<Entity> told = new ArrayList<>();
+    known.entities.in(anaphor.source()).stream()
+        .map(known.entities::of)
+        .filter(e -> !e.isPerson())
+        .forEach(told::add);
+    anaphor.owner().filter(o -> !o.isPerson()).ifPresent(told::add);
+    if (told.isEmpty()) {
+      return;
+    }
+    boolean of =
+        told.stream()
+            .anyMatch(
+                b ->
+                    person.organization().equals(java.util.Optional.of(b))
+                        || b.forms().keySet().stream()
+                            .anyMatch(
+                                n ->
+                                    person.affiliation().filter(a -> a.contains(n)).isPresent()
+                                        || person.role().filter(r -> r.contains(n)).isPresent()));
+    f.addIf(of, "of the body");
+    f.addIf(!of && person.organization().isPresent(), "of another body");
+    f.addIf(!of && person.organization().isEmpty(), "of no body");
+    f.addIf(phrase.owner().isPresent() && of, "of its owner");
+  }
+}

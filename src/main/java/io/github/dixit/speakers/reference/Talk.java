@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.reference;
+
+import io.github.dixit.speakers.grammar.TokenRow;
+import java.util.List;
+
+/** Who spoke last, to whom, and whether it was a question. */
+final class Talk implements FeatureGroup {
+
+  private static final int UTTERANCES = 6;
+
+  private final TokenRow row;
+  private final Discourse discourse;
+
+  Talk(TokenRow row, Discourse discourse) {
+    this.row = row;
+    this.discourse = discourse;
+  }
+
+  @Override
+  public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
+    if (candidate.entities().isEmpty()) {
+      return;
+    }
+    List<Utterance> spoken = discourse.utterancesBefore(anaphor.begin(), UTTERANCES);
+    int turn = -1;
+    int times = 0;
+    for (int i = 0; i < spoken.size(); i++) {
+      if (spoken.get(i).source().entities().equals(candidate.entities())) {
+        turn = turn < 0 ? i : turn;
+        times++;
+      }
+    }
+    features.addIf(turn < 0, "silent");
+    features.addStep("spoke times", times);
+    if (turn >= 0) {
+      features.addStep("spoke", turn);
+      last(anaphor, spoken.get(turn), turn, features);
+    }
+    if (!spoken.isEmpty()) {
+      addressed(anaphor, candidate, spoken.get(0), features);
+    }
+  }
+
+  private void last(Anaphor anaphor, Utterance own, int turn, Features features) {
+    int begin = own.source().begin();
+    int paragraphs = row.paragraph(anaphor.begin()) - row.paragraph(begin);
+    int sentences = row.sentence(anaphor.begin()) - row.sentence(begin);
+    if (turn == 0) {
+      features.addStep("spoke last, paragraphs", paragraphs);
+      features.addIf(sentences == 0, "spoke last in sentence");
+      features.addIf(sentences == 1, "spoke last in sentence before");
+      features.addIf(paragraphs == 0 && sentences > 1, "spoke last in paragraph");
+    }
+    features.addIf(own.question() && turn == 0, "asked last");
+  }
+
+  private void addressed(Anaphor anaphor, Candidate candidate, Utterance last, Features features) {
+    boolean addressed =
+        candidate.entities().size() == 1 && last.addressees().contains(candidate.entities().get(0));
+    boolean near =
+        row.sentence(anaphor.begin()) - row.sentence(last.source().begin()) <= 2
+            && row.paragraph(anaphor.begin()) - row.paragraph(last.source().begin()) <= 1;
+    features.addIf(addressed && near, "told");
+    features.addIf(addressed && near && last.question(), "was asked");
+  }
+}

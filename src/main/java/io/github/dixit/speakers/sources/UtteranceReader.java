@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.sources;
+
+import io.github.dixit.Span;
+import io.github.dixit.TextSpan;
+import io.github.dixit.links.LinkedAttribution;
+import io.github.dixit.speakers.entities.Entities;
+import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.WordList;
+import io.github.dixit.speakers.reference.Referent;
+import io.github.dixit.speakers.reference.Utterance;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads off a cue whether it asks, and who is named right behind it: "asked Admiral Voss how". */
+final class UtteranceReader {
+
+  /** Words of titles and articles between a cue and the name of the one spoken to. */
+  private static final int TITLES = 4;
+
+  private final TokenRow row;
+  private final Entities entities;
+
+  UtteranceReader(TokenRow row, Entities entities) {
+    this.row = row;
+    this.entities = entities;
+  }
+
+  /** {@return what the cue of the source's attribution tells} */
+  Utterance of(Referent source, SourceRequest request) {
+    Optional<TokenRange> cue =
+        request
+            .attribution()
+            .flatMap(LinkedAttribution::cue)
+            .map(TextSpan::spans)
+            .map(s -> row.range(s.get(0)));
+    boolean question = cue.filter(this::isQuestion).isPresent();
+    return new Utterance(source, cue.map(c -> addressees(c, request)).orElse(List.of()), question);
+  }
+
+  private boolean isQuestion(TokenRange cue) {
+    for (int i = cue.begin(); i < cue.end(); i++) {
+      if (WordList.ASKING.has(row.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Entity> addressees(TokenRange cue, SourceRequest request) {
+    for (int i = cue.end(); i < Math.min(row.size(), cue.end() + TITLES); i++) {
+      Span at = row.token(i).span();
+      boolean said = request.content().stream().anyMatch(c -> c.overlaps(at));
+      boolean inside = row.isNoun(i) || row.tag(i).startsWith("JJ") || row.tag(i).equals("DT");
+      if (said || !inside && !row.isPossessivePronoun(i)) {
+        return List.of();
+      }
+      int token = i;
+      Optional<Entity> named =
+          entities.at(i).filter(m -> m.begin() == token).map(entities::of).filter(Entity::isPerson);
+      if (named.isPresent()) {
+        return List.of(named.get());
+      }
+    }
+    return List.of();
+  }
+}
