@@ -18,8 +18,6 @@ import java.util.Optional;
  */
 record Match(List<Reading> readings) {
 
-  private static final int CONTEXT = 80;
-
   /** Fewer words of somebody else don't make him the speaker. */
   private static final int LEAST_WORDS = 3;
 
@@ -94,18 +92,6 @@ record Match(List<Reading> readings) {
         main.source().document().id(),
         main.attribution(),
         TextSpan.of(text, spans),
-        context(text, main.span()));
-  }
-
-  private static String context(String text, Span words) {
-    int begin = Math.max(0, words.begin() - CONTEXT);
-    int end = Math.min(text.length(), words.end() + CONTEXT);
-    while (begin > 0 && begin < words.begin() && !Character.isWhitespace(text.charAt(begin - 1))) {
-      begin++;
-    }
-    while (end < text.length() && end > words.end() && !Character.isWhitespace(text.charAt(end))) {
-      end--;
-    }
-    return text.substring(begin, end).strip();
+        Contexts.around(text, main.span()));
   }
 }

@@ -32,9 +32,6 @@ public final class QuoteVerifier {
   private static final int READINGS = 12;
   private static final int OTHERS = 3;
 
-  /** With a larger part of its words changed, a quotation is not that of its source. */
-  private static final double FARTHEST = 0.35;
-
   /** A reading with another speaker is preferred only if it has fewer words changed by this. */
   private static final double AS_GOOD = 0.5;
 
@@ -110,8 +107,8 @@ public final class QuoteVerifier {
     sources.nearest(piece.words(), SOURCES).forEach(finder::read);
     List<Reading> readings =
         Chain.cheapest(piece, finder.fragments(), READINGS).stream()
-            .filter(c -> c.cost() <= FARTHEST * piece.claimed(0, piece.size()))
             .map(c -> Reading.of(piece, c))
+            .filter(Reading::isNear)
             .toList();
     return readings.isEmpty() ? List.of(Reading.none(piece.claimed(0, piece.size()))) : readings;
   }

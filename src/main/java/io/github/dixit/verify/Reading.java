@@ -17,9 +17,17 @@ import java.util.stream.IntStream;
 record Reading(
     Verdict verdict, List<Stretch> stretches, List<Difference> differences, double cost, int size) {
 
+  /** With a larger part of its words changed, a quotation is not that of its source. */
+  private static final double FARTHEST = 0.35;
+
   Reading {
     stretches = List.copyOf(stretches);
     differences = List.copyOf(differences);
+  }
+
+  /** {@return whether so few of its words are changed that it is from there} */
+  boolean isNear() {
+    return cost <= FARTHEST * size;
   }
 
   static Reading none(int size) {
@@ -39,6 +47,7 @@ record Reading(
     private final List<Difference> differences = new ArrayList<>();
     private boolean spliced;
     private boolean abridged;
+    private double jumps;
     private SourceDocument source;
     private int from;
     private int to;
@@ -59,7 +68,13 @@ record Reading(
       readEnd();
       endStretch();
       int size = piece.claimed(0, piece.size());
-      return new Reading(verdict(), stretches, differences, chain.cost(), size);
+      return new Reading(verdict(), stretches, differences, jumps + changed(), size);
+    }
+
+    private int changed() {
+      return differences.stream()
+          .mapToInt(d -> Math.max(Words.of(d.draft()).size(), Words.of(d.source()).size()))
+          .sum();
     }
 
     private Verdict verdict() {
@@ -123,6 +138,7 @@ record Reading(
         }
         case JUMP -> {
           spliced = true;
+          jumps += step.cost() - piece.claimed(last.end(), next.begin());
           differ(last.end(), next.begin(), new int[0], false);
           startStretch(next);
         }

@@ -44,6 +44,7 @@ final class SourceDocument {
       }
     }
     own(document.attributions());
+    new Continuations(document, words, quoted).join(owners);
   }
 
   /** Gives each word to the attribution around all others. */

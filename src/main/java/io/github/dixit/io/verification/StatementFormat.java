@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.io.verification;
+
+import io.github.dixit.verify.Statement;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+
+/** The formats in which statements that were found are written. */
+public enum StatementFormat {
+  /** A paragraph a statement, for people. */
+  TEXT,
+  /** One JSON object a line for each statement. */
+  JSON,
+  /** A table with one row a statement. */
+  CSV;
+
+  /** {@return the name that users write} */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Writes statements and flushes, but does not close.
+   *
+   * @throws IOException if they can't be written
+   */
+  public void write(List<Statement> statements, Writer out) throws IOException {
+    switch (this) {
+      case TEXT -> StatementText.write(statements, out);
+      case JSON -> StatementJson.write(statements, out);
+      case CSV -> StatementCsv.write(statements, out);
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.io.verification;
+
+import io.github.dixit.verify.VerifiedDraft;
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Writes verified drafts, one after the other. Not thread-safe. */
+public interface VerificationWriter extends Closeable {
+
+  /**
+   * Writes a draft.
+   *
+   * @throws IOException if it can't be written
+   */
+  void write(VerifiedDraft draft) throws IOException;
+
+  /**
+   * Writes what stands behind the last draft, and closes what it writes to.
+   *
+   * @throws IOException if it can't be written
+   */
+  @Override
+  void close() throws IOException;
+}
