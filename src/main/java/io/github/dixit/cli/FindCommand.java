@@ -103,10 +103,8 @@ final class FindCommand implements Callable<Integer> {
     }
     try (SourceIndex index = SourceIndex.read(folder)) {
       List<Statement> found =
-          index.find(
-              new StatementQuery(speaker, about, quote, types, cueClasses, from, to, limit));
-      format.write(
-          found, new OutputStreamWriter(context.terminal().out(), StandardCharsets.UTF_8));
+          index.find(new StatementQuery(speaker, about, quote, types, cueClasses, from, to, limit));
+      format.write(found, new OutputStreamWriter(context.terminal().out(), StandardCharsets.UTF_8));
       if (found.isEmpty()) {
         context.terminal().say("nothing like it was said in " + index.size() + " documents");
       }

@@ -110,8 +110,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private Documents documents(List<String> paths) throws IOException {
-    Documents documents =
-        Documents.of(paths, reading.inputOptions(), context.terminal().in());
+    Documents documents = Documents.of(paths, reading.inputOptions(), context.terminal().in());
     if (output.isPresent()) {
       work.refuseInput(output.get(), false, documents);
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Finds quotations that go on with the one before them: what stands between them is at most who
- * says it, and they have no two cues. What the linking of acts and contents took for two acts is one
- * utterance then.
+ * says it, and they have no two cues. What the linking of acts and contents took for two acts is
+ * one utterance then.
  */
 record Continuations(AttributedDocument document, Words words, List<Quotation> quotations) {
 

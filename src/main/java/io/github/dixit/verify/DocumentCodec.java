@@ -153,8 +153,7 @@ final class DocumentCodec {
       List<Speaker> all = list(this::speaker);
       speakers = all.stream().collect(Collectors.toMap(Speaker::id, s -> s, (a, b) -> a));
       List<Attribution> attributions = list(this::attribution);
-      return new AttributedDocument(
-          id, text, attributions, all, List.of(), List.of(), metadata);
+      return new AttributedDocument(id, text, attributions, all, List.of(), List.of(), metadata);
     }
 
     private Speaker speaker() throws IOException {

@@ -91,11 +91,9 @@ final class Entries {
     Span extent = new Span(attribution.content().begin(), attribution.content().end());
     entry.add(new StoredField(NUMBER, number));
     entry.add(new TextField(CONTENT, attribution.content().text(), Field.Store.NO));
-    entry.add(
-        new TextField(AROUND, Contexts.around(document.text(), extent), Field.Store.NO));
+    entry.add(new TextField(AROUND, Contexts.around(document.text(), extent), Field.Store.NO));
     entry.add(new StringField(TYPE, attribution.type().name(), Field.Store.NO));
-    entry.add(
-        new StringField(CUE_CLASS, attribution.facets().cueClass().name(), Field.Store.NO));
+    entry.add(new StringField(CUE_CLASS, attribution.facets().cueClass().name(), Field.Store.NO));
     day(document).ifPresent(day -> entry.add(new StringField(DATE, day, Field.Store.NO)));
     Stream.concat(attribution.speaker().stream(), attribution.coSpeakers().stream())
         .forEach(speaker -> add(entry, speaker));
@@ -130,9 +128,6 @@ final class Entries {
     Attribution attribution = document.attributions().get(number);
     Span extent = new Span(attribution.content().begin(), attribution.content().end());
     return new Statement(
-        document.id(),
-        document.metadata(),
-        attribution,
-        Contexts.around(document.text(), extent));
+        document.id(), document.metadata(), attribution, Contexts.around(document.text(), extent));
   }
 }

@@ -129,7 +129,10 @@ final class LuceneIndex extends SourceIndex {
           name
               + (version == null
                   ? " is no index of Dixit's; name another folder"
-                  : " is of version " + version + " where this Dixit reads " + VERSION
+                  : " is of version "
+                      + version
+                      + " where this Dixit reads "
+                      + VERSION
                       + "; make it anew with \"dixit index\""));
     }
   }
@@ -191,7 +194,8 @@ final class LuceneIndex extends SourceIndex {
         searcher -> {
           Query speaker = SpeakerQueries.of(query, searcher);
           List<Statement> found = new ArrayList<>();
-          for (ScoreDoc hit : searcher.search(Queries.of(query, speaker), query.limit()).scoreDocs) {
+          for (ScoreDoc hit :
+              searcher.search(Queries.of(query, speaker), query.limit()).scoreDocs) {
             Document entry = searcher.storedFields().document(hit.doc);
             AttributedDocument document = document(searcher, entry.get(Entries.OF)).document();
             found.add(Entries.statement(document, entry));
@@ -219,8 +223,7 @@ final class LuceneIndex extends SourceIndex {
       return known;
     }
     ScoreDoc[] hits = searcher.search(new TermQuery(new Term(Entries.ID, id)), 1).scoreDocs;
-    BytesRef bytes =
-        searcher.storedFields().document(hits[0].doc).getBinaryValue(Entries.RECORD);
+    BytesRef bytes = searcher.storedFields().document(hits[0].doc).getBinaryValue(Entries.RECORD);
     SourceDocument document =
         SourceDocument.of(DocumentCodec.unpack(bytes.bytes, bytes.offset, bytes.length));
     documents.put(id, document);

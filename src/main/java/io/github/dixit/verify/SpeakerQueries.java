@@ -55,7 +55,11 @@ final class SpeakerQueries {
     Set<String> people = new TreeSet<>();
     Query surname = new TermQuery(new Term(Entries.SURNAME, key));
     for (ScoreDoc hit : searcher.search(surname, LOOKED_THROUGH).scoreDocs) {
-      String[] names = searcher.storedFields().document(hit.doc, Set.of(Entries.FULL_NAME)).getValues(Entries.FULL_NAME);
+      String[] names =
+          searcher
+              .storedFields()
+              .document(hit.doc, Set.of(Entries.FULL_NAME))
+              .getValues(Entries.FULL_NAME);
       Arrays.stream(names).filter(n -> isFull(n, key)).forEach(people::add);
     }
     if (people.size() > 1) {

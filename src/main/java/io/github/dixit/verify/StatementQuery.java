@@ -60,7 +60,13 @@ public record StatementQuery(
   public static StatementQuery by(String speaker) {
     StatementQuery all = all();
     return new StatementQuery(
-        Optional.of(speaker), all.about, all.quote, all.types, all.cueClasses, all.from, all.to,
+        Optional.of(speaker),
+        all.about,
+        all.quote,
+        all.types,
+        all.cueClasses,
+        all.from,
+        all.to,
         all.limit);
   }
 

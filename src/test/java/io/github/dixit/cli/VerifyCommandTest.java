@@ -70,9 +70,7 @@ class VerifyCommandTest {
   private CliRun verify(String draft, Object... options) throws IOException {
     Path file = write("draft.txt", draft);
     return run(
-        List.of(
-                List.of("verify", file, "--sources", source), List.of(options))
-            .stream()
+        List.of(List.of("verify", file, "--sources", source), List.of(options)).stream()
             .flatMap(List::stream)
             .toArray());
   }
@@ -115,7 +113,12 @@ class VerifyCommandTest {
     assertThat(first.fieldNames())
         .toIterable()
         .containsExactly(
-            "attribution", "quotation", "verdict", "speaker", "speakerInSource", "found",
+            "attribution",
+            "quotation",
+            "verdict",
+            "speaker",
+            "speakerInSource",
+            "found",
             "differences");
     assertThat(first.path("found").path("spans").path(0).path("begin").asInt()).isEqualTo(1);
     assertThat(first.path("differences").path(0).toString())
@@ -153,7 +156,8 @@ class VerifyCommandTest {
         .contains("Tom Reed (said): \"We never sold");
     assertThat(run("find", "--index", index, "--about", "ferries", "--format", "json").out())
         .contains("\"speaker\":\"Ana Keller\"");
-    assertThat(run("find", "--index", index, "--quote", "sold the old pier", "--format", "csv").out())
+    assertThat(
+            run("find", "--index", index, "--quote", "sold the old pier", "--format", "csv").out())
         .contains("source.txt,,,a2,DIRECT,Tom Reed");
     Path draft = write("draft.txt", "\"We never sold the old pier to anybody,\" Tom Reed said.");
     assertThat(run("verify", draft, "--index", index).code()).isZero();

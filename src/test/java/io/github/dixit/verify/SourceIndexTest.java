@@ -79,8 +79,14 @@ class SourceIndexTest {
       assertThat(index.find(direct)).hasSize(1);
       StatementQuery later =
           new StatementQuery(
-              none, none, none, Set.of(), Set.of(),
-              Optional.of(LocalDate.parse("2026-10-07")), Optional.empty(), 5);
+              none,
+              none,
+              none,
+              Set.of(),
+              Set.of(),
+              Optional.of(LocalDate.parse("2026-10-07")),
+              Optional.empty(),
+              5);
       assertThat(index.find(later)).isEmpty();
     }
   }
@@ -103,7 +109,11 @@ class SourceIndexTest {
         .speaker("s1", io.github.dixit.SpeakerKind.PERSON, name)
         .attribution(
             AttributionType.INDIRECT,
-            a -> a.source(io.github.dixit.SourceForm.NAMED, name).cue("said").content("it rained").by("s1"))
+            a ->
+                a.source(io.github.dixit.SourceForm.NAMED, name)
+                    .cue("said")
+                    .content("it rained")
+                    .by("s1"))
         .build();
   }
 
@@ -141,7 +151,8 @@ class SourceIndexTest {
     assertThatThrownBy(() -> SourceIndex.read(folder.resolve("none")))
         .hasMessageContaining("has no index; make one with");
     Files.writeString(folder.resolve("letter.txt"), "x");
-    assertThatThrownBy(() -> SourceIndex.open(folder)).hasMessageContaining("has other files in it");
+    assertThatThrownBy(() -> SourceIndex.open(folder))
+        .hasMessageContaining("has other files in it");
     Path used = folder.resolve("used");
     try (SourceIndex index = SourceIndex.open(used)) {
       assertThatThrownBy(() -> SourceIndex.open(used))

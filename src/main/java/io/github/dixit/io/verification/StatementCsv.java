@@ -23,8 +23,17 @@ final class StatementCsv {
     Writer out = EncodableWriter.text(to);
     CsvWriter csv = CsvWriter.builder().build(out);
     csv.writeRecord(
-        "document", "date", "url", "attribution", "type", "speaker", "cue", "cue_class", "content",
-        "content_ranges", "context");
+        "document",
+        "date",
+        "url",
+        "attribution",
+        "type",
+        "speaker",
+        "cue",
+        "cue_class",
+        "content",
+        "content_ranges",
+        "context");
     for (Statement statement : statements) {
       csv.writeRecord(row(statement));
     }

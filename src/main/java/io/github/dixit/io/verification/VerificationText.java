@@ -60,7 +60,11 @@ public final class VerificationText implements VerificationWriter {
       line(INDENT + "%s", told(difference));
     }
     for (FacetDifference facet : q.facets()) {
-      line(INDENT + "%s: %s in the draft, %s in the source", facet.facet(), facet.draft(), facet.source());
+      line(
+          INDENT + "%s: %s in the draft, %s in the source",
+          facet.facet(),
+          facet.draft(),
+          facet.source());
     }
     for (Passage other : q.others()) {
       line(INDENT + "also    %s", oneLine(other.words().text()));
@@ -86,8 +90,10 @@ public final class VerificationText implements VerificationWriter {
             match ->
                 switch (match) {
                   case SAME -> "said by " + draft + ", as in the source";
-                  case OTHER -> "said by " + draft + " in the draft, by " + source + " in the source";
-                  case UNNAMED -> "said by " + draft + " in the draft, by nobody named in the source";
+                  case OTHER ->
+                      "said by " + draft + " in the draft, by " + source + " in the source";
+                  case UNNAMED ->
+                      "said by " + draft + " in the draft, by nobody named in the source";
                   case UNCERTAIN ->
                       "said by " + draft + " in the draft; who says it in the source isn't certain";
                 })
@@ -103,7 +109,8 @@ public final class VerificationText implements VerificationWriter {
   }
 
   private static String place(Passage passage) {
-    String by = passage.attribution().map(a -> ", " + a.id() + " by " + who(Optional.of(a))).orElse("");
+    String by =
+        passage.attribution().map(a -> ", " + a.id() + " by " + who(Optional.of(a))).orElse("");
     return "%s %d-%d%s"
         .formatted(passage.document(), passage.words().begin(), passage.words().end(), by);
   }
@@ -116,7 +123,8 @@ public final class VerificationText implements VerificationWriter {
           case WORDS -> "";
         };
     return switch (d.kind()) {
-          case REPLACED -> "changed \"" + oneLine(d.source()) + "\" to \"" + oneLine(d.draft()) + "\"";
+          case REPLACED ->
+              "changed \"" + oneLine(d.source()) + "\" to \"" + oneLine(d.draft()) + "\"";
           case ADDED -> "added   \"" + oneLine(d.draft()) + "\"";
           case DROPPED -> "dropped \"" + oneLine(d.source()) + "\"";
         }
