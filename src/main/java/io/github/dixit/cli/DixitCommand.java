@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       IndexCommand.class,
       FindCommand.class,
+      FollowCommand.class,
       EvaluateCommand.class,
       CompareCommand.class,
       DoctorCommand.class,

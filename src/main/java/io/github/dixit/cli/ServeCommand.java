@@ -4,8 +4,10 @@ package io.github.dixit.cli;
 import io.github.dixit.io.Library;
 import io.github.dixit.server.DixitServer;
 import io.github.dixit.server.ServerOptions;
+import io.github.dixit.verify.SourceIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +87,12 @@ final class ServeCommand implements Callable<Integer> {
   private Set<String> names = Set.of();
 
   @Option(
+      names = "--index",
+      paramLabel = "FOLDER",
+      description = "Find statements in the index that \"dixit index\" made.")
+  private Optional<Path> index = Optional.empty();
+
+  @Option(
       names = "--no-access-log",
       description = "Write no line for each request on standard error.")
   private boolean quiet;
@@ -98,8 +106,9 @@ final class ServeCommand implements Callable<Integer> {
     Library.JETTY.require("dixit serve");
     Library.JTE.require("dixit serve");
     ServerOptions options = options();
+    Optional<SourceIndex> known = index.map(SourceIndex::read);
     try (Extractor extractor = context.models().apply(models);
-        DixitServer server = new DixitServer(options, extractor::extract, this::log)) {
+        DixitServer server = new DixitServer(options, extractor::extract, this::log, known)) {
       server.start();
       say("Dixit listens at http://" + address(server.port()) + "/");
       server.join();
@@ -107,6 +116,8 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Cli.DONE;
+    } finally {
+      known.ifPresent(SourceIndex::close);
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
+import io.github.dixit.io.verification.FollowedFormat;
 import io.github.dixit.io.verification.StatementFormat;
 import io.github.dixit.io.verification.VerificationFormat;
 import java.util.Arrays;
@@ -44,6 +45,22 @@ final class VerifyFormats {
     @Override
     public Iterator<String> iterator() {
       return Arrays.stream(StatementFormat.values()).map(StatementFormat::label).iterator();
+    }
+  }
+
+  /** Reads the name of a format of followed statements. */
+  static final class OfFollowed implements ITypeConverter<FollowedFormat> {
+    @Override
+    public FollowedFormat convert(String name) {
+      return named(name, FollowedFormat.values(), FollowedFormat::label);
+    }
+  }
+
+  /** Lists the formats of followed statements in help and completion. */
+  static final class FollowedNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(FollowedFormat.values()).map(FollowedFormat::label).iterator();
     }
   }
 

@@ -2,7 +2,9 @@
 package io.github.dixit.server;
 
 import io.github.dixit.DixitException;
+import io.github.dixit.verify.SourceIndex;
 import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -49,12 +51,26 @@ public final class DixitServer implements AutoCloseable {
    *     bytes; by several threads
    */
   public DixitServer(ServerOptions options, Extraction extraction, Consumer<String> accessLog) {
+    this(options, extraction, accessLog, Optional.empty());
+  }
+
+  /**
+   * Makes a server that has an index of statements too, which it doesn't close.
+   *
+   * @param accessLog as in {@link #DixitServer(ServerOptions, Extraction, Consumer)}
+   * @param index in which statements are found, if there is one
+   */
+  public DixitServer(
+      ServerOptions options,
+      Extraction extraction,
+      Consumer<String> accessLog,
+      Optional<SourceIndex> index) {
     workers = new Workers(options);
     Bodies bodies = new Bodies(options);
     Texts texts = new Texts(extraction);
     batches = new Batches(texts, workers, options);
     Metrics metrics = new Metrics(workers, bodies);
-    Routes routes = routes(new Routes(Gate.of(options), bodies, workers), texts, metrics);
+    Routes routes = routes(new Routes(Gate.of(options), bodies, workers), texts, metrics, index);
     server = new Server(new QueuedThreadPool(THREADS));
     connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
     connector.setHost(options.host());
@@ -130,7 +146,8 @@ public final class DixitServer implements AutoCloseable {
     return limit;
   }
 
-  private Routes routes(Routes routes, Texts texts, Metrics metrics) {
+  private Routes routes(
+      Routes routes, Texts texts, Metrics metrics, Optional<SourceIndex> index) {
     return routes
         .quick("GET", "/", TryPage::empty)
         .work("POST", "/", new TryPage(texts))
@@ -139,6 +156,8 @@ public final class DixitServer implements AutoCloseable {
         .quick("GET", "/assets/icon.svg", call -> Assets.icon())
         .work("POST", "/v1/attributions", new Attributions(texts))
         .add("POST", "/v1/attributions:batch", batches)
+        .work("POST", "/v1/verifications", new Verifications(texts, index))
+        .work("GET", "/v1/statements", new Statements(index))
         .quick("GET", "/v1/health", call -> About.health())
         .quick("GET", "/v1/ready", call -> About.ready(workers.isReady()))
         .quick("GET", "/v1/version", call -> About.version())

@@ -3,6 +3,7 @@ package io.github.dixit.verify;
 
 import io.github.dixit.AttributedDocument;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 
-/**
- * Sources in memory. Which documents have which words, and which pairs of words, stands in two
- * sorted arrays.
- */
+/** Sources in memory, found by the words, and the pairs of words, that they have. */
 final class MemorySources extends Sources {
 
   /** More words of a quotation don't tell more about where it stands. */
@@ -23,34 +21,13 @@ final class MemorySources extends Sources {
   private static final int COMMON = 400;
 
   private final List<SourceDocument> documents;
-  private final long[] keys;
-  private final int[] places;
+  private final Postings postings;
 
   MemorySources(Collection<AttributedDocument> documents) {
     this.documents = documents.stream().map(SourceDocument::of).toList();
-    List<long[]> features =
-        this.documents.stream().map(d -> features(d.words()).distinct().toArray()).toList();
-    int size = features.stream().mapToInt(f -> f.length).sum();
-    this.keys = new long[size];
-    this.places = new int[size];
-    fill(features);
-  }
-
-  /** Sorts by key with the document beside it, without an object for each. */
-  private void fill(List<long[]> features) {
-    int at = 0;
-    for (long[] document : features) {
-      System.arraycopy(document, 0, keys, at, document.length);
-      at += document.length;
-    }
-    java.util.Arrays.parallelSort(keys);
-    int[] next = new int[keys.length];
-    for (int d = 0; d < features.size(); d++) {
-      for (long key : features.get(d)) {
-        int first = first(key);
-        places[first + next[first]++] = d;
-      }
-    }
+    this.postings =
+        new Postings(
+            this.documents.stream().map(d -> features(d.words()).distinct().toArray()).toList());
   }
 
   /** {@return keys of the words and of the pairs of words} */
@@ -58,20 +35,6 @@ final class MemorySources extends Sources {
     return LongStream.concat(
         LongStream.range(0, words.size()).map(i -> words.key((int) i)),
         LongStream.range(0, Math.max(0, words.size() - 1)).map(i -> words.pairKey((int) i)));
-  }
-
-  private int first(long key) {
-    int low = 0;
-    int high = keys.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (keys[middle] < key) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   @Override
@@ -90,16 +53,10 @@ final class MemorySources extends Sources {
   }
 
   private void score(long key, Map<Integer, Double> scores) {
-    int first = first(key);
-    int end = first;
-    while (end < keys.length && keys[end] == key && end - first <= COMMON) {
-      end++;
-    }
-    if (end - first <= COMMON) {
-      double weight = Math.log1p((double) documents.size() / (end - first));
-      for (int i = first; i < end; i++) {
-        scores.merge(places[i], weight, Double::sum);
-      }
+    int[] having = postings.of(key, COMMON).toArray();
+    if (having.length <= COMMON) {
+      double weight = Math.log1p((double) documents.size() / having.length);
+      Arrays.stream(having).forEach(d -> scores.merge(d, weight, Double::sum));
     }
   }
 }

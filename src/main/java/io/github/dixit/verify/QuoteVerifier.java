@@ -55,7 +55,7 @@ public final class QuoteVerifier {
   public VerifiedDraft verify(AttributedDocument draft) {
     List<VerifiedQuotation> quotations =
         Quoted.in(draft).stream().map(q -> verify(draft, q)).toList();
-    return new VerifiedDraft(draft, quotations, List.of());
+    return new VerifiedDraft(draft, quotations, new Reported(sources).in(draft));
   }
 
   private VerifiedQuotation verify(AttributedDocument draft, Quoted quoted) {

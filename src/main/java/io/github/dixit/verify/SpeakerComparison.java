@@ -23,6 +23,9 @@ record SpeakerComparison(SpeakerMatch match, Optional<String> inSource) {
       Set.of(
           "a", "an", "his", "her", "its", "their", "our", "my", "one", "another", "this", "that");
 
+  private static final AttributedDocument NO_DOCUMENT =
+      new AttributedDocument("none", "", List.of(), List.of(), List.of(), List.of());
+
   /** Where the source has nobody whose words they are. */
   static final SpeakerComparison UNKNOWN =
       new SpeakerComparison(SpeakerMatch.UNCERTAIN, Optional.empty());
@@ -42,6 +45,11 @@ record SpeakerComparison(SpeakerMatch match, Optional<String> inSource) {
         there.stream().filter(s -> here.stream().anyMatch(h -> isOne(h, s))).findFirst();
     Optional<Speaker> told = same.or(() -> there.stream().findFirst());
     return new SpeakerComparison(match(here, there, same, document), told.flatMap(Speaker::name));
+  }
+
+  /** {@return how the speaker of one act stands to that of another, in whatever document} */
+  static SpeakerComparison of(Attribution draft, Attribution source) {
+    return of(Optional.of(draft), source, NO_DOCUMENT);
   }
 
   private static SpeakerMatch match(

@@ -7,6 +7,7 @@ import io.github.dixit.Span;
 import io.github.dixit.Speaker;
 import io.github.dixit.TextSpan;
 import io.github.dixit.io.EncodableWriter;
+import io.github.dixit.io.Library;
 import io.github.dixit.verify.Statement;
 import java.io.IOException;
 import java.io.Writer;
@@ -20,6 +21,7 @@ final class StatementCsv {
 
   /** Leaves the writer open. */
   static void write(List<Statement> statements, Writer to) throws IOException {
+    Library.FASTCSV.require("CSV");
     Writer out = EncodableWriter.text(to);
     CsvWriter csv = CsvWriter.builder().build(out);
     csv.writeRecord(

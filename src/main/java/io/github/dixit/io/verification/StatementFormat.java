@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.verification;
 
+import io.github.dixit.Internal;
 import io.github.dixit.verify.Statement;
 import java.io.IOException;
 import java.io.Writer;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The formats in which statements that were found are written. */
+@Internal
 public enum StatementFormat {
   /** A paragraph a statement, for people. */
   TEXT,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.verification;
 
+import io.github.dixit.Internal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dixit.Attribution;
-import io.github.dixit.Span;
 import io.github.dixit.Speaker;
 import io.github.dixit.TextSpan;
 import io.github.dixit.io.EncodableWriter;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Statements as JSON Lines, after {@code docs/statements.schema.json}. */
+@Internal
 public final class StatementJson {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -22,7 +23,12 @@ public final class StatementJson {
 
   private StatementJson() {}
 
-  static void write(List<Statement> statements, Writer to) throws IOException {
+  /**
+   * Writes statements, one a line, and leaves the writer open.
+   *
+   * @throws IOException if they can't be written
+   */
+  public static void write(List<Statement> statements, Writer to) throws IOException {
     Writer out = EncodableWriter.json(to);
     for (Statement statement : statements) {
       try (JsonGenerator json = JSON.createGenerator(out)) {
@@ -34,12 +40,7 @@ public final class StatementJson {
     out.flush();
   }
 
-  /**
-   * Writes a statement as an object.
-   *
-   * @throws IOException if it can't be written
-   */
-  public static void write(Statement statement, JsonGenerator generator) throws IOException {
+  private static void write(Statement statement, JsonGenerator generator) throws IOException {
     Fields json = new Fields(generator);
     Attribution a = statement.attribution();
     json.object(
@@ -73,14 +74,6 @@ public final class StatementJson {
 
   private static void content(TextSpan content, Fields json) throws IOException {
     json.string("text", content.text());
-    json.array("spans", content.spans(), s -> span(s, json));
-  }
-
-  private static void span(Span span, Fields json) throws IOException {
-    json.object(
-        () -> {
-          json.number("begin", span.begin());
-          json.number("end", span.end());
-        });
+    json.array("spans", content.spans(), s -> VerificationJson.span(s, json));
   }
 }

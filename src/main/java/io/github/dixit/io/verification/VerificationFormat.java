@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.verification;
 
+import io.github.dixit.Internal;
 import java.io.Writer;
 import java.util.Locale;
 
 /** The formats in which verified drafts are written. */
+@Internal
 public enum VerificationFormat {
   /** A paragraph a quotation, for people. */
   TEXT,

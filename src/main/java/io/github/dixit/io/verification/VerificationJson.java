@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.verification;
 
+import io.github.dixit.Internal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dixit.Attribution;
+import io.github.dixit.Span;
 import io.github.dixit.TextSpan;
 import io.github.dixit.io.EncodableWriter;
 import io.github.dixit.verify.Difference;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * Writes verified drafts as JSON after {@code docs/verifications.schema.json}, one object a line.
  * Offsets are UTF-16 code units of the draft and of the source.
  */
+@Internal
 public final class VerificationJson implements VerificationWriter {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -74,7 +77,7 @@ public final class VerificationJson implements VerificationWriter {
           json.string("speaker", q.speaker().map(Enum::name));
           json.string("speakerInSource", q.speakerInSource());
           passage("found", q.found(), json);
-          json.array("differences", q.differences(), d -> difference(d, json));
+          json.array("differences", q.differences(), d -> judged(d, json));
           if (details) {
             details(q, json);
           }
@@ -122,26 +125,34 @@ public final class VerificationJson implements VerificationWriter {
 
   private static void words(TextSpan words, Fields json) throws IOException {
     json.string("text", words.text());
-    json.array(
-        "spans",
-        words.spans(),
-        s ->
-            json.object(
-                () -> {
-                  json.number("begin", s.begin());
-                  json.number("end", s.end());
-                }));
+    json.array("spans", words.spans(), s -> span(s, json));
   }
 
-  private void difference(Difference d, Fields json) throws IOException {
+  static void span(Span span, Fields json) throws IOException {
     json.object(
         () -> {
-          json.string("kind", d.kind().name());
-          json.string("draft", d.draft());
-          json.string("source", d.source());
+          json.number("begin", span.begin());
+          json.number("end", span.end());
+        });
+  }
+
+  private void judged(Difference d, Fields json) throws IOException {
+    json.object(
+        () -> {
+          told(d, json);
           if (details) {
             json.string("about", d.about().name());
           }
         });
+  }
+
+  static void difference(Difference d, Fields json) throws IOException {
+    json.object(() -> told(d, json));
+  }
+
+  private static void told(Difference d, Fields json) throws IOException {
+    json.string("kind", d.kind().name());
+    json.string("draft", d.draft());
+    json.string("source", d.source());
   }
 }

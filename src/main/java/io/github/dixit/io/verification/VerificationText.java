@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.verification;
 
+import io.github.dixit.Internal;
 import io.github.dixit.Attribution;
 import io.github.dixit.Speaker;
 import io.github.dixit.io.EncodableWriter;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Writes verified drafts for people to read, a paragraph a quotation. */
+@Internal
 public final class VerificationText implements VerificationWriter {
 
   private static final String INDENT = "    ";

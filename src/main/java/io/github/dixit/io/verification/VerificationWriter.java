@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.verification;
 
+import io.github.dixit.Internal;
 import io.github.dixit.verify.VerifiedDraft;
 import java.io.Closeable;
 import java.io.IOException;
 
 /** Writes verified drafts, one after the other. Not thread-safe. */
+@Internal
 public interface VerificationWriter extends Closeable {
 
   /**

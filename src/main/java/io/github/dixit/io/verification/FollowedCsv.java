@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.io.verification;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.dixit.io.EncodableWriter;
+import io.github.dixit.io.Library;
+import io.github.dixit.verify.Appearance;
+import io.github.dixit.verify.Difference;
+import io.github.dixit.verify.FollowedStatement;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Followed statements as comma-separated values after RFC 4180. */
+final class FollowedCsv {
+
+  private FollowedCsv() {}
+
+  /** Leaves the writer open. */
+  static void write(List<FollowedStatement> statements, Writer to) throws IOException {
+    Library.FASTCSV.require("CSV");
+    Writer out = EncodableWriter.text(to);
+    CsvWriter csv = CsvWriter.builder().build(out);
+    csv.writeRecord(
+        "statement", "claim_reviewed", "author_name", "author_title", "date", "first_appearance",
+        "document", "url", "outlet", "appearance_date", "attribution", "verdict", "speaker",
+        "speaker_name", "guessed_speaker", "text", "differences");
+    for (int i = 0; i < statements.size(); i++) {
+      FollowedStatement statement = statements.get(i);
+      for (Appearance appearance : statement.appearances()) {
+        csv.writeRecord(row(i + 1, statement, appearance));
+      }
+    }
+    csv.flush();
+    out.flush();
+  }
+
+  private static List<String> row(int number, FollowedStatement statement, Appearance a) {
+    Claim claim = Claim.of(statement);
+    return List.of(
+        String.valueOf(number),
+        claim.claimReviewed(),
+        claim.name().orElse(""),
+        claim.title().orElse(""),
+        claim.date().orElse(""),
+        Claim.place(statement.first()),
+        a.document(),
+        a.metadata().getOrDefault("url", ""),
+        a.metadata().getOrDefault("outlet", ""),
+        Claim.date(a).orElse(""),
+        a.attribution().id(),
+        a.verdict().name(),
+        a.speaker().name(),
+        Claim.speaker(a).orElse(""),
+        a.guessedSpeaker().orElse(""),
+        a.words().text(),
+        a.differences().stream().map(FollowedCsv::told).collect(Collectors.joining("; ")));
+  }
+
+  private static String told(Difference d) {
+    return d.kind() + " " + d.source() + " > " + d.draft();
+  }
+}

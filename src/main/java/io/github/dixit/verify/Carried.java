@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.verify;
+
+import io.github.dixit.AttributedDocument;
+import io.github.dixit.Attribution;
+import io.github.dixit.Span;
+import io.github.dixit.TextSpan;
+import io.github.dixit.verify.Difference.Kind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A quotation that a document carries.
+ *
+ * @param document its identifier
+ * @param metadata what is known about it besides
+ * @param attribution the act by which it ascribes the words
+ * @param words as it quotes them
+ */
+record Carried(
+    String document, Map<String, String> metadata, Attribution attribution, TextSpan words) {
+
+  private static final String DATE = "date";
+
+  /** Those with a date by it, before those without. */
+  static final Comparator<Carried> ORDER =
+      Comparator.comparing((Carried c) -> c.date().isEmpty()).thenComparing(Carried::date);
+
+  private String date() {
+    return metadata.getOrDefault(DATE, "");
+  }
+
+  int size() {
+    return Words.of(words.text()).size();
+  }
+
+  /** {@return this as the first that is known of its statement} */
+  Appearance first() {
+    return appearance(
+        Verdict.VERBATIM, List.of(), SpeakerComparison.of(attribution, attribution).match());
+  }
+
+  /** {@return this as what has become of another one, unless it is something else} */
+  Optional<Appearance> after(Carried first) {
+    boolean longer = size() > first.size();
+    Carried part = longer ? first : this;
+    Carried whole = longer ? this : first;
+    return part.in(whole)
+        .map(
+            reading ->
+                appearance(
+                    reading.verdict(),
+                    longer ? turned(reading.differences()) : reading.differences(),
+                    SpeakerComparison.of(attribution, first.attribution()).match()));
+  }
+
+  private Appearance appearance(
+      Verdict verdict, List<Difference> differences, SpeakerMatch speaker) {
+    return new Appearance(
+        document, metadata, attribution, words, verdict, differences, speaker, Optional.empty());
+  }
+
+  private Optional<Reading> in(Carried whole) {
+    String text = words.text();
+    Piece piece = Piece.of(text, new Span(0, text.length()));
+    FragmentFinder finder = new FragmentFinder(piece);
+    finder.read(whole.source());
+    return Chain.cheapest(piece, finder.fragments(), 1).stream()
+        .map(chain -> Reading.of(piece, chain))
+        .filter(Reading::isNear)
+        .findFirst();
+  }
+
+  private SourceDocument source() {
+    return SourceDocument.of(
+        new AttributedDocument(
+            document, words.text(), List.of(), List.of(), List.of(), List.of()));
+  }
+
+  private static List<Difference> turned(List<Difference> differences) {
+    return differences.stream().map(Carried::turned).toList();
+  }
+
+  private static Difference turned(Difference d) {
+    Kind kind =
+        switch (d.kind()) {
+          case REPLACED -> Kind.REPLACED;
+          case ADDED -> Kind.DROPPED;
+          case DROPPED -> Kind.ADDED;
+        };
+    return new Difference(kind, d.source(), d.draft(), d.about());
+  }
+}
