@@ -24,4 +24,10 @@ public record Passage(
     Objects.requireNonNull(words, "words");
     Objects.requireNonNull(context, "context");
   }
+
+  /** {@return whether the other one has words of this} */
+  boolean overlaps(Passage other) {
+    return document.equals(other.document)
+        && words.spans().stream().anyMatch(other.words::overlaps);
+  }
 }

@@ -72,13 +72,18 @@ public final class QuoteVerifier {
         found,
         best.map(Match::differences).orElse(List.of()),
         facets(quoted.attribution(), found.flatMap(Passage::attribution)),
-        matches.stream()
-            .skip(1)
-            .flatMap(m -> m.passage().stream())
-            .filter(p -> !p.words().equals(found.orElseThrow().words()))
-            .distinct()
-            .limit(OTHERS)
-            .toList());
+        others(matches, found));
+  }
+
+  /** {@return the next best places, none of which has words of another} */
+  private static List<Passage> others(List<Match> matches, Optional<Passage> found) {
+    List<Passage> apart = new ArrayList<>(found.stream().toList());
+    matches.stream()
+        .flatMap(m -> m.passage().stream())
+        .filter(p -> apart.stream().noneMatch(p::overlaps))
+        .limit(OTHERS)
+        .forEach(apart::add);
+    return apart.subList(found.isPresent() ? 1 : 0, apart.size());
   }
 
   private static List<FacetDifference> facets(

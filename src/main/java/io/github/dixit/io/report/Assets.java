@@ -23,6 +23,13 @@ final class Assets {
           + hash(SCRIPT)
           + "'; base-uri 'none'; form-action 'none'";
 
+  static final String VERIFICATION_STYLE_SHEET = read("verification.css");
+
+  static final String VERIFICATION_POLICY =
+      "default-src 'none'; style-src '"
+          + hash(VERIFICATION_STYLE_SHEET)
+          + "'; base-uri 'none'; form-action 'none'";
+
   private Assets() {}
 
   private static String read(String name) {

@@ -2,6 +2,9 @@
 package io.github.dixit.io.verification;
 
 import io.github.dixit.Internal;
+import io.github.dixit.io.report.VerificationReport;
+import io.github.dixit.verify.VerifiedDraft;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 
@@ -11,7 +14,9 @@ public enum VerificationFormat {
   /** A paragraph a quotation, for people. */
   TEXT,
   /** One JSON object a line for each draft. */
-  JSON;
+  JSON,
+  /** One page that shows the draft, and draft and source side by side. */
+  HTML;
 
   /** {@return the name that users write} */
   public String label() {
@@ -28,6 +33,21 @@ public enum VerificationFormat {
     return switch (this) {
       case TEXT -> new VerificationText(out);
       case JSON -> new VerificationJson(out, details);
+      case HTML -> page(new VerificationReport(out));
+    };
+  }
+
+  private static VerificationWriter page(VerificationReport report) {
+    return new VerificationWriter() {
+      @Override
+      public void write(VerifiedDraft draft) {
+        report.write(draft);
+      }
+
+      @Override
+      public void close() throws IOException {
+        report.close();
+      }
     };
   }
 }

@@ -39,7 +39,9 @@ public final class VerificationText implements VerificationWriter {
       write(quotation);
     }
     for (ReportedStatement reported : draft.reported()) {
-      write(reported);
+      if (!reported.nearest().isEmpty()) {
+        write(reported);
+      }
     }
     line("");
     out.flush();

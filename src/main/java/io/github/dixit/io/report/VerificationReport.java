@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.io.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import io.github.dixit.Internal;
+import io.github.dixit.io.EncodableWriter;
+import io.github.dixit.io.Library;
+import io.github.dixit.verify.VerifiedDraft;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes verified drafts as one HTML page that needs nothing but itself: each draft with its
+ * quotations marked by what became of them, and beside it the words of draft and source side by
+ * side. Not thread-safe.
+ */
+@Internal
+public final class VerificationReport implements Closeable {
+
+  private final Writer out;
+  private final List<DraftView> drafts = new ArrayList<>();
+  private boolean closed;
+
+  /**
+   * Starts a page.
+   *
+   * @param out where it goes when it is closed; closed with it
+   */
+  public VerificationReport(Writer out) {
+    Library.JTE.require("HTML");
+    this.out = EncodableWriter.text(out);
+  }
+
+  /** Adds a draft. */
+  public void write(VerifiedDraft draft) {
+    drafts.add(DraftViews.of("d" + (drafts.size() + 1), draft));
+  }
+
+  /**
+   * Writes the page, once.
+   *
+   * @throws IOException if it can't be written
+   */
+  @Override
+  public void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try (out) {
+      TemplateEngine templates =
+          TemplateEngine.createPrecompiled(
+              null,
+              ContentType.Html,
+              VerificationReport.class.getClassLoader(),
+              "io.github.dixit.io.report");
+      templates.render("verification.jte", new Page(drafts), new WriterOutput(out));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * The page.
+   *
+   * @param drafts in the order in which they came
+   */
+  record Page(List<DraftView> drafts) {
+
+    String title() {
+      return drafts.size() == 1
+          ? drafts.get(0).name()
+          : Labels.count(drafts.size(), "draft");
+    }
+
+    String styleSheet() {
+      return Assets.VERIFICATION_STYLE_SHEET;
+    }
+
+    String policy() {
+      return Assets.VERIFICATION_POLICY;
+    }
+  }
+}
