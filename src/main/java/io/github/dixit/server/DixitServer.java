@@ -3,8 +3,8 @@ package io.github.dixit.server;
 
 import io.github.dixit.DixitException;
 import io.github.dixit.verify.SourceIndex;
-import java.util.concurrent.CompletableFuture;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -146,8 +146,7 @@ public final class DixitServer implements AutoCloseable {
     return limit;
   }
 
-  private Routes routes(
-      Routes routes, Texts texts, Metrics metrics, Optional<SourceIndex> index) {
+  private Routes routes(Routes routes, Texts texts, Metrics metrics, Optional<SourceIndex> index) {
     return routes
         .quick("GET", "/", TryPage::empty)
         .work("POST", "/", new TryPage(texts))

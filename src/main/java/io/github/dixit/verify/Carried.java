@@ -75,8 +75,7 @@ record Carried(
 
   private SourceDocument source() {
     return SourceDocument.of(
-        new AttributedDocument(
-            document, words.text(), List.of(), List.of(), List.of(), List.of()));
+        new AttributedDocument(document, words.text(), List.of(), List.of(), List.of(), List.of()));
   }
 
   private static List<Difference> turned(List<Difference> differences) {

@@ -60,8 +60,7 @@ record Reported(Sources sources) {
 
   private static Optional<Near> near(
       AttributedDocument document, Attribution said, Attribution reported, Set<Long> keys) {
-    long shared =
-        telling(Words.of(said.content().text())).stream().filter(keys::contains).count();
+    long shared = telling(Words.of(said.content().text())).stream().filter(keys::contains).count();
     boolean near =
         shared >= Math.min(LEAST_SHARED, keys.size())
             && shared > 0

@@ -33,9 +33,7 @@ class VerifyDocsTest {
     assertThat(commands).hasSizeGreaterThan(7);
     for (String command : commands) {
       CliRun run = CliRun.with(o -> SharedDixit.get()::extract, "", arguments(command));
-      assertThat(run.code())
-          .as(command + ": " + run.err())
-          .isIn(Cli.DONE, VerifyCommand.DOUBTFUL);
+      assertThat(run.code()).as(command + ": " + run.err()).isIn(Cli.DONE, VerifyCommand.DOUBTFUL);
       if (command.equals(commands.get(0))) {
         assertThat(page).contains("```text\n" + run.out().strip() + "\n```");
       }

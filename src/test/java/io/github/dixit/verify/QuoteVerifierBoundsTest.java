@@ -57,8 +57,10 @@ class QuoteVerifierBoundsTest {
     assertThat(verify("", "").quotations()).isEmpty();
     assertThat(verify("\"...\" he said", "").quotations())
         .allMatch(q -> q.verdict() == Verdict.NOT_FOUND);
-    assertThat(QuoteVerifier.against(List.of()).verify(text("d", "\"We never sold the pier,\" he said."))
-            .quotations())
+    assertThat(
+            QuoteVerifier.against(List.of())
+                .verify(text("d", "\"We never sold the pier,\" he said."))
+                .quotations())
         .extracting(VerifiedQuotation::verdict)
         .containsExactly(Verdict.NOT_FOUND);
   }

@@ -32,11 +32,15 @@ class StatementFollowerTest {
 
   @Test
   void aQuotationIsFollowedFromItsFirstAppearance() {
-    follower.add(document("late", "2026-03-03", "We sold 40 boats before the storm came in", "Olga Ruiz"));
-    follower.add(document("first", "2026-03-01", "We sold 14 boats before the storm came in", "Olga Ruiz"));
+    follower.add(
+        document("late", "2026-03-03", "We sold 40 boats before the storm came in", "Olga Ruiz"));
+    follower.add(
+        document("first", "2026-03-01", "We sold 14 boats before the storm came in", "Olga Ruiz"));
     follower.add(document("bare", "2026-03-02", "sold 14 boats before the storm", "Ruiz"));
-    follower.add(document("wrong", "2026-03-04", "We sold 14 boats before the storm came in", "Per Holm"));
-    follower.add(document("else", "2026-03-04", "Nobody has seen the harbour master since May", "Per Holm"));
+    follower.add(
+        document("wrong", "2026-03-04", "We sold 14 boats before the storm came in", "Per Holm"));
+    follower.add(
+        document("else", "2026-03-04", "Nobody has seen the harbour master since May", "Per Holm"));
     List<FollowedStatement> followed = follower.statements(2);
     assertThat(followed).hasSize(1);
     FollowedStatement statement = followed.get(0);
@@ -54,16 +58,15 @@ class StatementFollowerTest {
     assertThat(statement.appearances().get(1).guessedSpeaker()).contains("Olga Ruiz");
     Difference changed = statement.appearances().get(2).differences().get(0);
     assertThat(changed)
-        .isEqualTo(
-            new Difference(
-                Difference.Kind.REPLACED, "40", "14", Difference.About.NUMBER));
+        .isEqualTo(new Difference(Difference.Kind.REPLACED, "40", "14", Difference.About.NUMBER));
   }
 
   @Test
   void whatALaterTextHasInFullIsToldFromTheFirst() {
     follower.add(document("short", "2026-03-01", "the storm came in at noon", "Olga Ruiz"));
     follower.add(
-        document("full", "2026-03-02", "We knew that the storm came in at noon on Friday", "Olga Ruiz"));
+        document(
+            "full", "2026-03-02", "We knew that the storm came in at noon on Friday", "Olga Ruiz"));
     List<Appearance> appearances = follower.statements(2).get(0).appearances();
     assertThat(appearances).extracting(Appearance::verdict).doesNotContain(Verdict.NOT_FOUND);
   }

@@ -55,8 +55,7 @@ final class DraftViews {
     return paragraphs;
   }
 
-  private static void add(
-      List<List<Run>> paragraphs, String text, String verdict, String target) {
+  private static void add(List<List<Run>> paragraphs, String text, String verdict, String target) {
     String[] parts = text.split("\n\\s*", -1);
     for (int i = 0; i < parts.length; i++) {
       if (i > 0) {
@@ -77,7 +76,14 @@ final class DraftViews {
   private static Quotation card(String id, VerifiedQuotation q) {
     List<String> notes =
         q.facets().stream()
-            .map(f -> f.facet() + ": " + f.draft() + " in the draft, " + f.source() + " in the source")
+            .map(
+                f ->
+                    f.facet()
+                        + ": "
+                        + f.draft()
+                        + " in the draft, "
+                        + f.source()
+                        + " in the source")
             .toList();
     return new Quotation(
         id,
@@ -112,7 +118,10 @@ final class DraftViews {
   }
 
   private static String place(Passage passage) {
-    return passage.document() + ", characters " + passage.words().begin() + " to "
+    return passage.document()
+        + ", characters "
+        + passage.words().begin()
+        + " to "
         + passage.words().end();
   }
 

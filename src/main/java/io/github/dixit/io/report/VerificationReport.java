@@ -74,9 +74,7 @@ public final class VerificationReport implements Closeable {
   record Page(List<DraftView> drafts) {
 
     String title() {
-      return drafts.size() == 1
-          ? drafts.get(0).name()
-          : Labels.count(drafts.size(), "draft");
+      return drafts.size() == 1 ? drafts.get(0).name() : Labels.count(drafts.size(), "draft");
     }
 
     String styleSheet() {

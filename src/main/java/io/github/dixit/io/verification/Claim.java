@@ -20,17 +20,13 @@ record Claim(
 
   static Claim of(FollowedStatement statement) {
     Optional<Speaker> speaker = statement.first().attribution().speaker();
-    Optional<String> name =
-        speaker
-            .flatMap(Speaker::name)
-            .flatMap(own -> fullest(statement, own));
+    Optional<String> name = speaker.flatMap(Speaker::name).flatMap(own -> fullest(statement, own));
     Optional<String> title =
         statement.appearances().stream()
             .filter(a -> name.equals(a.attribution().speaker().flatMap(Speaker::name)))
             .flatMap(a -> a.attribution().speaker().flatMap(Speaker::role).stream())
             .findFirst();
-    return new Claim(
-        statement.first().words().text(), name, title, date(statement.first()));
+    return new Claim(statement.first().words().text(), name, title, date(statement.first()));
   }
 
   /** {@return the longest name that has the first one's last word; guesses are none} */

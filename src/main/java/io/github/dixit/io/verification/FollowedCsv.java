@@ -23,9 +23,23 @@ final class FollowedCsv {
     Writer out = EncodableWriter.text(to);
     CsvWriter csv = CsvWriter.builder().build(out);
     csv.writeRecord(
-        "statement", "claim_reviewed", "author_name", "author_title", "date", "first_appearance",
-        "document", "url", "outlet", "appearance_date", "attribution", "verdict", "speaker",
-        "speaker_name", "guessed_speaker", "text", "differences");
+        "statement",
+        "claim_reviewed",
+        "author_name",
+        "author_title",
+        "date",
+        "first_appearance",
+        "document",
+        "url",
+        "outlet",
+        "appearance_date",
+        "attribution",
+        "verdict",
+        "speaker",
+        "speaker_name",
+        "guessed_speaker",
+        "text",
+        "differences");
     for (int i = 0; i < statements.size(); i++) {
       FollowedStatement statement = statements.get(i);
       for (Appearance appearance : statement.appearances()) {

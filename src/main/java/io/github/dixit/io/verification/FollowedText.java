@@ -30,8 +30,7 @@ final class FollowedText {
 
   private static String told(Appearance a) {
     String date = Claim.date(a).map(d -> d + " ").orElse("");
-    String guess =
-        a.guessedSpeaker().map(g -> ", which may be " + g).orElse("");
+    String guess = a.guessedSpeaker().map(g -> ", which may be " + g).orElse("");
     String changes =
         a.differences().isEmpty()
             ? ""

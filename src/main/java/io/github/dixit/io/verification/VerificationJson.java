@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.verification;
 
-import io.github.dixit.Internal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dixit.Attribution;
+import io.github.dixit.Internal;
 import io.github.dixit.Span;
 import io.github.dixit.TextSpan;
 import io.github.dixit.io.EncodableWriter;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.verification;
 
-import io.github.dixit.Internal;
 import io.github.dixit.Attribution;
+import io.github.dixit.Internal;
 import io.github.dixit.Speaker;
 import io.github.dixit.io.EncodableWriter;
 import io.github.dixit.verify.Difference;

@@ -46,7 +46,8 @@ class VerificationReportTest {
   @Test
   void draftAndSourceStandSideBySideWithWhatDiffers() throws IOException {
     Document page = Jsoup.parse(page());
-    assertThat(page.select(".quote.altered").text()).isEqualTo("\"We sold 9 old boats in the spring\"");
+    assertThat(page.select(".quote.altered").text())
+        .isEqualTo("\"We sold 9 old boats in the spring\"");
     String target = page.select(".quote.altered").attr("href");
     assertThat(page.select(target + " ins").text()).isEqualTo("9");
     assertThat(page.select(target + " del").text()).isEqualTo("7");
