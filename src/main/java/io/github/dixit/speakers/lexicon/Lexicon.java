@@ -125,6 +125,11 @@ public final class Lexicon {
     return "last".equals(bodies.get(lowerCaseWord));
   }
 
+  /** {@return whether the name is that of a platform, on which others write} */
+  public boolean isPlatform(String lowerCaseName) {
+    return "platform".equals(bodies.get(lowerCaseName));
+  }
+
   /** {@return lower case, without full stops} */
   public static String bare(String word) {
     return word.toLowerCase(Locale.ROOT).replace(".", "");

@@ -27,7 +27,7 @@ public enum Pronoun {
       Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> FIRST_FORMS =
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
-  private static final Set<String> RELATIVE_FORMS = Set.of("who", "which", "that", "whose");
+  private static final Set<String> RELATIVE_FORMS = Set.of("who", "whom", "which", "that", "whose");
   private static final Set<String> BOTH_FORMS = Set.of("both", "each", "neither");
 
   public Gender gender() {

@@ -21,7 +21,10 @@ public enum WordList {
   SEEN,
   ASKING,
   STRANGER,
-  OFFICE;
+  OFFICE,
+  PERSONAL,
+  SEEMING,
+  RECKONING;
 
   private final Set<String> words;
 

@@ -18,6 +18,9 @@ public final class PairFinder {
 
   private static final int LONGEST_LIST = 6;
 
+  /** Tokens of "(R-Iowa)". */
+  private static final int BRACKETS = 8;
+
   private final TokenRow row;
   private final Entities entities;
 
@@ -58,14 +61,26 @@ public final class PairFinder {
   }
 
   private int andBetween(NameMention a, NameMention b) {
-    int and = a.end();
+    int and = behindBrackets(a.end());
     boolean joined =
         row.lower(and).equals("and") && isAlike(a, b) && onlyTitles(and + 1, b.begin());
     return joined ? and : -1;
   }
 
+  /** "Ann Smith (R-Iowa) and Bob Jones". */
+  private int behindBrackets(int i) {
+    int end = i;
+    if (row.lower(i).equals("(")) {
+      while (end < i + BRACKETS && !row.lower(end).equals(")")) {
+        end++;
+      }
+    }
+    return row.lower(end).equals(")") ? end + 1 : i;
+  }
+
   private boolean isCommaBetween(NameMention a, NameMention b) {
-    return row.lower(a.end()).equals(",") && isAlike(a, b) && onlyTitles(a.end() + 1, b.begin());
+    int comma = behindBrackets(a.end());
+    return row.lower(comma).equals(",") && isAlike(a, b) && onlyTitles(comma + 1, b.begin());
   }
 
   private boolean isAlike(NameMention a, NameMention b) {

@@ -18,7 +18,9 @@ public final class RelativeResolver {
   private static final int APPOSITION = 8;
 
   /** What tells people from things; "that" and "whose" don't. */
-  private static final Set<String> HUMAN_OR_NOT = Set.of("who", "which");
+  private static final Set<String> HUMAN_OR_NOT = Set.of("who", "whom", "which");
+
+  private static final Set<String> CHAINED = Set.of("who", "whom", "which", "that");
 
   private final TokenRow row;
   private final Entities entities;
@@ -34,16 +36,35 @@ public final class RelativeResolver {
 
   /** {@return the antecedent: a human one for "who", another for "which", else either} */
   public Optional<Referent> antecedent(int token) {
+    int first = firstOfChain(token);
+    return first == token ? nearest(token) : nearest(first).or(() -> nearest(token));
+  }
+
+  /** "Smith, whom the board chose and who now leads it": both relatives are Smith. */
+  private int firstOfChain(int token) {
+    boolean joined = row.lower(token - 1).equals("and") || row.lower(token - 1).equals("but");
+    int limit = Math.max(row.sentenceBegin(row.sentence(token)), token - REACH);
+    for (int i = token - 2; joined && i >= limit; i--) {
+      if (CHAINED.contains(row.lower(i)) && row.tag(i).startsWith("W")) {
+        return i;
+      }
+    }
+    return token;
+  }
+
+  private Optional<Referent> nearest(int token) {
     String word = row.lower(token);
     int limit = Math.max(row.sentenceBegin(row.sentence(token)), token - REACH);
     for (Referent each : discourse.before(token, 8)) {
       if (each.begin() < limit) {
         break;
       }
-      if (position.isModifier(each.range())) { // "Smith aides, who"
+      boolean dashed =
+          row.tag(each.range().end()).equals("HYPH") && each.range().end() == token - 1;
+      if (!dashed && position.isModifier(each.range())) { // "Smith aides, who", but "Smith - who"
         continue;
       }
-      if (!HUMAN_OR_NOT.contains(word) || isHuman(each) == word.equals("who")) {
+      if (!HUMAN_OR_NOT.contains(word) || isHuman(each) == word.startsWith("who")) {
         return isAttached(each, token) ? Optional.of(widen(ofApposition(each))) : Optional.empty();
       }
     }
@@ -67,7 +88,7 @@ public final class RelativeResolver {
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
         return false;
       }
-      if (row.isNoun(i) && !apposition && !row.lower(token).equals("who")) {
+      if (row.isNoun(i) && !apposition && !row.lower(token).startsWith("who")) {
         return false;
       }
     }
@@ -91,6 +112,7 @@ public final class RelativeResolver {
         || tag.equals("DT")
         || tag.equals("HYPH")
         || tag.equals("IN")
+        || tag.equals("CC")
         || tag.equals("VBN")
         || row.isPossessiveMark(i);
   }
@@ -104,9 +126,15 @@ public final class RelativeResolver {
     return entities
         .at(and - 1)
         .map(this::named)
+        .filter(first -> !isListed(first.begin()))
         .filter(first -> first.entities().get(0).kind() == last.entities().get(0).kind())
         .map(first -> pair(first, last))
         .orElse(last);
+  }
+
+  /** "Ann Smith, Bob Jones and Cid Marlow, who": the last. */
+  private boolean isListed(int name) {
+    return row.lower(name - 1).equals(",") && entities.at(name - 2).isPresent();
   }
 
   private static Referent pair(Referent first, Referent last) {

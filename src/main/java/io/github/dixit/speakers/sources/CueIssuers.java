@@ -15,11 +15,13 @@ import java.util.Set;
 
 /**
  * Notes the texts in which a speaker is found to speak, as the cue and its sentence tell: <em>said
- * in a statement</em>, <em>tweeted</em>, <em>in its daily update, the ministry said</em>.
+ * in a statement</em>, <em>tweeted</em>, <em>in a daily update, the ministry said</em>.
  */
-public final class CueIssuers {
+final class CueIssuers {
 
   private static final Set<String> PLACING = Set.of("in", "on");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
 
   /** Verbs of writing, with the text that comes of them. */
   private static final Map<String, String> WRITING =
@@ -39,16 +41,18 @@ public final class CueIssuers {
 
   private final TokenRow row;
   private final NounPhrases phrases;
+  private final IssuerGrammar grammar;
   private final DocumentIssuers issuers;
 
-  public CueIssuers(TokenRow row, NounPhrases phrases, DocumentIssuers issuers) {
+  CueIssuers(TokenRow row, NounPhrases phrases, IssuerGrammar grammar, DocumentIssuers issuers) {
     this.row = row;
     this.phrases = phrases;
+    this.grammar = grammar;
     this.issuers = issuers;
   }
 
   /** Notes what the cue of the speaker's attribution tells. */
-  public void note(LinkedAttribution attribution, Entity speaker) {
+  void note(LinkedAttribution attribution, Entity speaker) {
     Optional<TextSpan> cue = attribution.cue();
     if (cue.isPresent()) {
       cue.get().spans().forEach(s -> issuedIn(row.range(s), speaker));
@@ -70,18 +74,23 @@ public final class CueIssuers {
     }
   }
 
-  /** "In its daily update, the ministry said", "it wrote in its daily update". */
+  /** "In a daily update, the ministry said", "it wrote in its daily update". */
   private void issuedBeside(int sentence, LinkedAttribution attribution, Entity speaker) {
     int end = row.sentenceEnd(sentence);
     for (int i = row.sentenceBegin(sentence); i + 1 < end; i++) {
-      boolean own = PLACING.contains(row.lower(i)) && row.tag(i + 1).equals("PRP$");
-      if (own && !isContent(attribution, i)) {
+      if (isOwn(i) && !isContent(attribution, i)) {
         phrases
             .first(new TokenRange(i + 1, end))
-            .filter(p -> p.is(NounClass.DOCUMENT))
+            .filter(p -> p.is(NounClass.DOCUMENT) && grammar.issuer(p.head()).isEmpty())
             .ifPresent(p -> issuers.issued(p.noun().orElseThrow().word(), p.head(), speaker));
       }
     }
+  }
+
+  private boolean isOwn(int preposition) {
+    return PLACING.contains(row.lower(preposition))
+        && (row.tag(preposition + 1).equals("PRP$")
+            || ARTICLES.contains(row.lower(preposition + 1)));
   }
 
   private boolean isContent(LinkedAttribution attribution, int token) {

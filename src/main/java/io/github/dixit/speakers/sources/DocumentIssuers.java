@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Remembers who issued which text, so that <em>the briefing said</em> can be put to its issuer. A
@@ -22,9 +23,13 @@ public final class DocumentIssuers {
 
   private final Map<String, TreeMap<Integer, Entity>> issuers = new HashMap<>();
 
-  /** Notes that a text of that noun, named at the token, was issued by the entity. */
+  /**
+   * Notes that a text of that noun, named at the token, was issued by the entity; if that is
+   * somebody without a name, by the body that the text says they are of: "the Post's editors".
+   */
   public void issued(String noun, int token, Entity issuer) {
-    issuers.computeIfAbsent(noun, n -> new TreeMap<>()).put(token, issuer);
+    Entity known = issuer.isNamed() ? issuer : issuer.organization().orElse(issuer);
+    issuers.computeIfAbsent(noun, n -> new TreeMap<>()).put(token, known);
   }
 
   /** {@return the issuer of the text of that noun, or of one of its family, named last before} */
@@ -32,16 +37,27 @@ public final class DocumentIssuers {
     return last(noun, token).map(Map.Entry::getValue).or(() -> ofFamily(noun, token));
   }
 
+  /** {@return whether texts of that noun tell what somebody found or wrote, unlike a law} */
+  static boolean reports(String noun) {
+    return FAMILIES.stream().anyMatch(f -> f.contains(noun));
+  }
+
   /** {@return whether a text of that very noun has been named before} */
   public boolean has(String noun, int token) {
     return last(noun, token).isPresent();
   }
 
-  /** {@return the issuer of the text of that noun that is named next, before the limit} */
-  public Optional<Entity> next(String noun, int token, int limit) {
+  /**
+   * {@return the issuer of the text of that noun that is named next, before the limit}
+   *
+   * @param fits whether the mention at a token is of the text meant
+   */
+  public Optional<Entity> next(String noun, int token, int limit, IntPredicate fits) {
     TreeMap<Integer, Entity> known = issuers.get(noun);
     Map.Entry<Integer, Entity> next = known == null ? null : known.higherEntry(token);
-    return next == null || next.getKey() > limit ? Optional.empty() : Optional.of(next.getValue());
+    return next == null || next.getKey() > limit || !fits.test(next.getKey())
+        ? Optional.empty()
+        : Optional.of(next.getValue());
   }
 
   private Optional<Entity> ofFamily(String noun, int token) {

@@ -1,114 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.sources;
 
-import io.github.dixit.SpeakerKind;
-import io.github.dixit.speakers.entities.Entities;
+import static io.github.dixit.speakers.sources.DocumentIssuers.reports;
+
 import io.github.dixit.speakers.entities.Entity;
-import io.github.dixit.speakers.entities.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.WordList;
+import io.github.dixit.speakers.reference.Discourse;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who speaks where a writing does: whoever issued the report, the poll, the briefing. */
-public final class IssuerResolver {
+final class IssuerResolver {
 
   /** In its first paragraphs a text may speak of "a new poll" and name the pollster only later. */
   private static final int LEAD = 3;
 
   private static final int LEAD_REACH = 150;
-  private static final Set<String> ISSUED = Set.of("by", "from");
-  private static final Set<String> PLACED = Set.of("in", "on");
+
+  private static final int SOON = 40;
+
+  /** So many sentences on, a writing may be what was quoted last. */
+  private static final int NEAR = 2;
 
   private final TokenRow row;
-  private final Entities entities;
   private final NounPhrases phrases;
+  private final IssuerGrammar grammar;
   private final DocumentIssuers issuers;
+  private final Voices voices;
+  private final Discourse discourse;
   private final PhraseResolver.OwnerResolver owners;
 
-  public IssuerResolver(
+  IssuerResolver(
       TokenRow row,
-      Entities entities,
       NounPhrases phrases,
+      IssuerGrammar grammar,
       DocumentIssuers issuers,
+      Voices voices,
+      Discourse discourse,
       PhraseResolver.OwnerResolver owners) {
     this.row = row;
-    this.entities = entities;
     this.phrases = phrases;
+    this.grammar = grammar;
     this.issuers = issuers;
+    this.voices = voices;
+    this.discourse = discourse;
     this.owners = owners;
   }
 
   /** {@return whether a writing of that very noun has been named before} */
-  public boolean has(String noun, int token) {
+  boolean has(String noun, int token) {
     return issuers.has(noun, token);
   }
 
   /** {@return who issued the writing, if the text tells} */
-  public Optional<Entity> resolve(NounPhrase phrase, TokenRange source) {
+  Optional<Entity> resolve(NounPhrase phrase, TokenRange source) {
     String noun = phrase.noun().orElseThrow().word();
-    Optional<Entity> issuer = issuerInside(phrase, source);
-    boolean back = phrase.isDefinite() || phrase.determiner() == Determiner.POSSESSIVE;
+    Optional<Entity> issuer = inside(phrase, source);
     boolean owned = phrase.owner().filter(phrases::isBody).isPresent();
-    if (issuer.isEmpty() && back && !owned && !phrase.plural()) {
-      issuer = issuers.issuer(noun, source.begin());
-    }
-    if (issuer.isEmpty() && !phrase.plural() && row.paragraph(source.begin()) < LEAD) {
-      issuer = issuers.next(noun, source.begin(), source.begin() + LEAD_REACH);
+    if (issuer.isEmpty() && !owned && isOne(phrase)) {
+      issuer = before(phrase, noun, source.begin()).or(() -> ahead(phrase, noun, source.begin()));
     }
     issuer.ifPresent(e -> issuers.issued(noun, phrase.head(), e));
     return issuer;
   }
 
   /** "the ministry's report", "a Politico poll", "a study by the bank", "data from Reuters". */
-  private Optional<Entity> issuerInside(NounPhrase phrase, TokenRange source) {
-    if (phrase.owner().isPresent()) {
-      Optional<Entity> owner = owners.owner(phrase.owner().get()).filter(IssuerResolver::canIssue);
-      if (owner.isPresent()) {
-        return owner;
-      }
+  private Optional<Entity> inside(NounPhrase phrase, TokenRange source) {
+    return phrase
+        .owner()
+        .flatMap(owners::owner)
+        .filter(IssuerGrammar::canIssue)
+        .or(() -> grammar.modifier(phrase.head(), source.begin()))
+        .or(() -> grammar.behind(phrase.head(), source.end()))
+        .or(() -> described(phrase, source));
+  }
+
+  /** "a survey by the institute", "the company statement": the one that the text spoke of. */
+  private Optional<Entity> described(NounPhrase phrase, TokenRange source) {
+    Optional<Entity> author =
+        grammar
+            .describedBehind(phrase.head(), source.end())
+            .filter(p -> p.isBody() && p.isDefinite() && !row.isCapital(p.head()))
+            .flatMap(p -> owners.owner(p.head()));
+    int before = phrase.head() - 1;
+    return phrase.isDefinite() && before > phrase.range().begin() && phrases.isBody(before)
+        ? author.or(() -> owners.owner(before))
+        : author;
+  }
+
+  /** "the findings", "the figures" stand for one text, "the reports" for several. */
+  private boolean isOne(NounPhrase phrase) {
+    String noun = phrase.noun().orElseThrow().word();
+    return !phrase.plural() || phrase.isDefinite() && noun.equals(row.lower(phrase.head()));
+  }
+
+  /** "the report", "their report": the one that the text spoke of before. */
+  private Optional<Entity> before(NounPhrase phrase, String noun, int token) {
+    boolean back = phrase.isDefinite() || phrase.determiner() == Determiner.POSSESSIVE;
+    return back ? issuers.issuer(noun, token).or(() -> lastSpeaker(noun, token)) : Optional.empty();
+  }
+
+  /** "..., Smith wrote. The letter goes on ...": a writing of whoever spoke right before. */
+  private Optional<Entity> lastSpeaker(String noun, int token) {
+    return discourse
+        .lastSource(token)
+        .filter(s -> row.sentence(token) - row.sentence(s.begin()) <= NEAR)
+        .flatMap(s -> s.entities().stream().findFirst())
+        .filter(e -> WordList.PERSONAL.has(noun) || reports(noun) && voices.bodyOften(e))
+        .filter(Entity::isNamed);
+  }
+
+  /** "a new poll": the pollster's name may come behind, in the lead or with "the poll" at once. */
+  private Optional<Entity> ahead(NounPhrase phrase, String noun, int token) {
+    if (row.paragraph(token) >= LEAD) {
+      return phrase.determiner() == Determiner.INDEFINITE
+          ? issuers.next(noun, token, token + SOON, this::isDefinite)
+          : Optional.empty();
     }
-    Optional<Entity> inside =
-        entities.in(new TokenRange(source.begin(), phrase.head() + 1)).stream()
-            .map(entities::of)
-            .filter(IssuerResolver::canIssueUnowned)
-            .findFirst();
-    return inside.or(() -> issuerBehind(phrase, source));
+    boolean one = phrase.determiner() != Determiner.BARE || row.sentence(token) == 0;
+    return issuers
+        .next(noun, token, token + LEAD_REACH, t -> true)
+        .or(() -> voices.next(token, token + LEAD_REACH).filter(e -> one && reports(noun)));
   }
 
-  private Optional<Entity> issuerBehind(NounPhrase phrase, TokenRange source) {
-    for (int i = phrase.head() + 1; i < source.end(); i++) {
-      boolean by = ISSUED.contains(row.lower(i)) && !WordList.SEEN.has(row.lower(i - 1));
-      boolean in = PLACED.contains(row.lower(i)) && (row.isVerb(i - 1) || i == phrase.head() + 1);
-      if (by || in) {
-        int from = i + 1;
-        Optional<NameMention> name =
-            entities.in(new TokenRange(from, source.end())).stream()
-                .findFirst()
-                .filter(
-                    m ->
-                        m.begin() - from <= 4 && !row.tag(m.begin() - 1).equals("IN")
-                            || m.begin() == from);
-        Optional<Entity> entity =
-            name.map(entities::of)
-                .filter(in ? IssuerResolver::canIssueUnowned : IssuerResolver::canIssue);
-        if (entity.isPresent()) {
-          return entity;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean canIssue(Entity entity) {
-    return entity.kind() != SpeakerKind.GROUP && entity.kind() != SpeakerKind.DOCUMENT;
-  }
-
-  private static boolean canIssueUnowned(Entity entity) {
-    return canIssue(entity) && entity.kind() != SpeakerKind.PLACE && !entity.isPerson();
+  private boolean isDefinite(int noun) {
+    return row.lower(noun - 1).equals("the");
   }
 }

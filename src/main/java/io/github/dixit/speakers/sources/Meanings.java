@@ -44,7 +44,7 @@ final class Meanings {
   private int ownersAsked;
   private int descriptionsAsked;
 
-  Meanings(Scene scene, DocumentIssuers issuers) {
+  Meanings(Scene scene, IssuerGrammar grammar, DocumentIssuers issuers, Voices voices) {
     this.scene = scene;
     Position position = new Position(scene.row());
     Knowledge known =
@@ -54,10 +54,15 @@ final class Meanings {
     this.pronouns = new Pronouns(scene.row(), position, scene.discourse(), descriptions);
     this.relatives =
         new RelativeResolver(scene.row(), scene.entities(), scene.discourse(), position);
-    this.phrases = phrases(known, position, issuers);
+    this.phrases = phrases(known, position, grammar, issuers, voices);
   }
 
-  private PhraseResolver phrases(Knowledge known, Position position, DocumentIssuers issuers) {
+  private PhraseResolver phrases(
+      Knowledge known,
+      Position position,
+      IssuerGrammar grammar,
+      DocumentIssuers issuers,
+      Voices voices) {
     return new PhraseResolver(
         scene.row(),
         scene.entities(),
@@ -66,7 +71,10 @@ final class Meanings {
         new PeopleResolver(scene.row(), scene.lexicon(), scene.discourse()),
         known,
         new ActingBodies(known, scene.discourse(), position),
+        grammar,
         issuers,
+        voices,
+        scene.discourse(),
         new Anonymous(scene.row(), scene.entities()),
         this::owner);
   }

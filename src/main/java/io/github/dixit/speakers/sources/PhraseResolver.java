@@ -17,6 +17,7 @@ import io.github.dixit.speakers.reference.ActingBodies;
 import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Candidate;
 import io.github.dixit.speakers.reference.Descriptions;
+import io.github.dixit.speakers.reference.Discourse;
 import io.github.dixit.speakers.reference.Knowledge;
 import io.github.dixit.speakers.reference.PeopleResolver;
 import java.util.ArrayList;
@@ -71,7 +72,10 @@ public final class PhraseResolver {
       PeopleResolver people,
       Knowledge known,
       ActingBodies bodies,
+      IssuerGrammar grammar,
       DocumentIssuers issuers,
+      Voices voices,
+      Discourse discourse,
       Anonymous anonymous,
       OwnerResolver owners) {
     this.row = row;
@@ -81,7 +85,8 @@ public final class PhraseResolver {
     this.people = people;
     this.known = known;
     this.bodies = bodies;
-    this.issuers = new IssuerResolver(row, entities, phrases, issuers, this::possessor);
+    this.issuers =
+        new IssuerResolver(row, phrases, grammar, issuers, voices, discourse, this::possessor);
     this.anonymous = anonymous;
     this.owners = owners;
   }

@@ -9,23 +9,30 @@ import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Referent;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells who speaks where the source is a pronoun. */
 final class PronounSource {
 
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
 
+  /** How many names and phrases before "both" may hold the two. */
+  private static final int NAMES_BACK = 12;
+
   private final Scene scene;
   private final TokenRow row;
   private final Meanings meanings;
   private final Quoting quoting;
+  private final Signatures signatures;
 
   PronounSource(Scene scene, Meanings meanings, Quoting quoting) {
     this.scene = scene;
     this.row = scene.row();
     this.meanings = meanings;
     this.quoting = quoting;
+    this.signatures = new Signatures(row, scene.entities());
   }
 
   /** {@return whom the pronoun of the source means; nobody if that is not clear} */
@@ -38,7 +45,7 @@ final class PronounSource {
               meanings.pronoun(
                   Anaphor.of(token, pronoun, i -> isContent(request, i), barred(request, pronoun)));
           case FIRST -> first(request, token);
-          case RELATIVE -> meanings.relative(token);
+          case RELATIVE -> isOfSeveral(token) ? lastPair(token - 1) : meanings.relative(token);
           case BOTH -> lastPair(token);
           case NONE -> List.of();
         };
@@ -73,21 +80,39 @@ final class PronounSource {
     return quoted && pronoun != Pronoun.THEY ? quoting.around(request) : List.of();
   }
 
-  /** Inside a quotation "I" is its speaker; outside it is the author. */
+  /** Inside a quotation "I" is its speaker; outside it is who signs below, or the author. */
   private List<Entity> first(SourceRequest request, int token) {
     List<Entity> around = quoting.around(request);
     if (!around.isEmpty()) {
       return around;
     }
-    boolean author = row.quotation(token) < 0 && !WE.contains(row.lower(token));
-    return author ? scene.author().map(List::of).orElse(List.of()) : List.of();
+    if (row.quotation(token) >= 0) {
+      return List.of();
+    }
+    return signatures
+        .below(token)
+        .or(() -> WE.contains(row.lower(token)) ? Optional.empty() : scene.author())
+        .map(List::of)
+        .orElse(List.of());
   }
 
+  /** "both", "all of whom": those who were named side by side or spoke together last. */
   private List<Entity> lastPair(int token) {
-    return scene.discourse().sourcesBefore(token, 3).stream()
+    return Stream.concat(
+            scene.discourse().before(token, NAMES_BACK).stream().filter(r -> isNear(r, token)),
+            scene.discourse().sourcesBefore(token, 3).stream())
         .map(Referent::entities)
         .filter(e -> e.size() > 1)
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** "all of whom". */
+  private boolean isOfSeveral(int token) {
+    return row.lower(token).equals("whom") && row.lower(token - 1).equals("of");
+  }
+
+  private boolean isNear(Referent referent, int token) {
+    return row.sentence(token) - row.sentence(referent.begin()) <= 1;
   }
 }

@@ -13,7 +13,9 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.reference.Referent;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Resolves one source after the other, each in the light of those before. */
@@ -32,6 +34,9 @@ public final class SourceResolver {
   private final UnnamedSource unnamed;
   private final BareQuotations quotations;
   private final UtteranceReader utterances;
+  private final IssuerGrammar grammar;
+  private final Voices voices = new Voices();
+  private final Map<TokenRange, ParsedSource> parsed = new HashMap<>();
   private final DocumentIssuers issuers = new DocumentIssuers();
 
   public SourceResolver(TokenRow row, Lexicon lexicon, Entities entities) {
@@ -39,7 +44,8 @@ public final class SourceResolver {
     this.row = row;
     this.parser = new SourceParser(row, entities, scene.phrases(), scene.roles(), lexicon);
     this.quoting = new Quoting(row);
-    this.meanings = new Meanings(scene, issuers);
+    this.grammar = new IssuerGrammar(row, entities, scene.phrases(), lexicon, voices);
+    this.meanings = new Meanings(scene, grammar, issuers, voices);
     this.names = new NamedSource(scene);
     this.pronouns = new PronounSource(scene, meanings, quoting);
     this.unnamed = new UnnamedSource(scene);
@@ -50,7 +56,25 @@ public final class SourceResolver {
   /** Tells the resolver which contents there are before it resolves any source. */
   public void prepare(List<SourceRequest> requests) {
     quoting.prepare(requests);
-    new IssuerScan(row, scene.entities(), scene.phrases(), issuers).scan();
+    for (SourceRequest each : requests) {
+      each.source()
+          .map(s -> row.range(nearest(s, each)).first(LONGEST_SOURCE))
+          .filter(r -> !r.isEmpty())
+          .ifPresent(r -> hear(each, parsed(r)));
+    }
+    new IssuerScan(row, scene.phrases(), grammar).scan(issuers);
+  }
+
+  private ParsedSource parsed(TokenRange range) {
+    return parsed.computeIfAbsent(range, parser::parse);
+  }
+
+  private void hear(SourceRequest request, ParsedSource source) {
+    if (request.attribution().isPresent()) {
+      names.named(source).stream()
+          .findFirst()
+          .ifPresent(e -> voices.note(source.range().begin(), e));
+    }
   }
 
   /** {@return who speaks; sources are asked for in text order, quoting ones before quoted ones} */
@@ -60,6 +84,11 @@ public final class SourceResolver {
             .source()
             .map(s -> sourced(request, row.range(nearest(s, request)).first(LONGEST_SOURCE)))
             .or(() -> unnamed.subject(request).map(s -> unsourced(request, s)))
+            .or(
+                () ->
+                    unnamed
+                        .figures(request, voices)
+                        .map(e -> new Answer(SourceForm.IMPLICIT, List.of(e))))
             .orElseGet(() -> quotations.speaker(request));
     request.attribution().ifPresent(a -> remember(a, request, answer));
     return answer;
@@ -79,7 +108,7 @@ public final class SourceResolver {
     if (range.isEmpty()) {
       return Answer.NONE;
     }
-    ParsedSource source = parser.parse(range);
+    ParsedSource source = parsed(range);
     Answer answer = answer(source, request);
     if (!answer.entities().isEmpty() && !pronouns.isFirstPerson(source)) {
       Referent speaking = new Referent(source.range(), answer.entities(), source.phrase(), true);
@@ -135,7 +164,8 @@ public final class SourceResolver {
       quotations.heard(attribution, answer.entities());
     }
     if (answer.entities().size() == 1) {
-      new CueIssuers(row, scene.phrases(), issuers).note(attribution, answer.entities().get(0));
+      new CueIssuers(row, scene.phrases(), grammar, issuers)
+          .note(attribution, answer.entities().get(0));
     }
   }
 }

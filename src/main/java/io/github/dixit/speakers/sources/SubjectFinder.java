@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.sources;
 
-import io.github.dixit.speakers.entities.Entities;
-import io.github.dixit.speakers.entities.NameMention;
-import io.github.dixit.speakers.grammar.NounPhrase;
-import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
@@ -17,28 +13,26 @@ import java.util.Set;
  * met the board and said ...</em>, or a verb whose subject stands behind an apposition. It looks at
  * the first subject of the clause only and gives up where anything is unclear.
  */
-public final class SubjectFinder {
+final class SubjectFinder {
 
   private static final int LONGEST_GAP = 60;
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-  private static final Set<String> COMPLEMENT = Set.of("of", "for", "at", "from");
 
   /** Verbs of which "it" is an empty subject: "it seems that". */
   private static final Set<String> EMPTY_SUBJECT =
       Set.of("be", "seem", "appear", "look", "emerge", "turn", "happen", "follow");
 
   private final TokenRow row;
-  private final Entities entities;
+  private final Clauses clauses;
   private final NounPhrases phrases;
 
-  public SubjectFinder(TokenRow row, Entities entities, NounPhrases phrases) {
+  SubjectFinder(TokenRow row, Clauses clauses, NounPhrases phrases) {
     this.row = row;
-    this.entities = entities;
+    this.clauses = clauses;
     this.phrases = phrases;
   }
 
   /** {@return the words that name who does what the cue says, if the sentence makes it clear} */
-  public Optional<TokenRange> find(TokenRange cue) {
+  Optional<TokenRange> find(TokenRange cue) {
     int verb = finiteVerb(cue);
     if (verb < 0 || isPassive(verb, cue.end())) {
       return Optional.empty();
@@ -46,19 +40,20 @@ public final class SubjectFinder {
     int sentence = row.sentenceBegin(row.sentence(verb));
     int begin = verb - sentence > LONGEST_GAP ? verb - LONGEST_GAP : sentence;
     return row.quotation(begin) == row.quotation(verb)
-        ? from(begin, verb).or(() -> from(behindQuotation(begin, verb), verb))
-        : from(behindQuotation(begin, verb), verb);
+        ? from(begin, verb).or(() -> from(clauses.behindQuotation(begin, verb), verb))
+        : from(clauses.behindQuotation(begin, verb), verb);
   }
 
   private Optional<TokenRange> from(int begin, int verb) {
-    return subjectAt(skipOpening(begin, verb), verb)
-        .filter(s -> !isEmptySubject(s, verb))
+    return clauses
+        .subject(begin, verb)
+        .filter(s -> !isEmptySubject(s, verb) && !isSeen(verb))
         .flatMap(s -> subjectOf(s, verb));
   }
 
   private int finiteVerb(TokenRange cue) {
     for (int i = cue.begin(); i < cue.end(); i++) {
-      if (FINITE.contains(row.tag(i)) || row.tag(i).equals("MD")) {
+      if (clauses.isFinite(i)) {
         return i;
       }
       if (!row.tag(i).startsWith("RB")) {
@@ -79,69 +74,9 @@ public final class SubjectFinder {
     return false;
   }
 
-  private int behindQuotation(int begin, int verb) {
-    int i = verb;
-    while (i > begin && row.quotation(i - 1) == row.quotation(verb)) {
-      i--;
-    }
-    return i;
-  }
-
-  private int skipOpening(int begin, int verb) {
-    int i = begin;
-    while (i < verb && isOpening(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isOpening(int i) {
-    return !Character.isLetterOrDigit(row.word(i).codePointAt(0))
-        || row.tag(i).equals("CC")
-        || row.tag(i).startsWith("RB");
-  }
-
-  private Optional<TokenRange> subjectAt(int begin, int verb) {
-    if (begin >= verb) {
-      return Optional.empty();
-    }
-    if (row.tag(begin).equals("PRP")) {
-      return Optional.of(new TokenRange(begin, begin + 1));
-    }
-    if (row.tag(begin).equals("IN") || row.tag(begin).equals("TO")) {
-      return Optional.empty();
-    }
-    return phrases
-        .first(new TokenRange(begin, verb))
-        .filter(p -> p.range().begin() == begin && isNominal(p))
-        .map(p -> p.range().end())
-        .or(() -> entities.at(begin).map(NameMention::end))
-        .map(end -> new TokenRange(begin, complementEnd(end, verb)));
-  }
-
-  private boolean isNominal(NounPhrase phrase) {
-    return row.isNoun(phrase.head())
-        && (phrase.determiner() != Determiner.BARE
-            || row.isCapital(phrase.head())
-            || phrase.isHuman());
-  }
-
-  /** "the head of the bank", "Smith and Jones". */
-  private int complementEnd(int from, int limit) {
-    int end = from;
-    while (end + 1 < limit
-        && (COMPLEMENT.contains(row.lower(end)) || row.lower(end).equals("and"))) {
-      int next = end + 1;
-      Optional<NounPhrase> phrase =
-          phrases
-              .first(new TokenRange(next, limit))
-              .filter(p -> p.range().begin() == next && row.isNoun(p.head()));
-      if (phrase.isEmpty()) {
-        break;
-      }
-      end = phrase.get().range().end();
-    }
-    return end;
+  /** "Smith seems to hope": the text says so, not he. */
+  private boolean isSeen(int verb) {
+    return WordList.SEEMING.has(row.token(verb).lemma());
   }
 
   private boolean isEmptySubject(TokenRange subject, int verb) {
@@ -226,7 +161,7 @@ public final class SubjectFinder {
     while (i < limit && row.tag(i).startsWith("RB")) {
       i++;
     }
-    boolean finite = i == limit || FINITE.contains(row.tag(i)) || row.tag(i).equals("MD");
+    boolean finite = i == limit || clauses.isFinite(i);
     return i <= limit && finite ? i : -1;
   }
 

@@ -5,6 +5,7 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,13 @@ final class UnnamedSource {
 
   private final Scene scene;
   private final SubjectFinder subjects;
+  private final MainSubjects mains;
 
   UnnamedSource(Scene scene) {
     this.scene = scene;
-    this.subjects = new SubjectFinder(scene.row(), scene.entities(), scene.phrases());
+    Clauses clauses = new Clauses(scene.row(), scene.entities(), scene.phrases());
+    this.subjects = new SubjectFinder(scene.row(), clauses, scene.phrases());
+    this.mains = new MainSubjects(scene.row(), clauses);
   }
 
   /** {@return "Smith" of "Smith met the board and said": the subject of a cue without a source} */
@@ -24,7 +28,28 @@ final class UnnamedSource {
     return request
         .attribution()
         .flatMap(LinkedAttribution::cue)
-        .flatMap(cue -> subjects.find(scene.row().range(cue.spans().get(0))));
+        .map(cue -> scene.row().range(cue.spans().get(0)))
+        .flatMap(cue -> subjects.find(cue).or(() -> mains.find(cue)));
+  }
+
+  /** {@return who expects what "is expected", in a text that reports on one body's figures} */
+  Optional<Entity> figures(SourceRequest request, Voices voices) {
+    return request
+        .attribution()
+        .flatMap(LinkedAttribution::cue)
+        .map(cue -> scene.row().range(cue.spans().get(0)))
+        .filter(this::isReckoned)
+        .flatMap(cue -> voices.prevailing());
+  }
+
+  private boolean isReckoned(TokenRange cue) {
+    for (int i = cue.begin(); i < cue.end(); i++) {
+      if (scene.row().tag(i).equals("VBN")
+          && WordList.RECKONING.has(scene.row().token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return whether all of them can: texts and places alone are subjects of much else} */

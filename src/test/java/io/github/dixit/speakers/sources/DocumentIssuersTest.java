@@ -32,7 +32,22 @@ class DocumentIssuersTest {
   @Test
   void theNextOneHasALimit() {
     issuers.issued("poll", 50, bank);
-    assertThat(issuers.next("poll", 3, 100)).containsSame(bank);
-    assertThat(issuers.next("poll", 3, 40)).isEmpty();
+    assertThat(issuers.next("poll", 3, 100, t -> true)).containsSame(bank);
+    assertThat(issuers.next("poll", 3, 40, t -> true)).isEmpty();
+    assertThat(issuers.next("poll", 3, 100, t -> t > 50)).isEmpty();
+  }
+
+  @Test
+  void unnamedPeopleIssueForTheirBody() {
+    Entity editors = new Entity(SpeakerKind.GROUP);
+    editors.setOrganization(bank);
+    issuers.issued("editorial", 5, editors);
+    assertThat(issuers.issuer("editorial", 9)).containsSame(bank);
+  }
+
+  @Test
+  void lawsReportNothing() {
+    assertThat(DocumentIssuers.reports("study")).isTrue();
+    assertThat(DocumentIssuers.reports("law")).isFalse();
   }
 }
