@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param nestedIn the identifier of the attribution in whose content this one stands
  * @param confidence how sure Dixit is that source, cue and content are right, from 0 to 1
  * @param facets how it was said
+ * @param evidence how sure the speaker is; empty where nobody is, or where it isn't known
  */
 public record Attribution(
     String id,
@@ -31,7 +32,36 @@ public record Attribution(
     List<Speaker> coSpeakers,
     Optional<String> nestedIn,
     double confidence,
-    Facets facets) {
+    Facets facets,
+    Optional<SpeakerEvidence> evidence) {
+
+  /** Makes an attribution of which nobody says how sure its speaker is. */
+  public Attribution(
+      String id,
+      AttributionType type,
+      Optional<TextSpan> source,
+      SourceForm sourceForm,
+      Optional<TextSpan> cue,
+      TextSpan content,
+      Optional<Speaker> speaker,
+      List<Speaker> coSpeakers,
+      Optional<String> nestedIn,
+      double confidence,
+      Facets facets) {
+    this(
+        id,
+        type,
+        source,
+        sourceForm,
+        cue,
+        content,
+        speaker,
+        coSpeakers,
+        nestedIn,
+        confidence,
+        facets,
+        Optional.empty());
+  }
 
   /**
    * Checks the values.

@@ -59,7 +59,8 @@ public final class Dixit implements AutoCloseable {
             .catalogue
             .map(Catalogue::read)
             .map(SpeakerResolver::create)
-            .orElseGet(SpeakerResolver::create);
+            .orElseGet(SpeakerResolver::create)
+            .explaining(builder.explain);
     CompletableFuture<SpanTagger> loading =
         CompletableFuture.supplyAsync(() -> SpanTagger.create(builder.models));
     analyzer = builder.preAnalyzed ? Optional.empty() : Optional.of(TextAnalyzer.create());
@@ -178,7 +179,8 @@ public final class Dixit implements AutoCloseable {
         who.coSpeakers(),
         a.nestedIn(),
         a.confidence(),
-        how);
+        how,
+        who.evidence());
   }
 
   private static NonStatement spoken(NonStatement n, Resolution resolution) {
@@ -207,6 +209,7 @@ public final class Dixit implements AutoCloseable {
     private double minConfidence;
     private Optional<Duration> deadline = Optional.empty();
     private boolean preAnalyzed;
+    private boolean explain;
 
     private Builder() {}
 
@@ -277,6 +280,15 @@ public final class Dixit implements AutoCloseable {
      */
     public Builder preAnalyzed() {
       preAnalyzed = true;
+      return this;
+    }
+
+    /**
+     * Sets whether each attribution tells whom Dixit considered for its speaker, and why; by
+     * default it tells only how sure it is. See {@link Attribution#evidence}.
+     */
+    public Builder explain(boolean explain) {
+      this.explain = explain;
       return this;
     }
 

@@ -28,6 +28,12 @@ final class ModelOptions {
       description = "Leave out attributions below this confidence, 0 to 1. Default: 0.")
   Optional<Double> minConfidence = Optional.empty();
 
+  @Option(
+      names = "--explain",
+      description =
+          "Tell whom Dixit considered for each speaker, how likely each is, and what decided.")
+  boolean explain;
+
   /** How long one text may take; not an option here, since doors differ. */
   Optional<Duration> deadline = Optional.empty();
 
@@ -38,6 +44,7 @@ final class ModelOptions {
     catalogue.ifPresent(builder::catalogue);
     minConfidence.ifPresent(builder::minConfidence);
     deadline.ifPresent(builder::deadline);
+    builder.explain(explain);
     return builder.build();
   }
 }

@@ -8,6 +8,7 @@ import io.github.dixit.Facets;
 import io.github.dixit.NonStatement;
 import io.github.dixit.Span;
 import io.github.dixit.Speaker;
+import io.github.dixit.SpeakerEvidence;
 import io.github.dixit.TextSpan;
 import java.io.IOException;
 import java.util.List;
@@ -82,12 +83,36 @@ final class DocumentJson {
       array("coSpeakers", a.coSpeakers(), s -> json.writeString(s.id()));
     }
     json.writeStringField("sourceForm", a.sourceForm().name());
-    json.writeNumberField(
-        "confidence",
-        exact ? a.confidence() : Math.round(a.confidence() * THOUSANDTHS) / THOUSANDTHS);
+    json.writeNumberField("confidence", rounded(a.confidence()));
     stringOrNull("nestedIn", a.nestedIn());
     facets(a.facets());
+    if (a.evidence().isPresent()) {
+      evidence(a.evidence().get());
+    }
     json.writeEndObject();
+  }
+
+  private void evidence(SpeakerEvidence evidence) throws IOException {
+    json.writeNumberField("speakerConfidence", rounded(evidence.confidence()));
+    if (!evidence.choices().isEmpty()) {
+      array("considered", evidence.choices(), this::choice);
+    }
+  }
+
+  private void choice(SpeakerEvidence.Choice choice) throws IOException {
+    json.writeStartObject();
+    stringOrNull("name", choice.name());
+    json.writeNumberField("probability", rounded(choice.probability()));
+    json.writeObjectFieldStart("reasons");
+    for (Map.Entry<String, Double> reason : choice.reasons().entrySet()) {
+      json.writeNumberField(reason.getKey(), rounded(reason.getValue()));
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private double rounded(double value) {
+    return exact ? value : Math.round(value * THOUSANDTHS) / THOUSANDTHS;
   }
 
   private void facets(Facets facets) throws IOException {

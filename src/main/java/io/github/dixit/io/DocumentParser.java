@@ -16,6 +16,7 @@ import io.github.dixit.NonStatement;
 import io.github.dixit.SourceForm;
 import io.github.dixit.Span;
 import io.github.dixit.Speaker;
+import io.github.dixit.SpeakerEvidence;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.TextSpan;
 import java.util.LinkedHashMap;
@@ -91,7 +92,23 @@ final class DocumentParser {
         items(a, "coSpeakers").map(s -> known(s.asText())).toList(),
         string(a, "nestedIn"),
         a.path("confidence").asDouble(1),
-        facets(a));
+        facets(a),
+        evidence(a));
+  }
+
+  private Optional<SpeakerEvidence> evidence(JsonNode a) {
+    return a.has("speakerConfidence")
+        ? Optional.of(
+            new SpeakerEvidence(
+                a.path("speakerConfidence").asDouble(),
+                items(a, "considered").map(this::choice).toList()))
+        : Optional.empty();
+  }
+
+  private SpeakerEvidence.Choice choice(JsonNode c) {
+    Map<String, Double> reasons = new LinkedHashMap<>();
+    c.path("reasons").properties().forEach(r -> reasons.put(r.getKey(), r.getValue().asDouble()));
+    return new SpeakerEvidence.Choice(string(c, "name"), c.path("probability").asDouble(), reasons);
   }
 
   private Facets facets(JsonNode a) {

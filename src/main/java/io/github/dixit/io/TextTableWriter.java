@@ -5,6 +5,7 @@ import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
 import io.github.dixit.NonStatement;
 import io.github.dixit.Speaker;
+import io.github.dixit.SpeakerEvidence;
 import io.github.dixit.TextSpan;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes a table to read: who, with which words, in what way, said what. What does not fit into a
@@ -87,6 +89,25 @@ final class TextTableWriter implements DocumentWriter {
           ink.cyan(Cell.fit(speaker(a), speaker))
               + GAP
               + row(text(a.cue()), cue, type, a.content().text(), content));
+      considered(a.evidence().map(SpeakerEvidence::choices).orElse(List.of()));
+    }
+  }
+
+  /** Whom else the speaker could be, where that was asked for. */
+  private void considered(List<SpeakerEvidence.Choice> choices) throws IOException {
+    for (SpeakerEvidence.Choice choice : choices) {
+      String reasons =
+          choice.reasons().entrySet().stream()
+              .map(r -> String.format(Locale.ROOT, "%s %+.1f", r.getKey(), r.getValue()))
+              .collect(Collectors.joining(", "));
+      String line =
+          String.format(
+              Locale.ROOT,
+              "    %3.0f %%  %s: %s",
+              100 * choice.probability(),
+              choice.name().orElse("nobody"),
+              reasons);
+      out.write(ink.dim(Cell.cut(Cell.clean(line), width)) + "\n");
     }
   }
 

@@ -29,6 +29,7 @@ final class DocumentResolver {
 
   private final CatalogueMatcher catalogue;
   private final boolean explaining;
+  private final EvidenceWriter evidence;
   private final TokenRow row;
   private final Entities entities;
   private final SourceResolver resolver;
@@ -36,6 +37,7 @@ final class DocumentResolver {
   DocumentResolver(
       Sentences sentences, Lexicon lexicon, CatalogueMatcher catalogue, boolean explaining) {
     this.explaining = explaining;
+    this.evidence = new EvidenceWriter(explaining);
     this.catalogue = catalogue;
     this.row = new TokenRow(sentences);
     this.entities = new Entities(row, lexicon);
@@ -107,6 +109,7 @@ final class DocumentResolver {
         answer.form(),
         named.stream().findFirst(),
         named.isEmpty() ? List.of() : named.subList(1, named.size()),
+        evidence.of(answer),
         explaining ? answer.why() : Optional.empty());
   }
 }

@@ -36,9 +36,9 @@ public final class SpeakerResolver {
     return new SpeakerResolver(lexicon, new CatalogueMatcher(catalogue, lexicon), false);
   }
 
-  /** {@return a resolver like this one that says of each source what was weighed} */
-  public SpeakerResolver explaining() {
-    return new SpeakerResolver(lexicon, catalogue, true);
+  /** {@return a resolver like this one that says of each source what was weighed, or doesn't} */
+  public SpeakerResolver explaining(boolean explaining) {
+    return new SpeakerResolver(lexicon, catalogue, explaining);
   }
 
   /** {@return the speakers of the attributions} */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.reference;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,21 @@ import java.util.Map;
  * @param answer the candidate taken: the likeliest, or nobody where it isn't likely enough
  */
 public record Verdict(Anaphor anaphor, List<Choice> choices, Choice answer) {
+
+  /** {@return what each feature of the choice adds to its score, those without weight left out} */
+  public Map<String, Double> shares(Choice choice) {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    choice
+        .features()
+        .forEach(
+            (name, value) -> {
+              double share = value * Weights.shared().weight(anaphor.sort(), name);
+              if (share != 0) {
+                shares.put(name, share);
+              }
+            });
+    return shares;
+  }
 
   /**
    * A candidate and what spoke for it.

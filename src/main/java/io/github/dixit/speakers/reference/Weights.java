@@ -34,6 +34,11 @@ final class Weights {
     return Holder.SHARED;
   }
 
+  /** {@return the weight of a feature; 0 for one that was never learned} */
+  double weight(Sort sort, String feature) {
+    return bySort.getOrDefault(sort, ImmutableMap.of()).getOrDefault(feature, 0.0);
+  }
+
   double score(Sort sort, Features features) {
     Map<String, Double> weights = bySort.getOrDefault(sort, ImmutableMap.of());
     double sum = 0;
