@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     description = "Tells which of two systems is better, and whether that may be chance.",
     footer = {
       "",
-      "The documents are drawn anew a thousand times: \"95 %\" is where the difference",
+      "The documents are drawn anew a thousand times: \"95 %%\" is where the difference",
       "then lies, \"p\" how often the other system is as good or better.",
       "",
       "Examples:",

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the pages name is there: commands with their options, and files. */
+class PagesTest {
+
+  private static final Pattern COMMAND =
+      Pattern.compile("(?:\\./dixit|dixit-\\*-slim\\.jar) ([a-z][^`|>'\\n]*)");
+
+  private static final Pattern PATH =
+      Pattern.compile("`((?:src|docs|testdata|models)/[A-Za-z0-9_./-]+)`|]\\(([A-Za-z0-9_./-]+)[)#]");
+
+  static Stream<Path> pages() throws IOException {
+    try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+      List<Path> pages = docs.filter(f -> f.toString().endsWith(".md")).sorted().toList();
+      return Stream.concat(Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")), pages.stream());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void commandsHaveTheOptionsThatAreShown(Path page) throws IOException {
+    Matcher commands = COMMAND.matcher(Files.readString(page).replace("\\\n", " "));
+    while (commands.find()) {
+      List<String> words = List.of(commands.group(1).strip().split("\\s+"));
+      CliRun help = CliRun.of(words.get(0), "--help");
+      assertThat(help.code()).as(page + ": " + commands.group()).isZero();
+      assertThat(words.stream().filter(w -> w.startsWith("--")))
+          .as(page + ": " + commands.group())
+          .allMatch(option -> help.out().contains(option));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void filesAreWhereThePageSays(Path page) throws IOException {
+    Path folder = page.toAbsolutePath().getParent();
+    Matcher paths = PATH.matcher(Files.readString(page));
+    while (paths.find()) {
+      Path file =
+          paths.group(1) != null ? Path.of(paths.group(1)) : folder.resolve(paths.group(2));
+      assertThat(file).as(page + " names " + paths.group()).exists();
+    }
+  }
+}
