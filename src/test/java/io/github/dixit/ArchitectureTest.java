@@ -3,7 +3,6 @@ package io.github.dixit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +31,7 @@ class ArchitectureTest {
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?io\\.github\\.dixit\\.([a-z]+)\\.", Pattern.MULTILINE);
   private static final Pattern INTERNAL =
-      Pattern.compile("<internal.packages>(.*)</internal.packages>");
+      Pattern.compile("<excludePackageNames>([^<]*)</excludePackageNames>");
   private static final Pattern PUBLIC =
       Pattern.compile("^public .*(?:class|record|interface|enum) ", Pattern.MULTILINE);
 
@@ -161,9 +160,7 @@ class ArchitectureTest {
   private static boolean isInternal(String packageName) throws IOException {
     Matcher internal = INTERNAL.matcher(Files.readString(Path.of("pom.xml")));
     assertThat(internal.find()).isTrue();
-    return Splitter.on(':')
-        .splitToStream(internal.group(1))
-        .anyMatch(p -> packageName.matches(p.replace(".", "\\.").replaceFirst("\\*$", ".*")));
+    return List.of(internal.group(1).strip().split(":\\s*")).contains(packageName);
   }
 
   @Test
