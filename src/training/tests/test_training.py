@@ -14,7 +14,7 @@ import pytest
 import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from dixit_training import bundle, data, encoder, export, fused, marked, model, polnear, quotes, recipe, shipped, train, units  # noqa: E402
+from dixit_training import bundle, data, encoder, export, fused, marked, model, own, polnear, quotes, recipe, shipped, train, units  # noqa: E402
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "port", "is", "shut", "open", "ana", "ben", "said", "says",
          "that", "ministry", ",", ".", '"', "“", "”", "‘", "’", "'", "«", "»"]
@@ -71,6 +71,26 @@ def test_loss_falls_and_the_run_can_be_resumed_and_exported(tiny, tmp_path):
     assert max(train.run(onward)) < losses[0] / 2
     kept = torch.load(tmp_path / "onward" / "model.pt", weights_only=True)["model"]
     torch.testing.assert_close(kept, exported)
+
+
+def test_a_model_learns_from_articles_of_ones_own_alone(tiny, tmp_path):
+    first = tmp_path / "first"
+    train.run(arguments(tmp_path / "polnear", first, "--epochs", "1", "--peaks", "1", "--max-steps", "1"))
+    export.main(["--weights", str(first / "model.pt"), "--out", str(first / "onnx")])
+    marked_, brat = tmp_path / "polnear" / "marked", tmp_path / "brat"
+    brat.mkdir()
+    (brat / "two.txt").write_text("Ben said the port is shut.\n", encoding="utf8")
+    (brat / "two.ann").write_text("T1\tSource 0 3\tBen\nT2\tCue 4 8\tsaid\nT3\tContent 9 25\tthe port is shut\n"
+                                  "E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n", encoding="utf8")
+    assert [a.name for folder in (marked_, brat) for a in own.read(folder)] == ["one", "two"]
+    options = train.arguments(["--start", str(first / "onnx"), "--articles", str(marked_), str(brat), "--out", str(tmp_path / "run"),
+                               "--epochs", "2", "--peaks", "1", "--max-steps", "2", "--pieces", "200"])
+    assert len(train.run(options)) == 2
+    export.main(["--weights", str(tmp_path / "run" / "model.pt"), "--out", str(tmp_path / "mine")])
+    assert (tmp_path / "mine" / "manifest.json").exists()
+    (brat / "three.ann").write_text("", encoding="utf8")
+    with pytest.raises(SystemExit, match="three.txt beside it"):
+        own.read(brat)
 
 
 def test_fused_operators_compute_the_model():
