@@ -46,7 +46,8 @@ class PythonDocTest {
 
   @Test
   void requestsGivesARecord() throws Exception {
-    Assumptions.assumeTrue(run("try:\n import requests\n print(1)\nexcept ImportError: print(0)").equals("1\n"));
+    Assumptions.assumeTrue(
+        run("try:\n import requests\n print(1)\nexcept ImportError: print(0)").equals("1\n"));
     ServerOptions options = ServerOptions.defaults().at("127.0.0.1", 0);
     try (DixitServer server = new DixitServer(options, SharedDixit.get()::extract)) {
       server.start();

@@ -89,7 +89,8 @@ record DocumentScore(Alignment alignment, boolean hasSpeakers, Words words) {
     if (gold.form().isPresent() && system.flatMap(SystemAttribution::form).isPresent()) {
       // Some test sets say NONE where there is no source.
       String form = gold.form().get().equals("NONE") ? "IMPLICIT" : gold.form().get();
-      figures.add("source form", system.get().form().filter(form::equals).isPresent() ? 1 : 0, 1, 1);
+      figures.add(
+          "source form", system.get().form().filter(form::equals).isPresent() ? 1 : 0, 1, 1);
     }
   }
 }

@@ -20,12 +20,14 @@ class PagesTest {
       Pattern.compile("(?:\\./dixit|dixit-\\*-slim\\.jar) ([a-z][^`|>'\\n]*)");
 
   private static final Pattern PATH =
-      Pattern.compile("`((?:src|docs|testdata|models)/[A-Za-z0-9_./-]+)`|]\\(([A-Za-z0-9_./-]+)[)#]");
+      Pattern.compile(
+          "`((?:src|docs|testdata|models)/[A-Za-z0-9_./-]+)`|]\\(([A-Za-z0-9_./-]+)[)#]");
 
   static Stream<Path> pages() throws IOException {
     try (Stream<Path> docs = Files.list(Path.of("docs"))) {
       List<Path> pages = docs.filter(f -> f.toString().endsWith(".md")).sorted().toList();
-      return Stream.concat(Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")), pages.stream());
+      return Stream.concat(
+          Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")), pages.stream());
     }
   }
 
@@ -49,8 +51,7 @@ class PagesTest {
     Path folder = page.toAbsolutePath().getParent();
     Matcher paths = PATH.matcher(Files.readString(page));
     while (paths.find()) {
-      Path file =
-          paths.group(1) != null ? Path.of(paths.group(1)) : folder.resolve(paths.group(2));
+      Path file = paths.group(1) != null ? Path.of(paths.group(1)) : folder.resolve(paths.group(2));
       assertThat(file).as(page + " names " + paths.group()).exists();
     }
   }
