@@ -19,9 +19,10 @@ gpg --batch --quiet --passphrase '' --quick-gen-key 'Dixit test <test@example.or
 
 # Maven Central's own plugin takes deploying over; here the folder does.
 build() {
-  ./mvnw -B -ntp -q -Prelease -Dmaven.test.skip=true -DskipPublishing=true clean verify
+  ./mvnw -B -ntp -q -Prelease,sbom -Dmaven.test.skip=true -DskipPublishing=true clean verify
   mkdir "$1"
-  for file in target/dixit.jar target/dixit-sources.jar target/dixit-javadoc.jar target/bom.json target/bom.xml; do
+  [ -s target/bom.json ] || fail "the bill of materials is missing"
+  for file in target/dixit.jar target/dixit-sources.jar target/dixit-javadoc.jar; do
     [ -s "$file" ] || fail "$file is missing"
     cp "$file" "$1"
   done
