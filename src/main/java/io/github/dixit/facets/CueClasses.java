@@ -50,12 +50,12 @@ final class CueClasses {
     };
   }
 
-  /** Lets an adverb stand between the words of a cue: "called again for". */
+  /** Lets an adverb or a time stand between the words of a cue: "called again for", "called last week for". */
   private static String pattern(String cue, String tag) {
     String[] words = cue.split(" ");
     StringBuilder pattern = new StringBuilder("~" + words[0] + tag + "|" + words[0] + tag);
     for (int i = 1; i < words.length; i++) {
-      pattern.append(" #RB? ~").append(words[i]).append('|').append(words[i]);
+      pattern.append(" #RB|last|this|on? #NN? ~").append(words[i]).append('|').append(words[i]);
     }
     return pattern.toString();
   }

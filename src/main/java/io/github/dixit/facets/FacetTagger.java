@@ -5,6 +5,7 @@ import io.github.dixit.Anonymity;
 import io.github.dixit.AttributionType;
 import io.github.dixit.Facets;
 import io.github.dixit.Facets.CueClass;
+import io.github.dixit.TextSpan;
 import io.github.dixit.facets.CueClasses.Entry;
 import io.github.dixit.facets.Setting.Role;
 import io.github.dixit.links.LinkedAttribution;
@@ -44,15 +45,18 @@ public final class FacetTagger {
   private final CueClasses cueClasses = new CueClasses();
   private final Modality modality = new Modality();
   private final SourceNouns nouns = new SourceNouns();
+  private final Writings writings = new Writings();
   private final AnonymityRules anonymity = new AnonymityRules(nouns);
-  private final Circumstances circumstances;
+  private final Addressees addressees;
   private final Venues venues;
+  private final Times times;
 
   private FacetTagger() {
-    TimeExpressions times = new TimeExpressions();
-    NounPhrases phrases = new NounPhrases(times);
-    circumstances = new Circumstances(times, phrases);
-    venues = new Venues(times, phrases);
+    TimeExpressions expressions = new TimeExpressions();
+    NounPhrases phrases = new NounPhrases(expressions);
+    addressees = new Addressees(phrases);
+    venues = new Venues(expressions, phrases);
+    times = new Times(expressions, venues);
   }
 
   /** {@return a tagger with the shipped lexicons} */
@@ -70,8 +74,9 @@ public final class FacetTagger {
    */
   public List<Facets> facets(
       Sentences sentences, List<LinkedAttribution> attributions, List<ResolvedSource> resolved) {
+    Contents contents = new Contents(attributions);
     List<Optional<Setting>> settings =
-        attributions.stream().map(a -> Setting.of(sentences, a)).toList();
+        attributions.stream().map(a -> Setting.of(sentences, a, contents)).toList();
     List<Anonymity> hidden = anonymity.of(sentences, settings, resolved);
     List<Facets> facets = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
@@ -97,9 +102,17 @@ public final class FacetTagger {
         modality.polarity(setting, cueEnd),
         modality.certainty(setting, cueEnd, cueClass),
         hidden,
-        word.flatMap(w -> circumstances.addressee(setting, match.orElseThrow().value(), w)),
+        word.flatMap(w -> addressee(setting, match.orElseThrow().value(), w)),
         venues.find(setting),
-        circumstances.time(setting));
+        times.find(setting));
+  }
+
+  private Optional<TextSpan> addressee(Setting setting, Entry entry, int word) {
+    return addressees.find(
+        setting,
+        entry,
+        word,
+        i -> times.beginsAt(setting, i) || venues.beginsAt(setting, i));
   }
 
   private CueClass inContext(Entry entry, Setting setting, LinkedAttribution attribution) {
@@ -108,7 +121,11 @@ public final class FacetTagger {
       return CueClass.SHOW;
     }
     boolean asksForDeed = entry.is("object") && opensWithInfinitive(setting, attribution);
-    return asksForDeed ? CueClass.DIRECT : entry.cueClass();
+    if (asksForDeed) {
+      return CueClass.DIRECT;
+    }
+    boolean written = entry.cueClass() == CueClass.SAY && writings.isWritten(setting);
+    return written ? CueClass.WRITE : entry.cueClass();
   }
 
   /** "told them <u>to leave</u>", "asked her <u>not to go</u>". */

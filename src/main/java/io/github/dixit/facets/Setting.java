@@ -7,8 +7,10 @@ import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
 import io.github.dixit.text.pattern.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -33,8 +35,18 @@ record Setting(
     SOURCE,
     CUE,
     CONTENT,
+    /** What another attribution ascribes: its words don't say how this one was made. */
+    OTHER,
     NONE
   }
+
+  /**
+   * A stretch of tokens in which circumstances may stand.
+   *
+   * @param begin its first token
+   * @param end one past its last token
+   */
+  record Region(int begin, int end) {}
 
   Setting {
     tokens = List.copyOf(tokens);
@@ -42,7 +54,8 @@ record Setting(
   }
 
   /** {@return the setting; none if the attribution has neither cue nor source} */
-  static Optional<Setting> of(Sentences sentences, LinkedAttribution attribution) {
+  static Optional<Setting> of(
+      Sentences sentences, LinkedAttribution attribution, Contents contents) {
     Optional<TextSpan> anchor = attribution.cue().or(attribution::source);
     if (anchor.isEmpty() || sentences.sentences().isEmpty()) {
       return Optional.empty();
@@ -60,18 +73,22 @@ record Setting(
     int end = inAnchor[inAnchor.length - 1] + 1;
     int from = Math.max(0, begin - REACH);
     List<Token> near = sentence.subList(from, Math.min(sentence.size(), end + REACH));
-    List<Role> roles = near.stream().map(t -> role(t.span(), attribution)).toList();
+    Set<Span> others = contents.others(attribution, near);
+    List<Role> roles = near.stream().map(t -> role(t.span(), attribution, others)).toList();
     return Optional.of(new Setting(sentences.text(), near, roles, begin - from, end - from));
   }
 
-  private static Role role(Span token, LinkedAttribution attribution) {
+  private static Role role(Span token, LinkedAttribution attribution, Set<Span> others) {
     if (attribution.cue().filter(s -> s.overlaps(token)).isPresent()) {
       return Role.CUE;
     }
     if (attribution.source().filter(s -> s.overlaps(token)).isPresent()) {
       return Role.SOURCE;
     }
-    return attribution.content().overlaps(token) ? Role.CONTENT : Role.NONE;
+    if (attribution.content().overlaps(token)) {
+      return Role.CONTENT;
+    }
+    return others.contains(token) ? Role.OTHER : Role.NONE;
   }
 
   Token token(int i) {
@@ -123,6 +140,74 @@ record Setting(
       if (is(Role.NONE, i) && endsOtherClause(i)) {
         return begin;
       }
+    }
+    return i;
+  }
+
+  /**
+   * {@return where circumstances may stand, the likeliest place first: from the cue on, before it in
+   * its clause, right after the content, and in the clause before if that has the same subject}
+   */
+  List<Region> regions() {
+    List<Region> regions = new ArrayList<>();
+    int begin = clauseBegin();
+    regions.add(new Region(anchorBegin, clauseEnd()));
+    regions.add(new Region(begin, anchorBegin));
+    afterContent().ifPresent(regions::add);
+    shared(begin).ifPresent(regions::add);
+    return List.copyOf(regions);
+  }
+
+  /** "praised the crew <u>in a letter on Sunday</u>", up to the next comma or clause. */
+  Optional<Region> afterContent() {
+    int begin = tokens.size();
+    while (begin > anchorEnd && !is(Role.CONTENT, begin - 1)) {
+      begin--;
+    }
+    if (begin == anchorEnd) {
+      return Optional.empty();
+    }
+    int end = begin;
+    while (end < tokens.size() && is(Role.NONE, end) && !startsClause(end) && !isComma(end)) {
+      end++;
+    }
+    return end > begin ? Optional.of(new Region(begin, end)) : Optional.empty();
+  }
+
+  private boolean isComma(int i) {
+    return token(i).text().equals(",");
+  }
+
+  /**
+   * "<u>At a rally on Sunday</u> Keller <u>later</u> thanked the crew and said": what stands before
+   * the first verb goes with the second too. "The union met <u>on Sunday</u> to ask": all does.
+   */
+  private Optional<Region> shared(int clauseBegin) {
+    int begin = clauseBegin;
+    while (begin > 0 && !is(Role.CONTENT, begin - 1)) {
+      begin--;
+    }
+    int source = firstSource();
+    boolean purpose = token(anchorBegin).tag().equals("TO") || followsTo();
+    if (begin == clauseBegin || source >= clauseBegin && !purpose) {
+      return Optional.empty();
+    }
+    int end = purpose ? clauseBegin : source;
+    while (end < clauseBegin && !Words.isFinite(token(end))) {
+      end++;
+    }
+    return end > begin ? Optional.of(new Region(begin, end)) : Optional.empty();
+  }
+
+  private boolean followsTo() {
+    return anchorBegin > 0 && Words.lower(token(anchorBegin - 1)).equals("to");
+  }
+
+  /** {@return the first token of the source; the number of tokens if it stands elsewhere} */
+  private int firstSource() {
+    int i = 0;
+    while (i < tokens.size() && !is(Role.SOURCE, i)) {
+      i++;
     }
     return i;
   }

@@ -28,7 +28,8 @@ final class SourceNouns {
 
   /** "the letter", "a poll" */
   boolean isThing(List<Token> source) {
-    return is(Kind.THING, head(source));
+    Token head = head(source);
+    return is(Kind.THING, head) && !head.nameTag().equals("ORGANIZATION");
   }
 
   /** "the mayor", "its chief", "Tory leader", but not "a mayor" and "mayors" */

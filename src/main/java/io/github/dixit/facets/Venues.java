@@ -2,6 +2,7 @@
 package io.github.dixit.facets;
 
 import io.github.dixit.TextSpan;
+import io.github.dixit.facets.Setting.Region;
 import io.github.dixit.facets.Setting.Role;
 import io.github.dixit.text.Token;
 import io.github.dixit.text.pattern.DataFile;
@@ -10,6 +11,7 @@ import io.github.dixit.text.phrase.NounPhrases;
 import io.github.dixit.text.phrase.TimeExpressions;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds where or through what it was said: a phrase with "in", "at", "on" and the like near the
@@ -22,36 +24,45 @@ final class Venues {
     EVENT,
     ON,
     BODY,
+    CHAMBER,
     BY,
     PLATFORM
   }
 
-  private final Map<String, Kind> nouns =
-      DataFile.read(Venues.class, "venues.tsv").words(Kind::valueOf);
+  /** How many tokens "published in May in a journal" may have. */
+  private static final int LONGEST = 12;
+
+  private final Map<String, Kind> nouns;
+  private final Set<String> bare;
+  private final Set<String> stretches;
   private final TimeExpressions times;
   private final NounPhrases phrases;
 
   Venues(TimeExpressions times, NounPhrases phrases) {
     this.times = times;
     this.phrases = phrases;
+    DataFile file = DataFile.read(Venues.class, "venues.tsv");
+    nouns = file.words(Kind::valueOf);
+    bare = file.sets().get("bare");
+    stretches = file.sets().get("stretch");
   }
 
-  /** {@return the first venue from the cue on, or else the first one before it} */
+  /** {@return the first venue of the likeliest region that has one} */
   Optional<TextSpan> find(Setting setting) {
-    int end = setting.clauseEnd();
-    for (int i = setting.anchorBegin(); i < end; i++) {
-      Optional<TextSpan> venue = at(setting, i, end);
-      if (venue.isPresent()) {
-        return venue;
-      }
-    }
-    for (int i = setting.clauseBegin(); i < setting.anchorBegin(); i++) {
-      Optional<TextSpan> venue = at(setting, i, setting.anchorBegin());
-      if (venue.isPresent()) {
-        return venue;
+    for (Region region : setting.regions()) {
+      for (int i = region.begin(); i < region.end(); i++) {
+        Optional<TextSpan> venue = at(setting, i, region.end());
+        if (venue.isPresent()) {
+          return venue;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@return whether a venue begins at the token} */
+  boolean beginsAt(Setting setting, int i) {
+    return at(setting, i, setting.tokens().size()).isPresent();
   }
 
   private Optional<TextSpan> at(Setting setting, int i, int clauseEnd) {
@@ -63,10 +74,13 @@ final class Venues {
     int limit = freeEnd(setting, i + 1, clauseEnd);
     int head = phrases.endOfBase(setting.tokens(), i + 1, limit);
     int ofEnd = phrases.end(setting.tokens(), i + 1, limit, "of");
+    int joined = phrases.end(setting.tokens(), i + 1, limit, "and", "if", "but");
     boolean found =
         head > i + 1
+            && !(head == i + 2 && bare.contains(Words.lemma(setting.token(i + 1))))
             && (isVenue(setting, i, head - 1)
                 || isTitle(setting.token(head - 1)) && isVenue(setting, i, ofEnd - 1)
+                || joined > head && isVenue(setting, i, joined - 1)
                 || isPlaceOfSpeech(setting, i, head));
     int end =
         phrases.end(
@@ -83,12 +97,25 @@ final class Venues {
             "in",
             "at",
             "about");
-    return found ? Optional.of(setting.span(i, end)) : Optional.empty();
+    return found ? Optional.of(setting.span(i, withParticiple(setting, end, limit))) : Optional.empty();
+  }
+
+  /** "at a briefing <u>held in the town hall</u>", "in a study <u>published in May</u>" */
+  private static int withParticiple(Setting setting, int from, int limit) {
+    if (from >= limit || !setting.token(from).tag().equals("VBN")) {
+      return from;
+    }
+    int end = from;
+    while (end < Math.min(limit, from + LONGEST) && setting.token(end).tag().matches("[A-Z$]+")) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isPreposition(String word) {
     return switch (word) {
-      case "in", "at", "on", "during", "via", "through", "by", "over", "before" -> true;
+      case "in", "at", "on", "during", "via", "through", "by", "over", "before", "from", "inside", "outside" ->
+          true;
       default -> false;
     };
   }
@@ -101,10 +128,15 @@ final class Venues {
     }
     return switch (Words.lower(setting.token(preposition))) {
       case "by" -> kind == Kind.BY;
-      case "before" -> kind == Kind.BODY;
+      case "before" -> kind == Kind.BODY || kind == Kind.CHAMBER;
       case "in" -> kind != Kind.BODY && kind != Kind.ON && kind != Kind.PLATFORM;
-      default -> kind != Kind.BODY && (kind != Kind.PLATFORM || Words.isNoun(head));
+      case "on", "at", "from" -> kind != Kind.BODY && isNounOrNoPlatform(kind, head);
+      default -> kind != Kind.BODY && kind != Kind.CHAMBER && isNounOrNoPlatform(kind, head);
     };
+  }
+
+  private static boolean isNounOrNoPlatform(Kind kind, Token head) {
+    return kind != Kind.PLATFORM || Words.isNoun(head);
   }
 
   /** "in his State of the Union address", not "in the wake of his address". */
@@ -112,10 +144,14 @@ final class Venues {
     return head.tag().startsWith("NNP");
   }
 
-  /** "on Sky News": the body that one is on is a broadcaster. */
-  private static boolean isOutlet(Setting setting, int preposition, int noun) {
-    return Words.lower(setting.token(preposition)).equals("on")
-        && setting.token(noun).nameTag().equals("ORGANIZATION");
+  /** "on Sky News", "at Halden University", "during an odd exchange" */
+  private boolean isOutlet(Setting setting, int preposition, int noun) {
+    Token head = setting.token(noun);
+    return switch (Words.lower(setting.token(preposition))) {
+      case "on", "at" -> head.nameTag().equals("ORGANIZATION");
+      case "during" -> Words.isNoun(head) && !Words.isName(head) && !stretches.contains(Words.lemma(head));
+      default -> false;
+    };
   }
 
   /** "said in Geneva", right beside the cue. */

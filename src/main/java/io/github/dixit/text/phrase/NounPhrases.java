@@ -32,7 +32,7 @@ public final class NounPhrases {
     int i = from;
     while (i < limit && continuesPhrase(tokens, i, from, nounEnd, limit)) {
       i++;
-      if (isHead(tokens.get(i - 1))) {
+      if (isHead(tokens.get(i - 1)) || i - 1 > from && nounEnd == i - 1 && isNumber(tokens.get(i - 1))) {
         nounEnd = i;
         if (tokens.get(i - 1).tag().equals("PRP")) {
           break;
@@ -74,11 +74,21 @@ public final class NounPhrases {
       case "POS", "HYPH" -> afterNoun && i > from;
       case "DT", "PDT", "PRP$" -> !afterNoun;
       case "PRP" -> i == from;
-      case "JJ", "JJR", "JJS", "CD", "$", "#" -> !afterNoun;
-      case "VBN", "VBG", "RB", "RBS", "VBD" -> !afterNoun && beforeNoun && i > from;
+      case "CD" -> !afterNoun || isPartOfName(tokens, i, beforeNoun);
+      case "JJ" -> !afterNoun || beforeNoun && isPartOfName(tokens, i, true);
+      case "JJR", "JJS", "$", "#" -> !afterNoun;
+      case "VBG" -> !afterNoun && beforeNoun;
+      case "VBN", "RB", "RBS", "VBD" -> !afterNoun && beforeNoun && i > from;
       case "CC" -> token.text().equals("&") && afterNoun;
       default -> false;
     };
+  }
+
+  /** "Radio <u>4</u>", "Radio <u>Five</u> Live", "May <u>5</u> letter", "the sports <u>daily</u> Herald" */
+  private static boolean isPartOfName(List<Token> tokens, int i, boolean beforeNoun) {
+    boolean afterName = tokens.get(i - 1).tag().startsWith("NNP");
+    boolean beforeName = i + 1 < tokens.size() && tokens.get(i + 1).tag().startsWith("NNP");
+    return afterName && (tokens.get(i).tag().equals("CD") || beforeNoun) || beforeNoun && beforeName;
   }
 
   /** {@return whether a time and no name starts here: "Sunday", but not "the Sunday Times"} */
@@ -91,6 +101,11 @@ public final class NounPhrases {
   private boolean isAttributiveTime(List<Token> tokens, int i, int limit) {
     int end = times.at(tokens, i).orElseThrow().end();
     return end < limit && (Words.isNoun(tokens.get(end)) || tokens.get(end).tag().equals("POS"));
+  }
+
+  /** "Radio <u>4</u>": continuesPhrase has seen that it belongs to a name. */
+  private static boolean isNumber(Token token) {
+    return token.tag().equals("CD");
   }
 
   private static boolean isHead(Token token) {

@@ -28,12 +28,13 @@ public final class TimeExpressions {
     return isNewspaper(tokens, i) ? Optional.empty() : table.longestAt(tokens, i);
   }
 
-  /** "USA Today", "Politics Tonight": names end so, times don't begin so. */
+  /** "USA Today", "Politics Tonight", "Radio 4's Today programme": times don't begin so. */
   private static boolean isNewspaper(List<Token> tokens, int i) {
     String word = Words.lower(tokens.get(i));
     return i > 0
         && (word.equals("today") || word.equals("tonight"))
         && Character.isUpperCase(tokens.get(i).text().charAt(0))
-        && tokens.get(i - 1).tag().startsWith("NNP");
+        && (tokens.get(i - 1).tag().startsWith("NNP")
+            || i + 1 < tokens.size() && Words.isNoun(tokens.get(i + 1)));
   }
 }
