@@ -29,6 +29,9 @@ final class Addressees {
   /** How far from the cue "to her" may stand. */
   private static final int TO_WITHIN = 8;
 
+  /** How far before its participle the auxiliary of a passive may stand. */
+  private static final int PASSIVE_WITHIN = 3;
+
   /** How many tokens an addressee with a clause of its own may have. */
   private static final int LONGEST = 25;
 
@@ -155,9 +158,12 @@ final class Addressees {
   }
 
   private static boolean isPassive(Setting setting, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+    String tag = setting.token(verb).tag();
+    // The tagger takes "was told" for a simple past now and then.
+    int reach = tag.equals("VBN") ? PASSIVE_WITHIN : tag.equals("VBD") ? 1 : 0;
+    for (int i = verb - 1; i >= Math.max(0, verb - reach); i--) {
       if (Words.lemma(setting.token(i)).equals("be")) {
-        return setting.token(verb).tag().startsWith("VB") && !setting.token(verb).tag().equals("VBG");
+        return true;
       }
     }
     return false;

@@ -5,6 +5,7 @@ import io.github.dixit.Anonymity;
 import io.github.dixit.Anonymity.Degree;
 import io.github.dixit.SourceForm;
 import io.github.dixit.Speaker;
+import io.github.dixit.SpeakerKind;
 import io.github.dixit.facets.Disclosures.Disclosure;
 import io.github.dixit.facets.Setting.Role;
 import io.github.dixit.speakers.ResolvedSource;
@@ -80,7 +81,7 @@ final class AnonymityRules {
     }
     return resolved
         .speaker()
-        .map(s -> isUnnamed(sentences, s))
+        .map(s -> isUnnamed(sentences, s) || isSomebodyElse(source, s))
         .orElseGet(() -> nouns.isIndefinite(source));
   }
 
@@ -89,6 +90,13 @@ final class AnonymityRules {
         || nouns.namesBody(source)
         || nouns.isOffice(source)
         || nouns.speaksForSomebody(source);
+  }
+
+  /** "a friend of Keller's" is not Keller, whoever he was taken for. */
+  private boolean isSomebodyElse(List<Token> source, Speaker speaker) {
+    return speaker.kind() == SpeakerKind.PERSON
+        && speaker.name().isPresent()
+        && nouns.isOneOfMany(source);
   }
 
   /** A pronoun is as hidden as what its speaker was called first. */

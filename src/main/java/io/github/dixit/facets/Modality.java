@@ -23,6 +23,7 @@ final class Modality {
     NEGATIVE,
     HEDGED,
     HYPOTHETICAL,
+    WOULD,
     NONE
   }
 
@@ -34,6 +35,8 @@ final class Modality {
 
   private final PatternTable<Set<Effect>> table =
       DataFile.read(Modality.class, "modality.tsv").patterns(Modality::effects);
+
+  private final Frames frames = new Frames();
 
   private static Set<Effect> effects(List<String> row) {
     return Set.of(row.get(1).split(",")).stream()
@@ -47,7 +50,8 @@ final class Modality {
    * @param cueEnd one past the cue's telling word; what follows that is no part of its verb group
    */
   Polarity polarity(Setting setting, int cueEnd) {
-    boolean negative = effectsAround(setting, cueEnd).contains(Effect.NEGATIVE);
+    boolean negative =
+        effectsAround(setting, cueEnd).contains(Effect.NEGATIVE) || frames.denies(setting);
     List<Token> source = setting.tokensOf(Role.SOURCE);
     boolean nobody = !source.isEmpty() && NOBODY.contains(Words.lower(source.get(0)));
     return negative != nobody ? Polarity.NEGATIVE : Polarity.POSITIVE;
@@ -61,6 +65,7 @@ final class Modality {
   Certainty certainty(Setting setting, int cueEnd, CueClass cueClass) {
     Set<Effect> effects = effectsAround(setting, cueEnd);
     if (effects.contains(Effect.HYPOTHETICAL)
+        || effects.contains(Effect.WOULD) && !frames.tellsHabit(setting)
         || isConditional(setting)
         || isQuestion(setting, cueClass)) {
       return Certainty.HYPOTHETICAL;

@@ -80,14 +80,18 @@ final class SourceNouns {
     return token.nameTag().equals("PERSON");
   }
 
+  /** "a friend of Keller's", "an aide": one of several, and the text doesn't say which */
+  boolean isOneOfMany(List<Token> source) {
+    String first = Words.lower(source.get(0));
+    return first.equals("a") || first.equals("an");
+  }
+
   /** {@return whether the words alone say that nobody in particular is meant: "an official"} */
   boolean isIndefinite(List<Token> source) {
     Token first = source.get(0);
-    String word = Words.lower(first);
     boolean definite = first.tag().equals("DT") || first.tag().equals("PRP$");
-    return word.equals("a")
-        || word.equals("an")
-        || indefinite.contains(word)
+    return isOneOfMany(source)
+        || indefinite.contains(Words.lower(first))
         || isPlural(head(source)) && !definite;
   }
 
