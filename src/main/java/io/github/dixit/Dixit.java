@@ -12,7 +12,10 @@ import io.github.dixit.speakers.Resolution;
 import io.github.dixit.speakers.ResolvedSource;
 import io.github.dixit.speakers.SpeakerResolver;
 import io.github.dixit.text.Deadline;
+import io.github.dixit.text.Language;
 import io.github.dixit.text.Sentences;
+import io.github.dixit.text.damage.MendedText;
+import io.github.dixit.text.damage.Restored;
 import io.github.dixit.text.TextAnalyzer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,12 +50,14 @@ public final class Dixit implements AutoCloseable {
   private final NonStatementFinder silences = NonStatementFinder.create();
   private final int maxLength;
   private final double minConfidence;
+  private final LanguageCheck languageCheck;
   private final Optional<Duration> deadline;
 
   /** Loads the two big models side by side: each takes one core some seconds. */
   private Dixit(Builder builder) {
     maxLength = builder.maxLength;
     minConfidence = builder.minConfidence;
+    languageCheck = builder.languageCheck;
     deadline = builder.deadline;
     resolver =
         builder
@@ -99,7 +104,8 @@ public final class Dixit implements AutoCloseable {
    *
    * @param id the name that the document shall have
    * @param text English news text, its paragraphs apart by a blank line or each on a line of its
-   *     own; an empty text has no attributions
+   *     own; an empty text has no attributions. Damage by wrong encodings, escapes and the like is
+   *     read as meant, with a warning; all offsets are of the text as it is given
    * @throws DixitException if the text is longer than {@link Builder#maxLength}, takes longer than
    *     {@link Builder#deadline}, or the thread is interrupted meanwhile
    * @throws IllegalStateException if the instance was closed, or built with {@link
@@ -113,7 +119,8 @@ public final class Dixit implements AutoCloseable {
         analyzer.orElseThrow(
             () -> new IllegalStateException("this instance was built to take analysed text only"));
     Deadline until = Deadline.of(id, deadline);
-    return extract(id, own.analyze(text, until), until);
+    MendedText mended = MendedText.of(text);
+    return Restored.of(extract(id, own.analyze(mended.text(), until), until), mended);
   }
 
   /**
@@ -131,6 +138,7 @@ public final class Dixit implements AutoCloseable {
   }
 
   private AttributedDocument extract(String id, Sentences sentences, Deadline until) {
+    List<String> doubts = doubts(id, sentences.text());
     List<LinkedAttribution> all =
         Linker.link(sentences, tagger.tag(sentences, until), minConfidence);
     until.check();
@@ -152,7 +160,18 @@ public final class Dixit implements AutoCloseable {
         attributions,
         resolution.speakers(),
         silent.stream().map(n -> spoken(n, resolution)).toList(),
-        Stream.concat(sentences.warnings().stream(), resolution.warnings().stream()).toList());
+        Stream.of(doubts, sentences.warnings(), resolution.warnings())
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  private List<String> doubts(String id, String text) {
+    Optional<String> doubt =
+        languageCheck == LanguageCheck.OFF ? Optional.empty() : Language.doubt(text);
+    if (languageCheck == LanguageCheck.REFUSE && doubt.isPresent()) {
+      throw new DixitException(id + ": " + doubt.get());
+    }
+    return doubt.stream().toList();
   }
 
   private void requireFits(String id, String text) {
@@ -207,6 +226,7 @@ public final class Dixit implements AutoCloseable {
     private Optional<Path> models = Optional.empty();
     private int maxLength = DEFAULT_MAX_LENGTH;
     private double minConfidence;
+    private LanguageCheck languageCheck = LanguageCheck.WARN;
     private Optional<Duration> deadline = Optional.empty();
     private boolean preAnalyzed;
     private boolean explain;
@@ -257,6 +277,12 @@ public final class Dixit implements AutoCloseable {
             "minConfidence must be in [0, 1], but got " + confidence);
       }
       minConfidence = confidence;
+      return this;
+    }
+
+    /** Sets what happens to a text that seems not to be English: by default a warning. */
+    public Builder languageCheck(LanguageCheck check) {
+      languageCheck = Objects.requireNonNull(check, "check must not be null");
       return this;
     }
 

@@ -2,6 +2,7 @@
 package io.github.dixit.cli;
 
 import io.github.dixit.Dixit;
+import io.github.dixit.LanguageCheck;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,6 +35,13 @@ final class ModelOptions {
           "Tell whom Dixit considered for each speaker, how likely each is, and what decided.")
   boolean explain;
 
+  @Option(
+      names = "--language-check",
+      paramLabel = "WHAT",
+      description =
+          "What to do with a text that seems not to be English: warn, refuse or off. Default: warn.")
+  Optional<LanguageCheck> languageCheck = Optional.empty();
+
   /** How long one text may take; not an option here, since doors differ. */
   Optional<Duration> deadline = Optional.empty();
 
@@ -43,6 +51,7 @@ final class ModelOptions {
     models.ifPresent(builder::models);
     catalogue.ifPresent(builder::catalogue);
     minConfidence.ifPresent(builder::minConfidence);
+    languageCheck.ifPresent(builder::languageCheck);
     deadline.ifPresent(builder::deadline);
     builder.explain(explain);
     return builder.build();

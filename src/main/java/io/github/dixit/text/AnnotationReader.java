@@ -46,7 +46,7 @@ public final class AnnotationReader {
     }
     List<Span> paragraphs = Paragraphs.of(text);
     return new Sentences(
-        text, sentences, paragraphs, Quotations.of(text, paragraphs), Warnings.of(text, sentences));
+        text, sentences, paragraphs, Quotations.of(text, paragraphs), Warnings.of(text));
   }
 
   /** Adds the sentence of these tokens, if any of them covers a character of its own. */

@@ -71,7 +71,7 @@ public final class Sentences {
     return quotations;
   }
 
-  /** {@return what a user should know about this text, such as that it seems not to be English} */
+  /** {@return what a user should know about this text, such as that it has broken characters} */
   public List<String> warnings() {
     return warnings;
   }

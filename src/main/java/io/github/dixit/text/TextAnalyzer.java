@@ -114,7 +114,7 @@ public final class TextAnalyzer {
         batch.forEach(labels -> AnnotationReader.add(text, labels, sentences));
       }
     }
-    return new Sentences(text, sentences, paragraphs, quotations, Warnings.of(text, sentences));
+    return new Sentences(text, sentences, paragraphs, quotations, Warnings.of(text));
   }
 
   private void annotate(String text, List<List<CoreLabel>> sentences) {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.text.damage;
+
+import io.github.dixit.Span;
+import io.github.dixit.text.Quotation;
+import io.github.dixit.text.pattern.DataFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds quotation marks whose partner is missing, and where a closing one belongs: before the words
+ * that say who said it. What has lost its opening mark begins with its paragraph.
+ */
+final class UnpairedMarks {
+
+  private static final String OPENING = "\"\u201c\u201e\u00ab\u201d'\u2018`\u2019\u201a\u2039,\u00bb\u203a";
+
+  /** How far the words of a speaker may reach, in code units. */
+  private static final int LONGEST = 600;
+
+  /** ", said", ", Ida Lund said", "? she asked" */
+  private static final Pattern SPEECH = speech();
+
+  private final String text;
+  private final List<Integer> closings = new ArrayList<>();
+  private final List<Integer> unpaired = new ArrayList<>();
+
+  private UnpairedMarks(String text) {
+    this.text = text;
+  }
+
+  /** {@return what is unpaired in a text} */
+  static UnpairedMarks in(String text) {
+    UnpairedMarks marks = new UnpairedMarks(text);
+    for (Quotation quotation : Quotation.in(text)) {
+      if (quotation.depth() == 0) {
+        marks.read(quotation);
+      }
+    }
+    return marks;
+  }
+
+  private static Pattern speech() {
+    DataFile words = DataFile.read(UnpairedMarks.class, "speech.tsv");
+    String verbs = String.join("|", words.sets().get("verb"));
+    String name = "(?:\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,4}|he|she|they|it|we|I)";
+    return Pattern.compile("[,?!\u2014] ?(?= (?:" + name + " )?(?:" + verbs + ")\\b)");
+  }
+
+  private void read(Quotation quotation) {
+    Span span = quotation.spans().get(0);
+    boolean opened = OPENING.indexOf(text.charAt(span.begin())) >= 0;
+    if (opened && quotation.closed()) {
+      return;
+    }
+    unpaired.add(span.begin());
+    if (opened && isDouble(text.charAt(span.begin()))) {
+      closing(span).ifPresent(closings::add);
+    }
+  }
+
+  private static boolean isDouble(char mark) {
+    return mark == '"' || mark == '\u201c' || mark == '\u201e' || mark == '\u00ab';
+  }
+
+  private OptionalInt closing(Span span) {
+    int end = Math.min(span.end(), span.begin() + LONGEST);
+    Matcher matcher = SPEECH.matcher(text).region(span.begin() + 1, end);
+    return matcher.useTransparentBounds(true).find()
+        ? OptionalInt.of(matcher.start() + 1)
+        : OptionalInt.empty();
+  }
+
+  /** {@return where closing marks belong} */
+  List<Integer> closings() {
+    return List.copyOf(closings);
+  }
+
+  /** {@return where the stretches begin whose marks are unpaired} */
+  List<Integer> unpaired() {
+    return List.copyOf(unpaired);
+  }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/**
+ * Texts that wrong encodings, escapes and scanners have damaged: read as they were meant, with the
+ * way back to the untouched text. For {@link io.github.dixit.Dixit}; not part of the public API.
+ */
+@NullMarked
+package io.github.dixit.text.damage;
+
+import org.jspecify.annotations.NullMarked;
