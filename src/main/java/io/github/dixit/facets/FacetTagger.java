@@ -120,12 +120,31 @@ public final class FacetTagger {
     if (entry.is("evidence") && !source.isEmpty() && nouns.isThing(source)) {
       return CueClass.SHOW;
     }
+    if (entry.is("doubt") && !opensWithClause(setting)) {
+      return CueClass.JUDGE;
+    }
+    if (entry.is("as") && !contentHas(setting, "as")) {
+      return CueClass.SAY;
+    }
     boolean asksForDeed = entry.is("object") && opensWithInfinitive(setting, attribution);
     if (asksForDeed) {
       return CueClass.DIRECT;
     }
     boolean written = entry.cueClass() == CueClass.SAY && writings.isWritten(setting);
     return written ? CueClass.WRITE : entry.cueClass();
+  }
+
+  private static boolean opensWithClause(Setting setting) {
+    List<Token> content = setting.tokensOf(Role.CONTENT);
+    return content.isEmpty()
+        || switch (content.get(0).tag()) {
+          case "WP", "WRB", "WDT", "IN", "``", "''", "TO" -> true;
+          default -> content.get(0).text().startsWith("\"");
+        };
+  }
+
+  private static boolean contentHas(Setting setting, String word) {
+    return setting.tokensOf(Role.CONTENT).stream().anyMatch(t -> Words.lower(t).equals(word));
   }
 
   /** "told them <u>to leave</u>", "asked her <u>not to go</u>". */

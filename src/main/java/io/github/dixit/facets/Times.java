@@ -97,6 +97,9 @@ final class Times {
       return false;
     }
     Token before = tokens.get(match.begin() - 1);
+    if (before.tag().equals("POS")) {
+      return true;
+    }
     boolean inPhrase = before.tag().equals("DT") || before.tag().startsWith("PRP$");
     boolean participle =
         before.tag().equals("VBN") && setting.is(Setting.Role.NONE, match.begin() - 1);

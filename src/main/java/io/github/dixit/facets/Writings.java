@@ -25,7 +25,12 @@ final class Writings {
     List<Token> source = setting.tokensOf(Role.SOURCE);
     boolean letter =
         !source.isEmpty() && sources.contains(Words.lemma(SourceNouns.head(source)));
-    return letter || inMedium(setting.tokensOf(Role.CUE));
+    return letter || isAccount(source) || inMedium(setting.tokensOf(Role.CUE));
+  }
+
+  /** "Ida Lund (@ida_lund)" */
+  private static boolean isAccount(List<Token> source) {
+    return source.stream().anyMatch(t -> t.text().length() > 1 && t.text().startsWith("@"));
   }
 
   private boolean inMedium(List<Token> cue) {

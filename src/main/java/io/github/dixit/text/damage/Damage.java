@@ -21,6 +21,7 @@ enum Damage {
   String warning(int count, String text, Edit first) {
     String words = text.substring(first.begin(), first.end()).replaceAll("\\R", "\\\\n");
     String example = words.isEmpty() ? "" : ", such as \"" + words + "\"";
-    return count + " " + plural + example + " at " + first.begin() + ", read as meant";
+    String places = count == 1 ? " in 1 place" : " in " + count + " places";
+    return plural + places + example + " at " + first.begin() + ", read as meant";
   }
 }

@@ -55,7 +55,8 @@ final class LostMarks {
   }
 
   private boolean opens(int i, int begin, int end) {
-    boolean afterSpace = i == begin || !Character.isLetterOrDigit(at(i - 1)) && !isClosing(at(i - 1));
+    // Not in "example.org/?id=5".
+    boolean afterSpace = i == begin || Character.isWhitespace(at(i - 1)) || isOpening(at(i - 1));
     return afterSpace && i + 1 < end && Character.isLetterOrDigit(at(i + 1));
   }
 
@@ -78,6 +79,10 @@ final class LostMarks {
       last = j;
     }
     return small >= 0 ? small : last;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '[' || c == '\u2014' || c == '\u2013';
   }
 
   /** What stands before a closing mark; a question may end there too. */

@@ -81,8 +81,9 @@ public final class MendedText {
     byKind.forEach((k, all) -> warnings.add(k.warning(all.size(), original, all.get(0))));
     if (!unpaired.isEmpty()) {
       warnings.add(
-          unpaired.size()
-              + " quotation marks without a partner, such as at "
+          "quotation marks without a partner in "
+              + unpaired.size()
+              + (unpaired.size() == 1 ? " place, at " : " places, the first at ")
               + unpaired.get(0)
               + "; look at what is quoted there");
     }

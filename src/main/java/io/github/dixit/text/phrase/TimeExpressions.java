@@ -34,7 +34,6 @@ public final class TimeExpressions {
     return i > 0
         && (word.equals("today") || word.equals("tonight"))
         && Character.isUpperCase(tokens.get(i).text().charAt(0))
-        && (tokens.get(i - 1).tag().startsWith("NNP")
-            || i + 1 < tokens.size() && Words.isNoun(tokens.get(i + 1)));
+        && Character.isLetterOrDigit(tokens.get(i - 1).text().charAt(0));
   }
 }

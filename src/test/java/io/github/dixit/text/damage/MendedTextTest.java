@@ -54,6 +54,7 @@ class MendedTextTest {
         "See https://example.org/a?b=c&d=e?f and AT&T; it's 5' 10\" tall, he said",
         "Éric Ångström dit «É» à Ñuñoa, Œuvre",
         "``Hurry,'' she said.",
+        "Visit example.org/?id=5 or ask. Is it late? \"No,\" she said? Yes?",
         "\"One.\n\n\"Two,\" she said."
       })
   void whatIsWholeIsLeftAlone(String text) {
@@ -87,8 +88,8 @@ class MendedTextTest {
   void whatWasFoundIsTold() {
     assertThat(MendedText.of("â€œHurry,â€ she said &amp; left.").warnings())
         .containsExactly(
-            "2 characters of a wrong encoding, such as \"â€œ\" at 0, read as meant",
-            "1 HTML entities, such as \"&amp;\" at 21, read as meant");
+            "characters of a wrong encoding in 2 places, such as \"â€œ\" at 0, read as meant",
+            "HTML entities in 1 place, such as \"&amp;\" at 21, read as meant");
     assertThat(MendedText.of("It is late,\" she said.").warnings()).hasSize(1);
     assertThat(MendedText.of("\"It is late,\" she said.").warnings()).isEmpty();
   }
