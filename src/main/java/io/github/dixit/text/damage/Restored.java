@@ -77,7 +77,8 @@ public final class Restored {
         a.coSpeakers().stream().map(this::known).toList(),
         a.nestedIn(),
         a.confidence(),
-        facets(a.facets()));
+        facets(a.facets()),
+        a.evidence());
   }
 
   private Facets facets(Facets f) {
