@@ -65,16 +65,19 @@ final class Addressees {
       return subjectBehind(setting);
     }
     boolean takesObject = entry.is("object");
-    Optional<TextSpan> object =
-        takesObject ? asObject(setting, verb + 1, ends) : Optional.empty();
+    Optional<TextSpan> object = takesObject ? asObject(setting, verb + 1, ends) : Optional.empty();
     boolean canTell = takesObject || TELLING.contains(entry.cueClass());
     return object.or(() -> canTell ? told(setting, verb + 1, ends) : Optional.empty());
   }
 
   /** "<u>Asked</u> about the bridge, Keller said": it is she who was asked. */
   private static boolean isAskedBefore(Setting setting, int verb) {
-    boolean participle = setting.token(verb).tag().equals("VBN") || setting.token(verb).tag().equals("VBD");
-    boolean fronted = verb == 0 || Words.lower(setting.token(verb - 1)).equals("when") || setting.token(verb - 1).text().equals(",");
+    boolean participle =
+        setting.token(verb).tag().equals("VBN") || setting.token(verb).tag().equals("VBD");
+    boolean fronted =
+        verb == 0
+            || Words.lower(setting.token(verb - 1)).equals("when")
+            || setting.token(verb - 1).text().equals(",");
     return participle && fronted && setting.indicesOf(Role.SOURCE).isEmpty();
   }
 
@@ -236,9 +239,7 @@ final class Addressees {
     Token before = setting.token(i - 1);
     boolean inSomethingTo =
         i > 1 && Words.isNoun(before) && setting.token(i - 2).tag().equals("IN");
-    return !inSomethingTo
-        && !before.tag().equals("VBG")
-        && !takingTo.contains(Words.lemma(before));
+    return !inSomethingTo && !before.tag().equals("VBG") && !takingTo.contains(Words.lemma(before));
   }
 
   private static int freeEnd(Setting setting, int from, int limit) {

@@ -50,7 +50,10 @@ final class CueClasses {
     };
   }
 
-  /** Lets an adverb or a time stand between the words of a cue: "called again for", "called last week for". */
+  /**
+   * Lets an adverb or a time stand between the words of a cue: "called again for", "called last
+   * week for".
+   */
   private static String pattern(String cue, String tag) {
     String[] words = cue.split(" ");
     StringBuilder pattern = new StringBuilder("~" + words[0] + tag + "|" + words[0] + tag);

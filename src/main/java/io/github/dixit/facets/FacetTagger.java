@@ -109,10 +109,7 @@ public final class FacetTagger {
 
   private Optional<TextSpan> addressee(Setting setting, Entry entry, int word) {
     return addressees.find(
-        setting,
-        entry,
-        word,
-        i -> times.beginsAt(setting, i) || venues.beginsAt(setting, i));
+        setting, entry, word, i -> times.beginsAt(setting, i) || venues.beginsAt(setting, i));
   }
 
   private CueClass inContext(Entry entry, Setting setting, LinkedAttribution attribution) {

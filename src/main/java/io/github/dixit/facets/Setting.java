@@ -145,8 +145,8 @@ record Setting(
   }
 
   /**
-   * {@return where circumstances may stand, the likeliest place first: from the cue on, before it in
-   * its clause, right after the content, and in the clause before if that has the same subject}
+   * {@return where circumstances may stand, the likeliest place first: from the cue on, before it
+   * in its clause, right after the content, and in the clause before if that has the same subject}
    */
   List<Region> regions() {
     List<Region> regions = new ArrayList<>();

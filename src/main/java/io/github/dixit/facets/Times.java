@@ -55,7 +55,8 @@ final class Times {
 
   private void addAll(Setting setting, Region region, List<Match<Kind>> found) {
     for (int i = region.begin(); i < region.end(); ) {
-      Optional<Match<Kind>> match = setting.isFree(i) ? at(setting, i, region.end()) : Optional.empty();
+      Optional<Match<Kind>> match =
+          setting.isFree(i) ? at(setting, i, region.end()) : Optional.empty();
       match.ifPresent(found::add);
       i = match.map(Match::end).orElse(i + 1);
     }
@@ -114,12 +115,13 @@ final class Times {
       return Optional.empty();
     }
     int end = match.get().end();
-    while (end < regionEnd && end < i + LONGEST && setting.isFree(end) && !isBoundary(setting, end)) {
+    while (end < regionEnd
+        && end < i + LONGEST
+        && setting.isFree(end)
+        && !isBoundary(setting, end)) {
       end++;
     }
-    return end > match.get().end()
-        ? Optional.of(new Match<>(i, end, Kind.DATE))
-        : Optional.empty();
+    return end > match.get().end() ? Optional.of(new Match<>(i, end, Kind.DATE)) : Optional.empty();
   }
 
   private static boolean isBoundary(Setting setting, int i) {

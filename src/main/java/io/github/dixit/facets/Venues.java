@@ -97,7 +97,9 @@ final class Venues {
             "in",
             "at",
             "about");
-    return found ? Optional.of(setting.span(i, withParticiple(setting, end, limit))) : Optional.empty();
+    return found
+        ? Optional.of(setting.span(i, withParticiple(setting, end, limit)))
+        : Optional.empty();
   }
 
   /** "at a briefing <u>held in the town hall</u>", "in a study <u>published in May</u>" */
@@ -114,7 +116,18 @@ final class Venues {
 
   private static boolean isPreposition(String word) {
     return switch (word) {
-      case "in", "at", "on", "during", "via", "through", "by", "over", "before", "from", "inside", "outside" ->
+      case "in",
+          "at",
+          "on",
+          "during",
+          "via",
+          "through",
+          "by",
+          "over",
+          "before",
+          "from",
+          "inside",
+          "outside" ->
           true;
       default -> false;
     };
@@ -149,7 +162,8 @@ final class Venues {
     Token head = setting.token(noun);
     return switch (Words.lower(setting.token(preposition))) {
       case "on", "at" -> head.nameTag().equals("ORGANIZATION");
-      case "during" -> Words.isNoun(head) && !Words.isName(head) && !stretches.contains(Words.lemma(head));
+      case "during" ->
+          Words.isNoun(head) && !Words.isName(head) && !stretches.contains(Words.lemma(head));
       default -> false;
     };
   }

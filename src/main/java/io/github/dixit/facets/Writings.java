@@ -8,7 +8,9 @@ import io.github.dixit.text.pattern.Words;
 import java.util.List;
 import java.util.Set;
 
-/** Knows what is said in writing where the verb doesn't tell: "the letter says", "said in a post". */
+/**
+ * Knows what is said in writing where the verb doesn't tell: "the letter says", "said in a post".
+ */
 final class Writings {
 
   private final Set<String> sources;
@@ -23,8 +25,7 @@ final class Writings {
   /** {@return whether a letter or the like is the source, or a medium of writing in the cue} */
   boolean isWritten(Setting setting) {
     List<Token> source = setting.tokensOf(Role.SOURCE);
-    boolean letter =
-        !source.isEmpty() && sources.contains(Words.lemma(SourceNouns.head(source)));
+    boolean letter = !source.isEmpty() && sources.contains(Words.lemma(SourceNouns.head(source)));
     return letter || isAccount(source) || inMedium(setting.tokensOf(Role.CUE));
   }
 

@@ -33,8 +33,7 @@ public final class Language {
   /** {@return why the text seems not to be English; empty if it does, or is too short to tell} */
   public static Optional<String> doubt(String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
-    long others =
-        text.codePoints().filter(c -> Character.isLetter(c) && !isLatin(c)).count();
+    long others = text.codePoints().filter(c -> Character.isLetter(c) && !isLatin(c)).count();
     if (others > letters / 2) {
       return Optional.of("the text is not in Latin letters; Dixit reads English only");
     }

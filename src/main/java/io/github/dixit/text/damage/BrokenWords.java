@@ -61,8 +61,7 @@ final class BrokenWords {
     String first = broken.group(1);
     String second = broken.group(2);
     boolean together = words.contains(lower(first + second));
-    boolean apart =
-        words.contains(lower(first + "-" + second)) || COMPOUND.contains(lower(first));
+    boolean apart = words.contains(lower(first + "-" + second)) || COMPOUND.contains(lower(first));
     String meant = apart && !together ? "-" : "";
     edits.add(new Edit(broken.end(1), broken.start(2), meant, Damage.HYPHEN));
   }

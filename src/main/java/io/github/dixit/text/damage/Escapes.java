@@ -43,9 +43,7 @@ final class Escapes {
   }
 
   private static String meant(String entity) {
-    return entity.startsWith("#")
-        ? character(entity)
-        : ENTITIES.getOrDefault(entity, "");
+    return entity.startsWith("#") ? character(entity) : ENTITIES.getOrDefault(entity, "");
   }
 
   /** {@return the character of a number as in {@code #8220} or {@code #x201C}; empty if none} */

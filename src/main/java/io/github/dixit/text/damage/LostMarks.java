@@ -60,12 +60,15 @@ final class LostMarks {
     return afterSpace && i + 1 < end && Character.isLetterOrDigit(at(i + 1));
   }
 
-  /** The likeliest closing mark: one behind punctuation, else before a small letter, else the last. */
+  /**
+   * The likeliest closing mark: one behind punctuation, else before a small letter, else the last.
+   */
   private int closing(int open, int begin, int end) {
     int small = -1;
     int last = -1;
     for (int j = open + 1; j < end; j++) {
-      if (!isMark(j) || j + 1 < end && Character.isLetterOrDigit(at(j + 1)) && !opens(j, begin, end)) {
+      if (!isMark(j)
+          || j + 1 < end && Character.isLetterOrDigit(at(j + 1)) && !opens(j, begin, end)) {
         continue;
       }
       if (opens(j, begin, end)) {

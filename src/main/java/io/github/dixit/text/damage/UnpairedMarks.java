@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class UnpairedMarks {
 
-  private static final String OPENING = "\"\u201c\u201e\u00ab\u201d'\u2018`\u2019\u201a\u2039,\u00bb\u203a";
+  private static final String OPENING =
+      "\"\u201c\u201e\u00ab\u201d'\u2018`\u2019\u201a\u2039,\u00bb\u203a";
 
   /** How far the words of a speaker may reach, in code units. */
   private static final int LONGEST = 600;
@@ -46,7 +47,8 @@ final class UnpairedMarks {
   private static Pattern speech() {
     DataFile words = DataFile.read(UnpairedMarks.class, "speech.tsv");
     String verbs = String.join("|", words.sets().get("verb"));
-    String name = "(?:\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,4}|he|she|they|it|we|I)";
+    String name =
+        "(?:\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,4}|he|she|they|it|we|I)";
     return Pattern.compile("[,?!\u2014] ?(?= (?:" + name + " )?(?:" + verbs + ")\\b)");
   }
 

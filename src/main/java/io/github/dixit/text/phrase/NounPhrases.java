@@ -32,7 +32,8 @@ public final class NounPhrases {
     int i = from;
     while (i < limit && continuesPhrase(tokens, i, from, nounEnd, limit)) {
       i++;
-      if (isHead(tokens.get(i - 1)) || i - 1 > from && nounEnd == i - 1 && isNumber(tokens.get(i - 1))) {
+      if (isHead(tokens.get(i - 1))
+          || i - 1 > from && nounEnd == i - 1 && isNumber(tokens.get(i - 1))) {
         nounEnd = i;
         if (tokens.get(i - 1).tag().equals("PRP")) {
           break;
@@ -84,11 +85,15 @@ public final class NounPhrases {
     };
   }
 
-  /** "Radio <u>4</u>", "Radio <u>Five</u> Live", "May <u>5</u> letter", "the sports <u>daily</u> Herald" */
+  /**
+   * "Radio <u>4</u>", "Radio <u>Five</u> Live", "May <u>5</u> letter", "the sports <u>daily</u>
+   * Herald"
+   */
   private static boolean isPartOfName(List<Token> tokens, int i, boolean beforeNoun) {
     boolean afterName = tokens.get(i - 1).tag().startsWith("NNP");
     boolean beforeName = i + 1 < tokens.size() && tokens.get(i + 1).tag().startsWith("NNP");
-    return afterName && (tokens.get(i).tag().equals("CD") || beforeNoun) || beforeNoun && beforeName;
+    return afterName && (tokens.get(i).tag().equals("CD") || beforeNoun)
+        || beforeNoun && beforeName;
   }
 
   /** {@return whether a time and no name starts here: "Sunday", but not "the Sunday Times"} */

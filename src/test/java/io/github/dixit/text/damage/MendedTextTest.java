@@ -72,11 +72,14 @@ class MendedTextTest {
 
   @Test
   void everyStretchLeadsBackInOrder() {
-    MendedText mended = MendedText.of("â€œA,â€ ?b?\u00ad &quot;c&quot; “d, said Eva Dahl of\ufb01 ");
+    MendedText mended =
+        MendedText.of("â€œA,â€ ?b?\u00ad &quot;c&quot; “d, said Eva Dahl of\ufb01 ");
     int end = 0;
     for (int i = 0; i < mended.text().length(); i++) {
       Span own = mended.original(new Span(i, i + 1));
-      assertThat(own.end()).isGreaterThanOrEqualTo(end).isLessThanOrEqualTo(mended.original().length());
+      assertThat(own.end())
+          .isGreaterThanOrEqualTo(end)
+          .isLessThanOrEqualTo(mended.original().length());
       end = own.end();
     }
     List<Span> pieces = List.of(new Span(0, 1), new Span(1, 2), new Span(2, 4));
@@ -96,7 +99,8 @@ class MendedTextTest {
 
   @Test
   void damageWithoutEndCostsTimeInProportion() {
-    for (String piece : List.of("â€œ", "?a ", "&quot;", "\\\"", "a-\nb", "\ufffd", "“a, ", "Ã¢â‚¬")) {
+    for (String piece :
+        List.of("â€œ", "?a ", "&quot;", "\\\"", "a-\nb", "\ufffd", "“a, ", "Ã¢â‚¬")) {
       String text = piece.repeat(100_000);
       Assertions.assertTimeout(Duration.ofSeconds(5), () -> MendedText.of(text), piece);
     }
