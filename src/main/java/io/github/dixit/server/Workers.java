@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.server;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -18,6 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * keeps its worker until it is through, so that there are never more at work than there should be.
  */
 final class Workers implements AutoCloseable {
+
+  private static final Duration ENDING = Duration.ofSeconds(5);
 
   private final Duration timeout;
   private final int workers;
@@ -111,9 +114,11 @@ final class Workers implements AutoCloseable {
     return pool.getQueue().remainingCapacity() > 0 && !pool.isShutdown();
   }
 
+  /** Gives up what waits, and lets what is at work come to its end for a while. */
   @Override
   public void close() {
     pool.shutdownNow();
+    Uninterruptibles.awaitTerminationUninterruptibly(pool, ENDING);
   }
 
   /** A piece of work. */
