@@ -15,8 +15,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Reads texts, so many at the same time and no longer than allowed. A text that takes too long
- * keeps its worker until it is through, so that there are never more at work than there should be.
+ * Reads texts, so many at the same time and no longer than allowed. The worker of a text that takes
+ * too long is interrupted, and free again when the text heeds that, so that there are never more at
+ * work than there should be.
  */
 final class Workers implements AutoCloseable {
 

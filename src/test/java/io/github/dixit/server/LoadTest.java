@@ -83,16 +83,9 @@ class LoadTest {
       process.toHandle().destroy(); // unlike Process, it leaves the output open
       Load.Result result = running.get();
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-      System.err.println(
-          "REMOVE "
-              + result.statuses()
-              + " "
-              + result.refused()
-              + " broken "
-              + result.broken()
-              + result.wrong()
-              + " "
-              + answered.get());
+      assertThat(result.wrong()).isEmpty();
+      // An idle connection may be closed just as its client sends on it; HTTP has no cure for that.
+      assertThat(result.broken()).isLessThanOrEqualTo(CLIENTS / 10);
       assertThat(result.statuses().get(200)).isEqualTo(answered.get());
     } finally {
       process.destroyForcibly();
