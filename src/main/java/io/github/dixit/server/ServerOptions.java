@@ -99,12 +99,12 @@ public record ServerOptions(
 
   /** {@return the longest body that is taken: what is accepted is answered in time} */
   int longestBody() {
-    return (int) Math.min(maxBytes, Math.max(1, inTime()));
+    return (int) Math.min(maxBytes, Math.max(1, pace().inTime()));
   }
 
-  /** {@return how many bytes a worker reads within the timeout} */
-  long inTime() {
-    return timeout.toMillis() * PACE / 1_000;
+  /** {@return what is expected of a worker} */
+  Pace pace() {
+    return new Pace(PACE, timeout);
   }
 
   private static void check(String name, long value, long least, long most) {

@@ -3,6 +3,7 @@ package io.github.dixit.server;
 
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
@@ -25,7 +26,7 @@ final class Workers implements AutoCloseable {
 
   private final Duration timeout;
   private final int workers;
-  private final long mostAhead;
+  private final Pace pace;
   private final ThreadPoolExecutor pool;
   private final AtomicLong pending = new AtomicLong();
 
@@ -35,7 +36,7 @@ final class Workers implements AutoCloseable {
   Workers(ServerOptions options) {
     timeout = options.timeout();
     workers = options.workers();
-    mostAhead = options.inTime();
+    pace = options.pace();
     shareOfBatches = new Semaphore(workers, true);
     pool =
         new ThreadPoolExecutor(
@@ -61,8 +62,9 @@ final class Workers implements AutoCloseable {
    * @return the result; fails with a {@link Problem} if too many wait already, or it takes too long
    */
   <T> CompletableFuture<T> run(long bytes, Callable<T> work) {
-    if (pending.get() / workers + bytes > mostAhead) {
-      return CompletableFuture.failedFuture(busy());
+    Optional<Problem> late = late(bytes);
+    if (late.isPresent()) {
+      return CompletableFuture.failedFuture(late.get());
     }
     Job<T> job = new Job<>(bytes, work);
     try {
@@ -90,6 +92,26 @@ final class Workers implements AutoCloseable {
       throw e;
     }
     return job.result();
+  }
+
+  /** {@return why the work would not be done in time, so that nobody waits for it in vain} */
+  private Optional<Problem> late(long bytes) {
+    long inTime = pace.inTime();
+    if (bytes > inTime) {
+      return Optional.of(
+          new Problem(
+              503,
+              "this machine reads "
+                  + inTime
+                  + " bytes within "
+                  + timeout.toSeconds()
+                  + " s at present; send parts of the text, or try later",
+              Map.of("Retry-After", "60")));
+    }
+    boolean free = atWork() + waiting() < workers;
+    return free || pending.get() / workers + bytes <= inTime
+        ? Optional.empty()
+        : Optional.of(busy());
   }
 
   private static Problem busy() {
@@ -124,12 +146,14 @@ final class Workers implements AutoCloseable {
 
   /** A piece of work. */
   private final class Job<T> implements Runnable {
+    private final long bytes;
     private final Callable<T> work;
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private Optional<Thread> worker = Optional.empty();
 
     Job(long bytes, Callable<T> work) {
+      this.bytes = bytes;
       this.work = work;
       pending.addAndGet(bytes);
       ended.thenRun(() -> pending.addAndGet(-bytes));
@@ -149,13 +173,22 @@ final class Workers implements AutoCloseable {
       worker(Optional.of(Thread.currentThread()));
       try {
         if (!result.isDone()) {
-          result.complete(work.call());
+          result.complete(timed());
         }
       } catch (Throwable failure) { // told to whoever waits for the result
         result.completeExceptionally(failure);
       } finally {
         worker(Optional.empty());
         ended.complete(null);
+      }
+    }
+
+    private T timed() throws Exception {
+      long begun = System.nanoTime();
+      try {
+        return work.call();
+      } finally {
+        pace.learn(bytes, (System.nanoTime() - begun) / 1e9);
       }
     }
 
