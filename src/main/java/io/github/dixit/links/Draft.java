@@ -32,9 +32,4 @@ record Draft(List<Span> cue, List<Span> source, List<Span> content, double confi
   int end() {
     return Ranges.all(cue, source, content).stream().mapToInt(Span::end).max().orElseThrow();
   }
-
-  /** {@return where the content begins} */
-  int contentBegin() {
-    return content.get(0).begin();
-  }
 }
