@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpHeader;
@@ -40,6 +41,10 @@ final class Batch {
   private final Request request;
   private final boolean packed;
   private final BlockingQueue<CompletableFuture<String>> answers;
+
+  /** Answers promised and not written yet; a sender may wait for them before sending more. */
+  private final AtomicInteger owed = new AtomicInteger();
+
   private volatile boolean stopping;
   private volatile boolean senderGone;
   private volatile Optional<Thread> reader = Optional.empty();
@@ -66,16 +71,13 @@ final class Batch {
     int number = 0;
     try {
       LineReader lines = lines();
-      Optional<LineReader.Line> line = lines.next();
+      Optional<LineReader.Line> line = next(lines);
       while (line.isPresent() && !senderGone) {
         number++;
         if (!line.get().isBlank()) {
           promise(answer(number, line.get()));
         }
-        if (stopping) {
-          throw stopped();
-        }
-        line = lines.next();
+        line = next(lines);
       }
     } catch (IOException | RuntimeException e) {
       promise(CompletableFuture.completedFuture(line(number + 1, problem(e))));
@@ -92,7 +94,14 @@ final class Batch {
         options.longestBody(),
         LINES * options.longestBody(),
         options.sending(),
-        () -> !answers.isEmpty());
+        () -> owed.get() > 0);
+  }
+
+  private Optional<LineReader.Line> next(LineReader lines) throws InterruptedIOException {
+    if (stopping) {
+      throw stopped();
+    }
+    return lines.next();
   }
 
   private static Problem stopped() {
@@ -110,6 +119,7 @@ final class Batch {
   }
 
   private void promise(CompletableFuture<String> answer) {
+    owed.incrementAndGet();
     Uninterruptibles.putUninterruptibly(answers, answer);
   }
 
@@ -139,7 +149,7 @@ final class Batch {
   }
 
   /** Writes the answers in order, each as soon as it is there. */
-  void write(Request request, Response response, Callback callback) {
+  void write(Response response, Callback callback) {
     new Answer(200, "application/x-ndjson", "", Map.of()).begin(response);
     boolean pack = Packing.isAccepted(request);
     if (pack) {
@@ -161,6 +171,7 @@ final class Batch {
     CompletableFuture<String> answer = Uninterruptibles.takeUninterruptibly(answers);
     while (answer != END) {
       out.write(answer.join().getBytes(StandardCharsets.UTF_8));
+      owed.decrementAndGet();
       CompletableFuture<String> next = answers.peek();
       if (next == null || !next.isDone()) {
         out.flush();

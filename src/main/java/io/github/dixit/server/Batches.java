@@ -57,7 +57,7 @@ final class Batches implements Routes.Endpoint, AutoCloseable {
             atWork.remove(batch);
           }
         });
-    threads.execute(() -> batch.write(request, response, callback));
+    threads.execute(() -> batch.write(response, callback));
   }
 
   /** Lets batches end after the lines that they have read. */
