@@ -28,8 +28,7 @@ final class Json {
     if (read(text) instanceof ObjectNode object) {
       return object;
     }
-    throw new Problem(
-        400, "the JSON must be an object with a string \"text\": {\"id\": ..., \"text\": ...}");
+    throw new Problem(400, "the JSON must be an object, as {\"text\": ...}");
   }
 
   private static JsonNode read(String text) {
