@@ -39,9 +39,11 @@ public final class NameFinder {
     NameFinder finder = new NameFinder(row, lexicon);
     finder.findInstitutions();
     finder.findTagged();
-    new UntaggedNames(row, lexicon, finder.words, finder.found).find();
-    List<NameMention> repaired =
-        new ArrayList<>(NameRepair.repair(finder.found.mentions(), row, lexicon));
+    WordUse use = new WordUse(row);
+    new UntaggedNames(row, lexicon, finder.words, finder.found, use).find();
+    List<NameMention> joined =
+        JoinedNames.join(finder.found.mentions(), row, lexicon, use);
+    List<NameMention> repaired = new ArrayList<>(NameRepair.repair(joined, row, lexicon));
     repaired.sort(
         Comparator.comparingInt(NameMention::begin)
             .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Puts right what a tagger that sees one sentence at a time gets wrong in a document: a name tagged
@@ -31,8 +32,11 @@ public final class NameRepair {
   private static final Set<String> LISTINGS = Set.of("ticker", "nyse", "nasdaq", "lse", "lon");
   private static final double CAPITALS_IN_HEADLINE = 0.75;
 
+  private static final Set<String> ONESELF = Set.of("himself", "herself");
+
   private final TokenRow row;
   private final Lexicon lexicon;
+  private final Map<String, Boolean> singular = new HashMap<>();
   private final Map<String, SpeakerKind> kinds = new HashMap<>();
   private final Map<String, Integer> surnames = new HashMap<>();
 
@@ -218,8 +222,25 @@ public final class NameRepair {
         && mention.kind() == SpeakerKind.PERSON
         && (row.tag(token).equals("NNPS") || row.tag(token).equals("NNS") || adherents)
         && row.lower(token).endsWith("s")
+        && !isSingular(row.word(token))
         && !surnames.containsKey(row.lower(token))
         && !lexicon.isTitle(row.lower(token - 1));
+  }
+
+  /** "Sanders says", "Sanders compared himself", anywhere in the text: one person. */
+  private boolean isSingular(String surname) {
+    return singular.computeIfAbsent(
+        surname,
+        name ->
+            IntStream.range(0, row.size())
+                .anyMatch(i -> row.word(i).equals(name) && isOne(i)));
+  }
+
+  private boolean isOne(int token) {
+    int next = row.tag(token + 1).startsWith("RB") ? token + 2 : token + 1;
+    boolean bare = !row.lower(token - 1).equals("the") && !row.tag(token - 1).startsWith("JJ");
+    return bare
+        && (row.tag(next).equals("VBZ") || row.isVerb(next) && ONESELF.contains(row.lower(next + 1)));
   }
 
   /** {@return whether a word ends as plurals do that name people: "Birchers"} */

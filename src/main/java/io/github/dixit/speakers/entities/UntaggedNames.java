@@ -13,14 +13,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the names that the tagger missed: known from elsewhere in the text, or capitalised. */
-public final class UntaggedNames {
+final class UntaggedNames {
 
   private final TokenRow row;
   private final Lexicon lexicon;
   private final NameWords words;
   private final FoundNames found;
+  private final WordUse use;
 
-  public UntaggedNames(TokenRow row, Lexicon lexicon, NameWords words, FoundNames found) {
+  UntaggedNames(TokenRow row, Lexicon lexicon, NameWords words, FoundNames found, WordUse use) {
+    this.use = use;
     this.row = row;
     this.lexicon = lexicon;
     this.words = words;
@@ -28,7 +30,7 @@ public final class UntaggedNames {
   }
 
   /** Adds the names that no run of the tagger belongs to. */
-  public void find() {
+  void find() {
     Map<String, SpeakerKind> known = knownWords();
     for (int i = 0; i < row.size(); i++) {
       if (found.isTaken(i) || !row.isCapital(i)) {
@@ -62,7 +64,33 @@ public final class UntaggedNames {
     boolean hyphen = row.lower(i).equals("-") && !row.spaceBefore(i);
     boolean number = row.tag(i).equals("CD") && row.lower(i - 1).equals("-") && !row.spaceBefore(i);
     boolean plural = row.tag(i).equals("NNS") && !row.startsSentence(i);
-    return hyphen || number || row.isCapital(i) && (row.tag(i).startsWith("NNP") || plural);
+    boolean singular = row.tag(i).equals("NN") && isAlwaysName(i) || isFrontOfName(i);
+    return hyphen
+        || number
+        || row.isCapital(i) && (row.tag(i).startsWith("NNP") || plural || singular);
+  }
+
+  /** What the tagger takes for a common noun, though the text always has it with a capital. */
+  private boolean isAlwaysName(int i) {
+    boolean alone = row.isCapital(i + 1) ? row.isNoun(i + 1) : !row.isNoun(i + 1);
+    return (use.isName(row.lower(i)) && alone || isArticled(i))
+        && !row.isTitleCase(row.sentence(i), 4, 0.75);
+  }
+
+  /** "Western" before "Journalism". */
+  private boolean isFrontOfName(int i) {
+    return row.tag(i).equals("JJ")
+        && row.isCapital(i + 1)
+        && row.tag(i + 1).equals("NN")
+        && !row.startsSentence(i)
+        && use.isName(row.lower(i))
+        && isAlwaysName(i + 1)
+        && lexicon.countries().byAdjective(row.lower(i)).isEmpty();
+  }
+
+  /** "The Advocate". */
+  private boolean isArticled(int i) {
+    return row.lower(i - 1).equals("the") && use.isArticled(row.lower(i));
   }
 
   /** "the Growers' Forum": the mark is inside the name. */
@@ -144,7 +172,11 @@ public final class UntaggedNames {
       found.add(name, SpeakerKind.PLACE, false);
     } else if (name.length() > 1 && words.isBody(end - 1) && !row.startsSentence(begin)) {
       found.add(new TokenRange(begin, complementEnd(end)), SpeakerKind.ORGANIZATION, false);
-    } else if (handle || name.length() > 1 || seen != null || !row.startsSentence(begin)) {
+    } else if (handle
+        || name.length() > 1
+        || seen != null
+        || !row.startsSentence(begin)
+        || isAlwaysName(begin)) {
       found.add(name, seen == null ? SpeakerKind.UNKNOWN : seen, false);
     }
   }
@@ -155,6 +187,9 @@ public final class UntaggedNames {
       boolean common =
           lexicon.noun(row.token(end - 1).lemma()).isPresent() || words.isHumanPlural(end - 1);
       return common && (headline || row.startsSentence(begin) || row.tag(end - 1).endsWith("S"));
+    }
+    if (isArticled(begin)) {
+      return false;
     }
     return WordList.CALENDAR.has(row.lower(begin))
         || words.isHumanPlural(begin)

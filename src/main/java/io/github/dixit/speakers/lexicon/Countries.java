@@ -62,11 +62,11 @@ public final class Countries {
 
   /**
    * {@return the country of one person called so} "Swede", "Frenchwoman", "German"; but "Dutch" and
-   * "Chinese" mean many.
+   * "Chinese" mean many, and "the UK" means no person.
    */
   public Optional<String> byCitizen(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (COLLECTIVE.stream().anyMatch(lower::endsWith)) {
+    if (COLLECTIVE.stream().anyMatch(lower::endsWith) || byName(word).isPresent()) {
       return Optional.empty();
     }
     return byPeople(lower + "s")

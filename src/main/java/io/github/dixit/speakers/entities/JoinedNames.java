@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.NounClass;
+import io.github.dixit.speakers.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes names whole of which the tagger saw a part: what stands before a name each time it comes,
+ * names that always follow one another, and the whole form wherever the text has it again.
+ */
+final class JoinedNames {
+
+  private static final int LONGEST = 8;
+
+  /** Tags of words that a name has in it only where they have a capital in mid-sentence. */
+  private static final Set<String> CONTENT = Set.of("NN", "NNP", "NNS", "NNPS", "JJ", "CD");
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final WordUse use;
+  private final List<NameMention> mentions;
+  private final int[] owner;
+
+  private JoinedNames(
+      List<NameMention> mentions, TokenRow row, Lexicon lexicon, WordUse use) {
+    this.row = row;
+    this.lexicon = lexicon;
+    this.use = use;
+    this.mentions = mentions;
+    this.owner = new int[row.size()];
+    for (int m = 0; m < mentions.size(); m++) {
+      for (int i = mentions.get(m).begin(); i < mentions.get(m).end(); i++) {
+        owner[i] = m + 1;
+      }
+    }
+  }
+
+  /** {@return the names, in no order, those that belong together joined} */
+  static List<NameMention> join(
+      List<NameMention> mentions, TokenRow row, Lexicon lexicon, WordUse use) {
+    List<NameMention> widened = new JoinedNames(mentions, row, lexicon, use).widened();
+    return new JoinedNames(widened, row, lexicon, use).repeated();
+  }
+
+  private List<NameMention> widened() {
+    List<NameMention> result = new ArrayList<>();
+    Set<NameMention> swallowed = new java.util.HashSet<>();
+    for (NameMention each : mentions) {
+      NameMention whole = each.institution() ? each : withFront(each);
+      NameMention next = at(whole.end());
+      while (next != null && isOne(whole, next)) {
+        swallowed.add(next);
+        whole = named(whole.begin(), next.end(), SpeakerKind.ORGANIZATION);
+        next = at(whole.end());
+      }
+      result.add(whole);
+    }
+    result.removeAll(swallowed);
+    return result;
+  }
+
+  private NameMention withFront(NameMention name) {
+    int begin = name.begin();
+    while (begin > 0 && isFront(begin - 1, begin, name.kind())) {
+      begin--;
+    }
+    boolean numbered =
+        name.kind() == SpeakerKind.ORGANIZATION
+            && begin > 1
+            && row.tag(begin - 1).equals("CD")
+            && isFree(begin - 1, begin)
+            && isFree(begin - 2, begin)
+            && row.isCapital(begin - 2)
+            && row.isNoun(begin - 2)
+            && !WordList.CALENDAR.has(row.lower(begin - 2));
+    begin = numbered ? begin - 2 : begin;
+    return begin == name.begin() ? name : named(begin, name.end(), name.kind());
+  }
+
+  /** "Zero" before "Hedge", "50" before "Cent": there each time the name comes. */
+  private boolean isFront(int i, int name, SpeakerKind kind) {
+    String lower = row.lower(i);
+    boolean number = row.tag(i).equals("CD");
+    return isFree(i, name)
+        && (row.isCapital(i) || number)
+        && use.isAlwaysBehind(row.lower(name), lower)
+        && (number || kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.UNKNOWN)
+        && (number || isWordOfName(i))
+        && !row.isTitleCase(row.sentence(i), 4, 0.75);
+  }
+
+  private boolean isWordOfName(int i) {
+    String lower = row.lower(i);
+    boolean content = CONTENT.contains(row.tag(i)) && use.plain(lower) == 0;
+    return (content || use.isCapitalInside(lower) && row.tag(i).equals("PRP$"))
+        && Character.isLetter(row.word(i).codePointAt(0))
+        && !lexicon.isTitle(lower)
+        && !WordList.CALENDAR.has(lower)
+        && lexicon.countries().byAny(lower).isEmpty()
+        && lexicon.noun(lower).filter(n -> n.type() == NounClass.PERSON).isEmpty();
+  }
+
+  private boolean isFree(int i, int name) {
+    return i >= 0 && owner[i] == 0 && row.sentence(i) == row.sentence(name);
+  }
+
+  private @org.jspecify.annotations.Nullable NameMention at(int token) {
+    return token < owner.length && owner[token] > 0 && mentions.get(owner[token] - 1).begin() == token
+        ? mentions.get(owner[token] - 1)
+        : null;
+  }
+
+  /** "Our Principles" and "PAC": never one without the other. */
+  private boolean isOne(NameMention first, NameMention second) {
+    return first.kind() != SpeakerKind.PERSON
+        && second.kind() != SpeakerKind.PERSON
+        && first.kind() != SpeakerKind.PLACE
+        && !second.institution()
+        && row.sentence(first.begin()) == row.sentence(second.begin())
+        && !row.isPossessiveMark(first.end() - 1)
+        && use.isAlwaysBefore(row.lower(first.end() - 1), row.lower(second.begin()));
+  }
+
+  /** Names of several words stand wherever the text has the same words in a row. */
+  private List<NameMention> repeated() {
+    Map<String, NameMention> forms = new HashMap<>();
+    for (NameMention each : mentions) {
+      boolean plain =
+          each.range().length() > 1
+              && each.range().length() <= LONGEST
+              && !each.institution()
+              && each.name().equals(row.text(each.range()))
+              && !row.isTitleCase(row.sentence(each.begin()), 4, 0.75);
+      if (plain) {
+        forms.putIfAbsent(each.name(), each);
+      }
+    }
+    Map<String, List<NameMention>> byFirst = new HashMap<>();
+    forms.values().forEach(f -> byFirst.computeIfAbsent(f.words().get(0), w -> new ArrayList<>()).add(f));
+    List<NameMention> found = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      for (NameMention form : byFirst.getOrDefault(row.word(i), List.of())) {
+        if (isMissed(i, form)) {
+          found.add(named(i, i + form.range().length(), form.kind()));
+        }
+      }
+    }
+    return merged(found);
+  }
+
+  /** {@return whether the form stands there and no name that is found reaches beyond it} */
+  private boolean isMissed(int begin, NameMention form) {
+    int end = begin + form.range().length();
+    if (end > row.size()
+        || row.sentence(begin) != row.sentence(end - 1)
+        || !row.text(new TokenRange(begin, end)).equals(form.name())) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (owner[i] > 0) {
+        NameMention other = mentions.get(owner[i] - 1);
+        boolean wider =
+            other.begin() < begin || other.end() > end || other.kind() == SpeakerKind.PLACE;
+        if (wider || other.range().length() == end - begin) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private List<NameMention> merged(List<NameMention> found) {
+    List<NameMention> result = new ArrayList<>(mentions);
+    for (NameMention each : found) {
+      result.removeIf(m -> m.begin() >= each.begin() && m.end() <= each.end());
+      result.add(each);
+    }
+    return result;
+  }
+
+  private NameMention named(int begin, int end, SpeakerKind kind) {
+    TokenRange range = new TokenRange(begin, end);
+    return new NameMention(range, kind, row.text(range), false);
+  }
+}

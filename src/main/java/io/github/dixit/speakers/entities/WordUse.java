@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.speakers.grammar.TokenRow;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a document writes its words all over: what one sentence can't tell. A capital at the begin of
+ * a sentence says nothing; one in mid-sentence does, and so does a word that always stands beside
+ * the same one.
+ */
+final class WordUse {
+
+  private static final Set<String> OPENING = Set.of(":", "``", ".", "-LRB-");
+
+  /** What stands beside a word that has no neighbour, or more than one. */
+  private static final String SEVERAL = "";
+
+  private final TokenRow row;
+  private final Map<String, Use> uses = new HashMap<>();
+
+  /** What is known of one word, told apart by nothing but its letters. */
+  private static final class Use {
+    int capitals;
+    int inside;
+    int plain;
+    int articled;
+    String before = SEVERAL;
+    String behind = SEVERAL;
+  }
+
+  WordUse(TokenRow row) {
+    this.row = row;
+    for (int i = 0; i < row.size(); i++) {
+      count(i);
+    }
+  }
+
+  private void count(int i) {
+    Use use = uses.computeIfAbsent(row.lower(i), w -> new Use());
+    if (!row.isCapital(i)) {
+      use.plain++;
+      return;
+    }
+    String before = neighbour(i, i - 1);
+    String behind = neighbour(i, i + 1);
+    use.before = use.capitals == 0 || use.before.equals(before) ? before : SEVERAL;
+    use.behind = use.capitals == 0 || use.behind.equals(behind) ? behind : SEVERAL;
+    use.capitals++;
+    use.inside += isInside(i) ? 1 : 0;
+    use.articled += row.word(Math.max(0, i - 1)).equals("The") && isInside(i - 1) ? 1 : 0;
+  }
+
+  private String neighbour(int i, int other) {
+    boolean beside =
+        other >= 0 && other < row.size() && row.sentence(other) == row.sentence(i);
+    return beside ? row.lower(other) : SEVERAL;
+  }
+
+  /** {@return whether the token stands where a common word would have a small letter} */
+  boolean isInside(int i) {
+    return i > 0
+        && !row.startsSentence(i)
+        && !OPENING.contains(row.tag(i - 1))
+        && !row.isDash(i - 1)
+        && !row.isTitleCase(row.sentence(i), 4, 0.75);
+  }
+
+  /** {@return whether the document always writes the word with a capital, in mid-sentence too} */
+  boolean isName(String lower) {
+    Use use = uses.get(lower);
+    return use != null && use.inside > 0 && use.plain == 0;
+  }
+
+  /** {@return whether the word has a capital in mid-sentence somewhere} */
+  boolean isCapitalInside(String lower) {
+    Use use = uses.get(lower);
+    return use != null && use.inside > 0;
+  }
+
+  /** {@return how often the document writes the word with a small letter} */
+  int plain(String lower) {
+    Use use = uses.get(lower);
+    return use == null ? 0 : use.plain;
+  }
+
+  /** {@return whether an article with a capital belongs to it: "readers of The Advocate"} */
+  boolean isArticled(String lower) {
+    Use use = uses.get(lower);
+    return use != null && use.articled > 0;
+  }
+
+  /** {@return whether the capitalised word stands behind that one twice or more, and always} */
+  boolean isAlwaysBehind(String lower, String before) {
+    Use use = uses.get(lower);
+    return use != null && use.capitals > 1 && use.before.equals(before);
+  }
+
+  /** {@return whether the capitalised word stands before that one twice or more, and always} */
+  boolean isAlwaysBefore(String lower, String behind) {
+    Use use = uses.get(lower);
+    return use != null && use.capitals > 1 && use.behind.equals(behind);
+  }
+}
