@@ -5,6 +5,7 @@ import io.github.dixit.speakers.lexicon.Countries;
 import io.github.dixit.speakers.lexicon.FirstNames;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,11 +28,14 @@ public final class CanonicalName {
         };
     return entity.forms().entrySet().stream()
         .max(order.thenComparing(Map.Entry::getValue))
-        .map(e -> withoutArticle(e.getKey()));
+        .map(e -> withoutArticle(e.getKey()))
+        .map(name -> entity.isPerson() && isShouted(name) ? spoken(name) : name);
   }
 
   private static Comparator<Map.Entry<String, Integer>> byPersonWords() {
-    return Comparator.comparingInt((Map.Entry<String, Integer> e) -> isShouted(e.getKey()) ? 0 : 1)
+    return Comparator.comparing(
+            (Map.Entry<String, Integer> e) -> PersonName.of(e.getKey()).isFull())
+        .thenComparingInt(e -> isShouted(e.getKey()) ? 0 : 1)
         .thenComparingInt(e -> PersonName.of(e.getKey()).words().size())
         .thenComparingInt(e -> fullWords(e.getKey()));
   }
@@ -54,7 +58,30 @@ public final class CanonicalName {
   }
 
   private static boolean isShouted(String name) {
-    return name.length() > 3 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    return name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** "Joan O'Neil" for "JOAN O'NEIL": transcripts shout. */
+  private static String spoken(String name) {
+    StringBuilder spoken = new StringBuilder();
+    for (String word : name.split(" ")) {
+      boolean number = word.equals("II") || word.equals("III") || word.equals("IV");
+      String small = number || word.length() < 3 ? word : word.toLowerCase(Locale.ROOT);
+      spoken.append(spoken.length() == 0 ? "" : " ").append(capitalised(small));
+    }
+    return spoken.toString();
+  }
+
+  private static String capitalised(String word) {
+    StringBuilder capitalised = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      boolean first = i == 0 || !Character.isLetter(word.charAt(i - 1)) && i + 1 < word.length();
+      boolean scottish = i == 2 && word.startsWith("mc");
+      if (first || scottish) {
+        capitalised.setCharAt(i, Character.toUpperCase(word.charAt(i)));
+      }
+    }
+    return capitalised.toString();
   }
 
   private static int fullWords(String name) {

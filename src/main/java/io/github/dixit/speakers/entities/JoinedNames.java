@@ -8,10 +8,13 @@ import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes names whole of which the tagger saw a part: what stands before a name each time it comes,
@@ -20,6 +23,9 @@ import java.util.Set;
 final class JoinedNames {
 
   private static final int LONGEST = 8;
+
+  /** Names that begin with the same two words at most; a bound on time, not on sense. */
+  private static final int SAME_FRONT = 32;
 
   /** Tags of words that a name has in it only where they have a capital in mid-sentence. */
   private static final Set<String> CONTENT = Set.of("NN", "NNP", "NNS", "NNPS", "JJ", "CD");
@@ -53,7 +59,7 @@ final class JoinedNames {
 
   private List<NameMention> widened() {
     List<NameMention> result = new ArrayList<>();
-    Set<NameMention> swallowed = new java.util.HashSet<>();
+    Set<NameMention> swallowed = new HashSet<>();
     for (NameMention each : mentions) {
       NameMention whole = each.institution() ? each : withFront(each);
       NameMention next = at(whole.end());
@@ -113,7 +119,7 @@ final class JoinedNames {
     return i >= 0 && owner[i] == 0 && row.sentence(i) == row.sentence(name);
   }
 
-  private @org.jspecify.annotations.Nullable NameMention at(int token) {
+  private @Nullable NameMention at(int token) {
     return token < owner.length && owner[token] > 0 && mentions.get(owner[token] - 1).begin() == token
         ? mentions.get(owner[token] - 1)
         : null;
@@ -144,17 +150,27 @@ final class JoinedNames {
         forms.putIfAbsent(each.name(), each);
       }
     }
-    Map<String, List<NameMention>> byFirst = new HashMap<>();
-    forms.values().forEach(f -> byFirst.computeIfAbsent(f.words().get(0), w -> new ArrayList<>()).add(f));
+    Map<String, List<NameMention>> byFront = new HashMap<>();
+    for (NameMention each : forms.values()) {
+      List<NameMention> same =
+          byFront.computeIfAbsent(front(each.begin()), w -> new ArrayList<>());
+      if (same.size() < SAME_FRONT) {
+        same.add(each);
+      }
+    }
     List<NameMention> found = new ArrayList<>();
-    for (int i = 0; i < row.size(); i++) {
-      for (NameMention form : byFirst.getOrDefault(row.word(i), List.of())) {
+    for (int i = 0; i + 1 < row.size(); i++) {
+      for (NameMention form : byFront.getOrDefault(front(i), List.of())) {
         if (isMissed(i, form)) {
           found.add(named(i, i + form.range().length(), form.kind()));
         }
       }
     }
     return merged(found);
+  }
+
+  private String front(int i) {
+    return row.word(i) + " " + row.word(i + 1);
   }
 
   /** {@return whether the form stands there and no name that is found reaches beyond it} */
@@ -179,11 +195,10 @@ final class JoinedNames {
   }
 
   private List<NameMention> merged(List<NameMention> found) {
-    List<NameMention> result = new ArrayList<>(mentions);
-    for (NameMention each : found) {
-      result.removeIf(m -> m.begin() >= each.begin() && m.end() <= each.end());
-      result.add(each);
-    }
+    boolean[] covered = new boolean[row.size()];
+    found.forEach(f -> Arrays.fill(covered, f.begin(), f.end(), true));
+    List<NameMention> result = new ArrayList<>(found);
+    mentions.stream().filter(m -> !covered[m.begin()]).forEach(result::add);
     return result;
   }
 

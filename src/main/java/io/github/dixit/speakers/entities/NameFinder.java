@@ -22,6 +22,7 @@ public final class NameFinder {
   private final InstitutionGrammar institutions;
   private final NameWords words;
   private final FoundNames found;
+  private final WordUse use;
 
   private NameFinder(TokenRow row, Lexicon lexicon) {
     this.row = row;
@@ -29,6 +30,7 @@ public final class NameFinder {
     this.institutions = new InstitutionGrammar(row, lexicon);
     this.words = new NameWords(row, lexicon);
     this.found = new FoundNames(row);
+    this.use = new WordUse(row);
   }
 
   /**
@@ -39,10 +41,9 @@ public final class NameFinder {
     NameFinder finder = new NameFinder(row, lexicon);
     finder.findInstitutions();
     finder.findTagged();
-    WordUse use = new WordUse(row);
-    new UntaggedNames(row, lexicon, finder.words, finder.found, use).find();
+    new UntaggedNames(row, lexicon, finder.words, finder.found, finder.use).find();
     List<NameMention> joined =
-        JoinedNames.join(finder.found.mentions(), row, lexicon, use);
+        JoinedNames.join(finder.found.mentions(), row, lexicon, finder.use);
     List<NameMention> repaired = new ArrayList<>(NameRepair.repair(joined, row, lexicon));
     repaired.sort(
         Comparator.comparingInt(NameMention::begin)
@@ -90,7 +91,7 @@ public final class NameFinder {
   /** "Mr. Smith's campaign". */
   private TokenRange withoutTitle(TokenRange range) {
     boolean titled =
-        RoleReader.isHonorific(row.lower(range.begin()))
+        lexicon.isPolite(row.lower(range.begin()))
             && row.nameTag(range.begin() + 1).equals("PERSON");
     return titled ? new TokenRange(range.begin() + 1, range.end()) : range;
   }
@@ -180,7 +181,7 @@ public final class NameFinder {
   }
 
   private void addPerson(TokenRange run) {
-    PersonSpan person = new PersonFinder(row, lexicon, found::isTaken).around(run);
+    PersonSpan person = new PersonFinder(row, lexicon, found::isTaken, use).around(run);
     found.add(new NameMention(person.range(), SpeakerKind.PERSON, person.name(), false));
   }
 

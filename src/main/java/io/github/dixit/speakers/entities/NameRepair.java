@@ -4,6 +4,7 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Puts right what a tagger that sees one sentence at a time gets wrong in a document: a name tagged
@@ -36,7 +36,13 @@ public final class NameRepair {
 
   private final TokenRow row;
   private final Lexicon lexicon;
-  private final Map<String, Boolean> singular = new HashMap<>();
+
+  /** Words that somewhere are one person. */
+  private final Set<String> singular = new HashSet<>();
+
+  /** Words that stand behind a preposition somewhere. */
+  private final Set<String> located = new HashSet<>();
+
   private final Map<String, SpeakerKind> kinds = new HashMap<>();
   private final Map<String, Integer> surnames = new HashMap<>();
 
@@ -59,7 +65,13 @@ public final class NameRepair {
   public static List<NameMention> repair(
       List<NameMention> mentions, TokenRow row, Lexicon lexicon) {
     NameRepair repair = new NameRepair(row, lexicon);
-    List<NameMention> plain = mentions.stream().map(repair::byLexicon).toList();
+    repair.readUses();
+    List<NameMention> plain =
+        mentions.stream()
+            .filter(m -> !repair.isAbbreviatedTitle(m))
+            .map(repair::titled)
+            .map(repair::byLexicon)
+            .toList();
     repair.vote(plain);
     List<NameMention> result = new ArrayList<>();
     for (NameMention each : plain) {
@@ -73,6 +85,45 @@ public final class NameRepair {
       }
     }
     return result;
+  }
+
+  /** "Del." before a name, taken for a name, or for a sentence of its own. */
+  private boolean isAbbreviatedTitle(NameMention mention) {
+    return mention.range().length() == 1
+        && row.word(mention.begin()).endsWith(".")
+        && lexicon.isTitle(row.lower(mention.begin()))
+        && row.isCapital(mention.end());
+  }
+
+  /** "Ms Wales", "Gov. Paris": a person, whatever the tagger says; the title is no part of it. */
+  private NameMention titled(NameMention mention) {
+    int begin = mention.begin();
+    while (begin + 1 < mention.end() && isPersonal(begin)) {
+      begin++;
+    }
+    boolean before =
+        mention.begin() > 0
+            && row.sentence(mention.begin() - 1) == row.sentence(mention.begin())
+            && row.isCapital(mention.begin() - 1)
+            && isPersonal(mention.begin() - 1)
+            && !lexicon.isLastOfBody(row.lower(mention.end() - 1))
+            && lexicon.noun(row.lower(mention.end() - 1)).isEmpty();
+    if (mention.institution() || begin == mention.begin() && !before) {
+      return mention;
+    }
+    TokenRange range = new TokenRange(begin, mention.end());
+    return begin == mention.begin()
+        ? mention.withKind(SpeakerKind.PERSON)
+        : new NameMention(range, SpeakerKind.PERSON, row.text(range), false);
+  }
+
+  private boolean isPersonal(int i) {
+    String lower = row.lower(i);
+    return lexicon.isPolite(lower)
+        || lexicon.isTitle(lower)
+            && row.isCapital(i)
+            && (lower.endsWith(".") || lexicon.titleGender(lower) != Gender.UNKNOWN)
+            && lexicon.noun(lower).isEmpty();
   }
 
   /** "the Kremlin" is no place that speaks, "Dick Smith Productions" no person. */
@@ -110,7 +161,8 @@ public final class NameRepair {
   private boolean isCalledPerson(NameMention mention) {
     int noun = mention.begin() - 2;
     String last = mention.words().get(mention.words().size() - 1);
-    return mention.kind() == SpeakerKind.ORGANIZATION
+    return isPersonOfPlaces(mention)
+        || mention.kind() == SpeakerKind.ORGANIZATION
         && (mention.words().size() == 2 || mention.words().size() == 3)
         && row.lower(mention.begin() - 1).equals(",")
         && row.sentence(Math.max(0, noun)) == row.sentence(mention.begin())
@@ -120,6 +172,20 @@ public final class NameRepair {
         && !lexicon.isLastOfBody(last.toLowerCase(Locale.ROOT))
         && !OrganizationName.isAcronym(last)
         && !row.isNoun(mention.end());
+  }
+
+  /** "Florence Paris, a baker,", "ALISON CAMBRIA, ANCHOR:": two places' names, and a person's. */
+  private boolean isPersonOfPlaces(NameMention mention) {
+    int noun = mention.end() + (row.tag(mention.end() + 1).equals("DT") ? 2 : 1);
+    while (row.tag(noun).startsWith("JJ") || row.isNoun(noun) && row.isNoun(noun + 1)) {
+      noun++;
+    }
+    return mention.kind() == SpeakerKind.PLACE
+        && mention.words().size() == 2
+        && lexicon.firstNames().isCommon(row.lower(mention.begin()))
+        && row.lower(mention.end()).equals(",")
+        && (lexicon.isTitle(row.lower(noun))
+            || lexicon.noun(row.lower(noun)).filter(n -> n.type().isHuman()).isPresent());
   }
 
   /** "the software giant Lumen", "Lumen (ticker: LMN)": a company, whatever the tagger says. */
@@ -203,6 +269,8 @@ public final class NameRepair {
             && surnames.containsKey(lower)
             && mention.kind() != SpeakerKind.PERSON
             && (isFollowedByWho(mention.end())
+                || row.isVerb(mention.end()) && !located.contains(lower)
+                || row.lower(mention.end()).equals(":")
                 || lexicon.countries().byName(lower).isEmpty()
                     && lexicon.countries().byCapital(lower).isEmpty());
     return surname ? SpeakerKind.PERSON : kinds.getOrDefault(mention.name(), mention.kind());
@@ -222,18 +290,21 @@ public final class NameRepair {
         && mention.kind() == SpeakerKind.PERSON
         && (row.tag(token).equals("NNPS") || row.tag(token).equals("NNS") || adherents)
         && row.lower(token).endsWith("s")
-        && !isSingular(row.word(token))
+        && !singular.contains(row.word(token))
         && !surnames.containsKey(row.lower(token))
         && !lexicon.isTitle(row.lower(token - 1));
   }
 
-  /** "Sanders says", "Sanders compared himself", anywhere in the text: one person. */
-  private boolean isSingular(String surname) {
-    return singular.computeIfAbsent(
-        surname,
-        name ->
-            IntStream.range(0, row.size())
-                .anyMatch(i -> row.word(i).equals(name) && isOne(i)));
+  /** "Sanders says", "Sanders compared himself", "in Paris": what the text tells somewhere. */
+  private void readUses() {
+    for (int i = 0; i < row.size(); i++) {
+      if (row.isCapital(i) && isOne(i)) {
+        singular.add(row.word(i));
+      }
+      if (row.isCapital(i) && row.tag(i - 1).equals("IN")) {
+        located.add(row.lower(i));
+      }
+    }
   }
 
   private boolean isOne(int token) {
@@ -270,7 +341,8 @@ public final class NameRepair {
     boolean person =
         begin + 1 < limit
             && lexicon.firstNames().contains(row.lower(begin))
-            && (kinds.get(row.word(begin + 1)) == SpeakerKind.PERSON
+            && (row.lower(begin + 2).equals(",") && surnames.containsKey(row.lower(begin + 1))
+                || kinds.get(row.word(begin + 1)) == SpeakerKind.PERSON
                 || surnames.containsKey(row.lower(begin + 1)));
     TokenRange range = new TokenRange(begin, begin + 2);
     return person && formAt(begin, limit).filter(m -> m.range().length() > 1).isEmpty()

@@ -10,6 +10,7 @@ import io.github.dixit.speakers.lexicon.Typos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class PersonClusters {
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Map<String, List<Entity>> byShape = new HashMap<>();
   private final Map<Entity, TreeSet<Integer>> bareUses = new HashMap<>();
+  private final Map<Entity, Set<String>> titles = new HashMap<>();
 
   public PersonClusters(TokenRow row, Lexicon lexicon) {
     this.row = row;
@@ -64,7 +66,7 @@ public final class PersonClusters {
         ? byWord.getOrDefault(parsed.last(), List.of()).stream()
             .filter(e -> agrees(e, parsed))
             .findFirst()
-        : byBareName(parsed.last(), titleGender(token), token).or(() -> misspelt(parsed.last()));
+        : byBareName(parsed.last(), token).or(() -> misspelt(parsed.last()));
   }
 
   private Entity full(NameMention mention) {
@@ -92,7 +94,7 @@ public final class PersonClusters {
     PersonName name = PersonName.of(mention.name());
     Gender title = titleGender(mention.begin());
     Entity entity =
-        byBareName(name.last(), title, mention.begin())
+        byBareName(name.last(), mention.begin())
             .or(() -> misspelt(name.last()))
             .orElseGet(() -> create(name));
     register(entity, name);
@@ -110,6 +112,7 @@ public final class PersonClusters {
     entity.addForm(mention.name());
     entity.addMention(mention.range());
     entity.setGender(title, true);
+    titles.computeIfAbsent(entity, e -> new HashSet<>()).addAll(titles(mention.begin()));
   }
 
   private boolean agrees(Entity entity, PersonName name) {
@@ -125,14 +128,17 @@ public final class PersonClusters {
   /**
    * Surnames before first names; among people of one surname the one whom the text last called by
    * it or, if it called none so yet, one whose full name it has told before, or else the one it
-   * names most.
+   * names most. A title that one of them has, "Captain Vela", means that one.
    */
-  private Optional<Entity> byBareName(String word, Gender title, int token) {
+  private Optional<Entity> byBareName(String word, int token) {
+    Gender title = titleGender(token);
+    Set<String> office = titles(token);
     List<Entity> known = byWord.getOrDefault(word, List.of());
     List<Entity> candidates = known.stream().filter(e -> e.gender().agrees(title)).toList();
     List<Entity> bySurname = candidates.stream().filter(e -> isSurname(e, word)).toList();
     Comparator<Entity> order =
-        Comparator.comparingInt((Entity e) -> lastBareUse(e, token))
+        Comparator.comparing((Entity e) -> holds(e, office))
+            .thenComparingInt(e -> lastBareUse(e, token))
             .thenComparing(e -> e.firstMention() < token)
             .thenComparingInt(e -> e.mentions().size())
             .thenComparingInt(e -> -e.firstMention());
@@ -205,6 +211,22 @@ public final class PersonClusters {
       gender = gender == Gender.UNKNOWN ? told : gender;
     }
     return gender;
+  }
+
+  private boolean holds(Entity entity, Set<String> office) {
+    return titles.getOrDefault(entity, Set.of()).stream().anyMatch(office::contains);
+  }
+
+  /** {@return the titles right before the name, polite ones left out} */
+  private Set<String> titles(int begin) {
+    Set<String> found = new HashSet<>();
+    int limit = Math.max(row.sentenceBegin(row.sentence(begin)), begin - 5);
+    for (int i = begin - 1; i >= limit && isTitleWord(i); i--) {
+      if (!lexicon.isPolite(row.lower(i))) {
+        found.add(lexicon.fullTitle(row.lower(i)));
+      }
+    }
+    return found;
   }
 
   private boolean isTitleWord(int i) {

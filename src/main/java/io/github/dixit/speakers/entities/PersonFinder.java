@@ -4,12 +4,13 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Puts the borders of a person's name right: titles, initials, nicknames, letters behind it. */
-public final class PersonFinder {
+final class PersonFinder {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -20,15 +21,17 @@ public final class PersonFinder {
   private final TokenRow row;
   private final Lexicon lexicon;
   private final IntPredicate taken;
+  private final WordUse use;
 
-  public PersonFinder(TokenRow row, Lexicon lexicon, IntPredicate taken) {
+  PersonFinder(TokenRow row, Lexicon lexicon, IntPredicate taken, WordUse use) {
+    this.use = use;
     this.row = row;
     this.lexicon = lexicon;
     this.taken = taken;
   }
 
   /** {@return the name of which the tagger saw the run} */
-  public PersonSpan around(TokenRange run) {
+  PersonSpan around(TokenRange run) {
     int begin = begin(run);
     int end = run.end();
     int limit = row.sentenceEnd(row.sentence(begin));
@@ -53,11 +56,13 @@ public final class PersonFinder {
   private int begin(TokenRange run) {
     int begin = run.begin();
     while (begin + 1 < run.end()
-        && (row.tag(begin).equals("CD")
+        && (isNumberBeside(begin)
             || isVerbBehindQuotation(begin)
-            || isTitleOfName(row, lexicon, begin))) {
+            || isTitleOfName(row, lexicon, begin)
+            || isCommonWord(begin, run.end()))) {
       begin++;
     }
+    begin = Math.max(begin, behindComplement(begin, run.end()));
     while (begin > row.sentenceBegin(row.sentence(begin)) && isFrontOfName(begin - 1)) {
       begin--;
     }
@@ -92,17 +97,53 @@ public final class PersonFinder {
   }
 
   /** "Secretary", and "Home" before it, but not "Home Depot". */
-  public static boolean isTitleOfName(TokenRow row, Lexicon lexicon, int i) {
+  static boolean isTitleOfName(TokenRow row, Lexicon lexicon, int i) {
     return lexicon.isTitle(row.lower(i))
         && !lexicon.firstNames().contains(row.lower(i))
         && (!WordList.FIELD.has(row.lower(i)) || lexicon.isTitle(row.lower(i + 1)));
   }
 
-  /** "..." Said Smith: no first name. */
+  /** A number beside a name, but not the one in "50 Cent". */
+  private boolean isNumberBeside(int i) {
+    return row.tag(i).equals("CD") && !use.isAlwaysBehind(row.lower(i + 1), row.lower(i));
+  }
+
+  /** "Democrat Ann Smith", "French Ann Smith", "Young Smith" where young is a word of the text. */
+  private boolean isCommonWord(int i, int end) {
+    String lower = row.lower(i);
+    boolean person =
+        lexicon.noun(lower).filter(n -> n.type() == NounClass.PERSON).isPresent()
+            || lexicon.countries().byAdjective(lower).isPresent();
+    boolean plain =
+        use.plain(lower) > 0 && (row.tag(i).startsWith("JJ") || row.startsSentence(i));
+    return (person || plain)
+        && !lexicon.firstNames().isCommon(lower)
+        && (end - i > 2 || plain)
+        && row.isCapital(i + 1);
+  }
+
+  /** "Minister for Rural Affairs Ann Smith": where the first name begins, or -1. */
+  private int behindComplement(int begin, int end) {
+    String before = row.lower(begin - 1);
+    if (end - begin < 3
+        || !before.equals("for") && !before.equals("of")
+        || lexicon.firstNames().contains(row.lower(begin))) {
+      return -1;
+    }
+    for (int i = begin + 1; i + 1 < end; i++) {
+      if (lexicon.firstNames().contains(row.lower(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "..." Said Smith, and Said Smith where that begins a sentence: no first name. */
   private boolean isVerbBehindQuotation(int i) {
-    return i > 0
-        && row.tag(i - 1).equals("''")
-        && (row.lower(i).equals("said") || row.lower(i).equals("says"));
+    boolean says = row.lower(i).equals("said") || row.lower(i).equals("says");
+    boolean quoted = i > 0 && row.tag(i - 1).equals("''");
+    boolean verb = row.startsSentence(i) && !use.isCapitalInside(row.lower(i));
+    return says && (quoted || verb);
   }
 
   private boolean isFrontOfName(int i) {

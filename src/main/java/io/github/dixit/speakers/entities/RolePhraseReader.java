@@ -153,7 +153,7 @@ public final class RolePhraseReader {
   }
 
   public boolean isRoleWord(int i) {
-    return lexicon.isTitle(row.lower(i)) && !RoleReader.isHonorific(row.lower(i))
+    return lexicon.isTitle(row.lower(i)) && !lexicon.isPolite(row.lower(i))
         || phrases.noun(i).filter(n -> n.type().isHuman()).isPresent();
   }
 

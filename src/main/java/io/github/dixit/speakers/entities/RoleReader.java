@@ -23,9 +23,6 @@ public final class RoleReader {
   /** Words in brackets behind a name: "(R - N.H.)". */
   private static final int LONGEST_BRACKET = 6;
 
-  private static final Set<String> HONORIFICS =
-      Set.of("mr", "mrs", "ms", "miss", "mister", "sir", "dame", "dr", "madam");
-
   private static final Set<String> EMPLOYING = Set.of("of", "from", "at");
 
   private final TokenRow row;
@@ -33,6 +30,7 @@ public final class RoleReader {
   private final Entities entities;
   private final NounPhrases phrases;
   private final RolePhraseReader roles;
+  private final TitleFront titles;
 
   public RoleReader(TokenRow row, Lexicon lexicon, Entities entities, NounPhrases phrases) {
     this.row = row;
@@ -40,6 +38,7 @@ public final class RoleReader {
     this.entities = entities;
     this.phrases = phrases;
     this.roles = new RolePhraseReader(row, lexicon, entities, phrases);
+    this.titles = new TitleFront(row, lexicon);
   }
 
   /** Adds to the person what stands around one mention. */
@@ -47,7 +46,7 @@ public final class RoleReader {
     if (row.isTitleCase(row.sentence(mention.begin()), 4, 0.75)) {
       return;
     }
-    int before = beginOfTitles(mention.begin());
+    int before = titles.ofPerson(mention.begin());
     readTitles(before, mention.begin(), person);
     readBrackets(mention.end(), person);
     readOrigin(mention.end(), person);
@@ -55,36 +54,6 @@ public final class RoleReader {
     readCopula(mention.end(), person);
     readOffice(mention.end(), person);
     readPrecedingApposition(before, person);
-  }
-
-  /** {@return the first token of the titles and modifiers before a name} */
-  public int beginOfTitles(int name) {
-    int limit = Math.max(row.sentenceBegin(row.sentence(name)), name - REACH_BACK);
-    int i = name;
-    while (i > limit && isTitlePart(i - 1, name)) {
-      i--;
-    }
-    while (i < name && (row.isPossessiveMark(i) || row.lower(i).equals("of"))) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isTitlePart(int i, int name) {
-    String tag = row.tag(i);
-    if (row.lower(i).equals("of") || row.lower(i).equals("for")) {
-      return row.isCapital(i + 1) && row.isCapital(i - 1) && i + 1 < name;
-    }
-    boolean word = Character.isLetterOrDigit(row.word(i).codePointAt(0));
-    return word && (tag.startsWith("NN") || tag.startsWith("JJ"))
-        || tag.equals("HYPH")
-        || tag.equals("POS")
-        || tag.equals("``")
-        || tag.equals("''")
-        || row.lower(i).equals("-")
-        || row.lower(i).equals("former")
-        || tag.equals("VBG") && row.isCapital(i) && lexicon.isTitle(row.lower(i))
-        || tag.equals("VBN") && row.isNoun(i + 1) && !row.nameTag(i - 1).equals("PERSON");
   }
 
   private void readTitles(int begin, int name, Entity person) {
@@ -144,15 +113,10 @@ public final class RoleReader {
     return new TokenRange(from, name);
   }
 
-  /** {@return whether the word is polite and tells no role: "Mr." */
-  public static boolean isHonorific(String word) {
-    return HONORIFICS.contains(Lexicon.bare(word));
-  }
-
   private String stripHonorifics(TokenRange range) {
     int begin = range.begin();
     while (begin < range.end()
-        && (isHonorific(row.lower(begin))
+        && (lexicon.isPolite(row.lower(begin))
             || !Character.isLetterOrDigit(row.word(begin).codePointAt(0)))) {
       begin++;
     }

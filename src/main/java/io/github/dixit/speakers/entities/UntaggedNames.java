@@ -20,6 +20,7 @@ final class UntaggedNames {
   private final NameWords words;
   private final FoundNames found;
   private final WordUse use;
+  private final Set<String> surnames = new HashSet<>();
 
   UntaggedNames(TokenRow row, Lexicon lexicon, NameWords words, FoundNames found, WordUse use) {
     this.use = use;
@@ -32,6 +33,7 @@ final class UntaggedNames {
   /** Adds the names that no run of the tagger belongs to. */
   void find() {
     Map<String, SpeakerKind> known = knownWords();
+    surnames.addAll(surnames());
     for (int i = 0; i < row.size(); i++) {
       if (found.isTaken(i) || !row.isCapital(i)) {
         continue;
@@ -65,8 +67,10 @@ final class UntaggedNames {
     boolean number = row.tag(i).equals("CD") && row.lower(i - 1).equals("-") && !row.spaceBefore(i);
     boolean plural = row.tag(i).equals("NNS") && !row.startsSentence(i);
     boolean singular = row.tag(i).equals("NN") && isAlwaysName(i) || isFrontOfName(i);
+    boolean surname = surnames.contains(row.lower(i)) && row.isNoun(i) && row.isVerb(i + 1);
     return hyphen
         || number
+        || surname && row.isCapital(i)
         || row.isCapital(i) && (row.tag(i).startsWith("NNP") || plural || singular);
   }
 
@@ -137,13 +141,34 @@ final class UntaggedNames {
     return known;
   }
 
-  private void addUntagged(TokenRange run, Map<String, SpeakerKind> known) {
-    int begin = run.begin();
-    boolean titled = false;
-    while (begin < run.end() && PersonFinder.isTitleOfName(row, lexicon, begin)) {
-      titled = true;
-      begin++;
+  /** "May said", "Judge said", where the text has a Glen May and a Tom Judge. */
+  private boolean isSurname(TokenRange run) {
+    int i = run.begin();
+    return run.length() == 1
+        && surnames.contains(row.lower(i))
+        && row.isVerb(run.end())
+        && !row.tag(i - 1).equals("DT")
+        && !row.tag(i - 1).equals("IN")
+        && !row.isNoun(i - 1);
+  }
+
+  private Set<String> surnames() {
+    Set<String> last = new HashSet<>();
+    for (NameMention each : found.mentions()) {
+      if (each.kind() == SpeakerKind.PERSON && each.words().size() > 1) {
+        last.add(PersonName.of(each.name()).last());
+      }
     }
+    return last;
+  }
+
+  private void addUntagged(TokenRange run, Map<String, SpeakerKind> known) {
+    if (isSurname(run)) {
+      found.add(run, SpeakerKind.PERSON, false);
+      return;
+    }
+    int begin = behindTitles(run);
+    boolean titled = begin > run.begin();
     int end = run.end();
     if (end - begin > 1 && row.lower(begin).equals("the")) { // after a dateline, say
       begin++;
@@ -179,6 +204,16 @@ final class UntaggedNames {
         || isAlwaysName(begin)) {
       found.add(name, seen == null ? SpeakerKind.UNKNOWN : seen, false);
     }
+  }
+
+  /** Titles are no part of a name; those with a hyphen stay whole: "Solicitor-General". */
+  private int behindTitles(TokenRange run) {
+    int begin = run.begin();
+    while (begin < run.end() && PersonFinder.isTitleOfName(row, lexicon, begin)) {
+      boolean hyphen = row.lower(begin + 1).equals("-") && !row.spaceBefore(begin + 1);
+      begin += hyphen ? 3 : 1;
+    }
+    return Math.min(begin, run.end());
   }
 
   private boolean isNoName(int begin, int end) {

@@ -2,6 +2,7 @@
 package io.github.dixit.speakers.lexicon;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,12 +22,17 @@ public final class FirstNames {
       "/io/github/dixit/models/corenlp/namegender.combine.txt";
 
   private final ImmutableMap<String, Gender> genders;
+  private final ImmutableSet<String> common;
   private final ImmutableSetMultimap<String, String> shortForms;
 
   public FirstNames() {
     Map<String, Gender> all = corenlpNames();
     Table.rows("first-names.tsv", 2).forEach(r -> all.put(lower(r[0]), Gender.of(r[1])));
     genders = ImmutableMap.copyOf(all);
+    common =
+        Table.rows("first-names.tsv", 2).stream()
+            .map(r -> lower(r[0]))
+            .collect(ImmutableSet.toImmutableSet());
     ImmutableSetMultimap.Builder<String, String> forms = ImmutableSetMultimap.builder();
     Table.rows("nicknames.tsv", 2).forEach(r -> forms.putAll(r[0], Table.forms(r[1])));
     shortForms = forms.build();
@@ -39,6 +45,11 @@ public final class FirstNames {
 
   public boolean contains(String name) {
     return genders.containsKey(lower(name));
+  }
+
+  /** {@return whether many people have the name: no word that is hardly ever a name} */
+  public boolean isCommon(String name) {
+    return common.contains(lower(name));
   }
 
   /** {@return whether the two can name one person: equal, an initial, a short form} */

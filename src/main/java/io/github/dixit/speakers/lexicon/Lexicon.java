@@ -3,6 +3,7 @@ package io.github.dixit.speakers.lexicon;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Lexicon {
   private final ImmutableMap<String, Noun> nouns;
   private final ImmutableMap<String, Gender> titles;
   private final ImmutableMap<String, String> fullTitles;
+  private final Set<String> polite = new HashSet<>();
   private final ImmutableMap<String, String> spelling;
   private final ImmutableMap<String, String> fields;
   private final Set<String> fieldNames;
@@ -31,9 +33,12 @@ public final class Lexicon {
     nouns = readNouns();
     Map<String, Gender> title = new HashMap<>();
     Map<String, String> full = new HashMap<>();
-    for (String[] row : Table.rows("titles.tsv", 3)) {
+    for (String[] row : Table.rows("titles.tsv", 4)) {
       title.put(row[0], Gender.of(row[1]));
       full.put(row[0], row[2].isEmpty() ? row[0] : row[2]);
+      if (row[3].equals("polite")) {
+        polite.add(row[0]);
+      }
     }
     titles = ImmutableMap.copyOf(title);
     fullTitles = ImmutableMap.copyOf(full);
@@ -76,6 +81,11 @@ public final class Lexicon {
 
   public boolean isTitle(String word) {
     return titles.containsKey(bare(word));
+  }
+
+  /** {@return whether the title is polite and tells no role: "Mr."} */
+  public boolean isPolite(String title) {
+    return polite.contains(bare(title));
   }
 
   /** {@return the word that a title abbreviates: "senator" for "sen."; else the word itself} */

@@ -24,7 +24,10 @@ public enum WordList {
   OFFICE,
   PERSONAL,
   SEEMING,
-  RECKONING;
+  RECKONING,
+  HOLDING,
+  BEFORE_HEAD,
+  HEADED;
 
   private final Set<String> words;
 

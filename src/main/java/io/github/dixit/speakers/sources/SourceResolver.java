@@ -42,7 +42,7 @@ public final class SourceResolver {
   public SourceResolver(TokenRow row, Lexicon lexicon, Entities entities) {
     this.scene = Scene.read(row, lexicon, entities);
     this.row = row;
-    this.parser = new SourceParser(row, entities, scene.phrases(), scene.roles(), lexicon);
+    this.parser = new SourceParser(row, entities, scene.phrases(), lexicon);
     this.quoting = new Quoting(row);
     this.grammar = new IssuerGrammar(row, entities, scene.phrases(), lexicon, voices);
     this.meanings = new Meanings(scene, grammar, issuers, voices);

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.NounClass;
+import io.github.dixit.speakers.lexicon.WordList;
+import java.util.Set;
+
+/**
+ * Finds where the titles before a name begin: <em>the former Finance Secretary</em>, <em>Acting U.S.
+ * Attorney for the District of Maine</em>, <em>director of rugby</em>.
+ */
+public final class TitleFront {
+
+  private static final int REACH = 12;
+  private static final Set<String> LEADING_OVER = Set.of("of", "for", "to", "in", "on", "at");
+  private static final Set<String> INSIDE = Set.of("of", "for", "at");
+  private static final Set<String> JOINING = Set.of("and", "&", ",", "the");
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+
+  public TitleFront(TokenRow row, Lexicon lexicon) {
+    this.row = row;
+    this.lexicon = lexicon;
+  }
+
+  /** {@return the first token of the titles and modifiers before a name, whatever it names} */
+  public int ofName(int name) {
+    int limit = Math.max(row.sentenceBegin(row.sentence(name)), name - REACH);
+    int i = name;
+    while (i > limit && isPart(i - 1, name)) {
+      i--;
+    }
+    return withoutMarks(i, name);
+  }
+
+  /** {@return the same before a person's name, offices told at length included} */
+  public int ofPerson(int name) {
+    int limit = Math.max(row.sentenceBegin(row.sentence(name)), name - REACH);
+    int i = name;
+    while (i > limit) {
+      int next = isPart(i - 1, name) ? i - 1 : office(i, name, limit);
+      if (next < 0) {
+        break;
+      }
+      i = next;
+    }
+    return withoutMarks(i, name);
+  }
+
+  private int withoutMarks(int begin, int name) {
+    int i = begin;
+    while (i < name && (row.isPossessiveMark(i) || row.lower(i).equals("of"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isPart(int i, int name) {
+    String tag = row.tag(i);
+    if (INSIDE.contains(row.lower(i))) {
+      return row.isCapital(i + 1) && row.isCapital(i - 1) && i + 1 < name && !isPeople(i - 1);
+    }
+    boolean word = Character.isLetterOrDigit(row.word(i).codePointAt(0));
+    return word && (tag.startsWith("NN") || tag.startsWith("JJ"))
+        || tag.equals("HYPH")
+        || tag.equals("POS")
+        || tag.equals("``")
+        || tag.equals("''")
+        || row.lower(i).equals("-")
+        || row.lower(i).equals("former")
+        || tag.equals("VBG") && (row.isCapital(i) && lexicon.isTitle(row.lower(i)) || isHolding(i))
+        || tag.equals("VBN") && row.isNoun(i + 1) && !row.nameTag(i - 1).equals("PERSON");
+  }
+
+  /** "ranking" in "the panel's ranking Democrat". */
+  private boolean isHolding(int i) {
+    return WordList.HOLDING.has(row.lower(i)) && row.isNoun(i + 1);
+  }
+
+  /** "Allies", "Supporters": other people than the one named behind them. */
+  private boolean isPeople(int i) {
+    return row.tag(i).endsWith("S")
+        && lexicon.noun(row.token(i).lemma()).filter(n -> n.type().isHuman()).isPresent();
+  }
+
+  /**
+   * {@return the office whose complement ends before the token: "secretary" in "secretary of state
+   * Ann Smith"; -1 if there is none}
+   */
+  private int office(int complement, int name, int limit) {
+    if (complement == name || isHuman(name - 1)) {
+      return -1;
+    }
+    for (int i = complement - 1; i > limit; i--) {
+      if (LEADING_OVER.contains(row.lower(i))) {
+        if (isOffice(i - 1)) {
+          return i - 1;
+        }
+      } else if (!JOINING.contains(row.lower(i)) && !row.isNoun(i) && !row.tag(i).equals("JJ")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "the mother of victim Ann Smith" is not the victim, nor an aide to Senator Smith a senator. */
+  private boolean isHuman(int i) {
+    return lexicon.isTitle(row.lower(i))
+        || lexicon.noun(row.lower(i)).filter(n -> n.type().isHuman()).isPresent();
+  }
+
+  private boolean isOffice(int i) {
+    String lower = row.lower(i);
+    boolean singular = row.isNoun(i) && !row.tag(i).endsWith("S") && !WordList.KIN.has(lower);
+    boolean known =
+        lexicon.isTitle(lower)
+            || lexicon.noun(lower).filter(n -> n.type() == NounClass.PERSON).isPresent();
+    boolean bare = i == row.sentenceBegin(row.sentence(i)) || row.isVerb(i - 1);
+    return singular && (known || bare && row.tag(i).equals("NN"));
+  }
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.sources;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.entities.Entities;
+import io.github.dixit.speakers.entities.NameMention;
+import io.github.dixit.speakers.entities.TitleFront;
+import io.github.dixit.speakers.grammar.NounPhrase;
+import io.github.dixit.speakers.grammar.NounPhrases;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.NounClass;
+import io.github.dixit.speakers.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which names head a source, and which only belong to somebody or something in it. */
+final class SourceHeads {
+
+  private static final Set<String> JOINING = Set.of("and", "&", "or", "nor");
+
+  /** How taggers tag some titles at the begin of a source: "lead author Ann Smith". */
+  private static final Set<String> MISTAGGED = Set.of("VB", "VBP", "UH");
+
+  private final TokenRow row;
+  private final Entities entities;
+  private final NounPhrases phrases;
+  private final TitleFront titles;
+  private final NameModifiers modifiers;
+
+  SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, Lexicon lexicon) {
+    this.row = row;
+    this.entities = entities;
+    this.phrases = phrases;
+    this.titles = new TitleFront(row, lexicon);
+    this.modifiers = new NameModifiers(row, entities, phrases);
+  }
+
+  /** {@return the names that head the source, in text order} */
+  List<NameMention> in(TokenRange range) {
+    List<NameMention> heads = new ArrayList<>();
+    int brackets = 0;
+    int from = range.begin();
+    for (NameMention each : entities.in(range)) {
+      brackets += brackets(from, each.begin());
+      from = each.begin();
+      if (brackets == 0 && isHead(each, range, heads)) {
+        heads.add(each);
+      }
+    }
+    return heads.isEmpty() ? holder(range).map(List::of).orElse(List.of()) : heads;
+  }
+
+  /** "The Secretary of State for Transport (Helen Marsh)". */
+  private Optional<NameMention> holder(TokenRange range) {
+    boolean office =
+        phrases.first(range).filter(p -> p.isHuman() && !p.plural()).isPresent()
+            && row.isCapital(range.begin() + 1);
+    return entities.in(range).stream()
+        .filter(m -> office && m.kind() == SpeakerKind.PERSON && m.words().size() > 1)
+        .filter(m -> row.lower(m.begin() - 1).equals("(") && row.lower(m.end()).equals(")"))
+        .filter(m -> row.isCapital(m.begin() - 2))
+        .findFirst();
+  }
+
+  private int brackets(int begin, int end) {
+    int open = 0;
+    for (int i = begin; i < end; i++) {
+      open += row.lower(i).equals("(") ? 1 : row.lower(i).equals(")") ? -1 : 0;
+    }
+    return open;
+  }
+
+  private boolean isHead(NameMention name, TokenRange range, List<NameMention> heads) {
+    if (modifiers.isModifier(name, range)) {
+      return false;
+    }
+    int noun = withArticles(titlesOf(name), range);
+    if (noun > range.begin() && heads.isEmpty() && WordList.BEFORE_HEAD.has(row.lower(noun - 1))) {
+      boolean joined = row.lower(noun - 1).equals("and") || row.lower(noun - 1).equals("or");
+      return !joined || !hasPreposition(range.begin(), noun);
+    }
+    int begin = withIntroduction(noun, range);
+    if (begin <= range.begin()) {
+      return true;
+    }
+    String before = row.lower(begin - 1);
+    if (before.equals(",")) {
+      return heads.isEmpty() ? !isOfOthers(name, range) : isListed(name, range, heads);
+    }
+    if (heads.isEmpty()) {
+      return row.tag(begin - 1).startsWith("RB")
+          || begin - 1 == range.begin() && MISTAGGED.contains(row.tag(begin - 1))
+          || isAgent(begin, range)
+          || isCalled(name, begin, range);
+    }
+    return JOINING.contains(before)
+        && (begin - 2 < heads.get(heads.size() - 1).end()
+            || row.lower(begin - 2).equals(",")
+            || row.lower(begin - 2).equals(")"));
+  }
+
+  /** "a group led by Ann Smith", but not "critics led by Ann Smith". */
+  private boolean isAgent(int name, TokenRange range) {
+    return row.lower(name - 1).equals("by")
+        && WordList.HEADED.has(row.lower(name - 2))
+        && phrases.first(range).filter(NounPhrase::isHuman).isEmpty();
+  }
+
+  /** "the city of Phoenix", "local newspaper the Daily Post": the noun says what the name names. */
+  private boolean isCalled(NameMention name, int begin, TokenRange range) {
+    boolean place =
+        name.kind() == SpeakerKind.PLACE
+            && row.lower(begin - 1).equals("of")
+            && isA(begin - 2, NounClass.PLACE)
+            && phrases.first(range).filter(p -> p.head() == begin - 2).isPresent();
+    boolean body =
+        name.kind() != SpeakerKind.PERSON
+            && name.kind() != SpeakerKind.PLACE
+            && row.lower(begin).equals("the")
+            && phrases.isBody(begin - 1);
+    return place || body;
+  }
+
+  private boolean isA(int token, NounClass type) {
+    return phrases.noun(token).filter(n -> n.type() == type).isPresent();
+  }
+
+  /**
+   * The name behind the comma is not whoever heads the source: "the leaders of Chad, Niger and
+   * Mali", "allies of the governor, Ann Smith,", "the mayor and her deputy, Ann Smith,".
+   */
+  private boolean isOfOthers(NameMention name, TokenRange range) {
+    int comma = withIntroduction(withArticles(titlesOf(name), range), range) - 1;
+    return isListedComplement(name, range, comma - 1)
+        || name.kind() == SpeakerKind.PERSON
+            && (isOwnerOfPeople(range, comma) || isSecondOfTwo(range, comma));
+  }
+
+  private boolean isListedComplement(NameMention name, TokenRange range, int before) {
+    return before >= range.begin()
+        && entities.at(before).filter(m -> m.kind() == name.kind()).isPresent()
+        && row.lower(name.end()).equals("and")
+        && entities.in(new TokenRange(name.end(), range.end())).stream()
+            .anyMatch(m -> m.kind() == name.kind());
+  }
+
+  /** Relatives and groups of people stand before "of", and one human being before the comma. */
+  private boolean isOwnerOfPeople(TokenRange range, int comma) {
+    Optional<NounPhrase> head = phrases.first(new TokenRange(range.begin(), comma));
+    boolean people =
+        head.filter(p -> p.isHuman() && (p.plural() || WordList.KIN.has(row.lower(p.head()))))
+            .isPresent();
+    return people
+        && row.lower(head.orElseThrow().head() + 1).equals("of")
+        && isA(comma - 1, NounClass.PERSON)
+        && !row.tag(comma - 1).endsWith("S");
+  }
+
+  private boolean isSecondOfTwo(TokenRange range, int comma) {
+    Optional<NounPhrase> head = phrases.first(new TokenRange(range.begin(), comma));
+    int joint = head.map(p -> p.head() + 1).orElse(-1);
+    return joint > 0
+        && head.orElseThrow().isHuman()
+        && row.lower(joint).equals("and")
+        && (row.tag(joint + 1).equals("DT") || row.tag(joint + 1).equals("PRP$"));
+  }
+
+  private boolean hasPreposition(int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      if (row.tag(i).equals("IN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int titlesOf(NameMention name) {
+    return name.kind() == SpeakerKind.PERSON
+        ? titles.ofPerson(name.begin())
+        : titles.ofName(name.begin());
+  }
+
+  private int withArticles(int titles, TokenRange range) {
+    int begin = titles;
+    while (begin > range.begin() && isArticle(begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private int withIntroduction(int front, TokenRange range) {
+    int begin = front;
+    while (begin > range.begin() && begin - range.begin() <= 2 && isIntroduction(begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean isArticle(int i) {
+    String tag = row.tag(i);
+    return tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.equals("CD")
+        || tag.equals("``")
+        || tag.equals("PDT");
+  }
+
+  private boolean isIntroduction(int i) {
+    return row.tag(i).equals("IN") || row.tag(i).equals("TO") || row.tag(i).startsWith("RB");
+  }
+
+  /**
+   * "Smith, Jones and Brown": names of one kind, the last one joined by "and"; headlines leave that
+   * out, "Smith, Jones agree", but in a by-line, "- Smith, Oslo", a place stands there.
+   */
+  private boolean isListed(NameMention name, TokenRange range, List<NameMention> heads) {
+    NameMention previous = heads.get(heads.size() - 1);
+    if (previous.kind() != name.kind()) {
+      return false;
+    }
+    int begin = withIntroduction(withArticles(titlesOf(name), range), range);
+    boolean adjacent = previous.end() >= begin - 1 || row.lower(begin - 2).equals(")");
+    boolean closed =
+        name.end() == range.end()
+            && previous.begin() == range.begin()
+            && name.kind() == SpeakerKind.PERSON
+            && !row.isDash(range.begin() - 1);
+    for (int i = name.end(); i < range.end(); i++) {
+      closed |= row.lower(i).equals("and") || row.lower(i).equals("others");
+    }
+    return adjacent && closed;
+  }
+}
