@@ -24,7 +24,15 @@ public final class InstitutionGrammar {
   /** What a person has that speaks for the person. */
   private static final Set<String> PERSONAL_HEADS =
       Set.of(
-          "administration", "campaign", "government", "office", "presidency", "cabinet", "regime");
+          "administration",
+          "campaign",
+          "government",
+          "office",
+          "presidency",
+          "cabinet",
+          "regime",
+          "camp",
+          "team");
 
   /** What a place has only one of: "the government of Chad", "the foreign ministry in Paris". */
   private static final Set<String> PLACED_HEADS =
@@ -63,7 +71,10 @@ public final class InstitutionGrammar {
       }
     }
     int end = complementEnd(head);
-    if (personal >= 0 && !PERSONAL_HEADS.contains(lexicon.british(row.lower(head)))) {
+    boolean placed = personal >= 0 && end > head + 1 && isOwnerOfPlaced(personal, head);
+    if (personal >= 0
+        && !placed
+        && !PERSONAL_HEADS.contains(lexicon.british(row.lower(head)))) {
       return Optional.empty();
     }
     if (anchor == head - 1 && begin == anchor && isDescribing(head)) {
@@ -74,11 +85,23 @@ public final class InstitutionGrammar {
     if (!owned && !proper && !hasProperComplement(head, end)) {
       return Optional.empty();
     }
-    int first = firstOfName(begin, anchor, personal, head);
+    int first = isSeat(head) ? head - 1 : firstOfName(begin, anchor, personal, head);
     while (first < head && !Character.isLetterOrDigit(row.word(first).codePointAt(0))) {
       first++;
     }
     return Optional.of(new TokenRange(first, end));
+  }
+
+  /** "White House": complete by itself, whatever stands before it. */
+  private boolean isSeat(int head) {
+    return lexicon.isSeat(row.lower(head - 1) + " " + row.lower(head)) && row.isCapital(head);
+  }
+
+  /** "Belmora's ministry of defence", where the tagger takes Belmora for a person. */
+  private boolean isOwnerOfPlaced(int owner, int head) {
+    return PLACED_HEADS.contains(row.lower(head))
+        && row.isPossessiveMark(owner + 1)
+        && !row.nameTag(owner - 1).equals("PERSON");
   }
 
   /** "the UN agency", "the French regulator" describe; they name nothing. */
@@ -115,6 +138,10 @@ public final class InstitutionGrammar {
     }
     if (row.tag(i).endsWith("S") && !PLURAL_HEADS.contains(row.lower(i))) {
       return false;
+    }
+    if (row.lower(i).equals("camp") || row.lower(i).equals("team")) {
+      return row.nameTag(i - 1).equals("PERSON")
+          || row.isPossessiveMark(i - 1) && row.nameTag(i - 2).equals("PERSON");
     }
     Optional<Noun> noun = lexicon.noun(row.lower(i));
     return noun.isPresent()

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,20 @@ final class JoinedNames {
       result.add(whole);
     }
     result.removeAll(swallowed);
-    return result;
+    return uncovered(result);
+  }
+
+  /** {@return the names without those that a wider one has taken in} */
+  private List<NameMention> uncovered(List<NameMention> names) {
+    int[] widest = new int[row.size()];
+    for (NameMention each : names) {
+      for (int i = each.begin(); i < each.end(); i++) {
+        widest[i] = Math.max(widest[i], each.range().length());
+      }
+    }
+    return names.stream()
+        .filter(m -> m.range().length() == widest[m.begin()] || m.kind() != SpeakerKind.UNKNOWN)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private NameMention withFront(NameMention name) {
@@ -89,7 +103,29 @@ final class JoinedNames {
             && row.isNoun(begin - 2)
             && !WordList.CALENDAR.has(row.lower(begin - 2));
     begin = numbered ? begin - 2 : begin;
+    if (begin == name.begin() && isOwnerInName(name)) {
+      return named(begin, name.end() + 2, SpeakerKind.ORGANIZATION);
+    }
     return begin == name.begin() ? name : named(begin, name.end(), name.kind());
+  }
+
+  /** "Dunn's Bakery": whoever Dunn is, the text has nothing but the bakery of that name. */
+  private boolean isOwnerInName(NameMention name) {
+    int noun = name.end() + 1;
+    return name.words().size() == 1
+        && name.kind() != SpeakerKind.PLACE
+        && name.range().length() == 1
+        && row.isPossessiveMark(name.end())
+        && use.isAlwaysOwner(row.lower(name.begin()))
+        && noun < row.size()
+        && row.sentence(noun) == row.sentence(name.begin())
+        && row.tag(noun).equals("NNP")
+        && (owner[noun] == 0 || mentions.get(owner[noun] - 1).kind() == SpeakerKind.UNKNOWN)
+        && (noun + 1 == row.size() || !row.isCapital(noun + 1))
+        && !lexicon.isTitle(row.lower(noun))
+        && !WordList.CALENDAR.has(row.lower(noun))
+        && lexicon.noun(row.lower(noun)).filter(n -> !n.type().isBody()).isEmpty()
+        && !row.isTitleCase(row.sentence(noun), 4, 0.75);
   }
 
   /** "Zero" before "Hedge", "50" before "Cent": there each time the name comes. */

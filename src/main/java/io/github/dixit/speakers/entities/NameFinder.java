@@ -43,7 +43,8 @@ public final class NameFinder {
     finder.findTagged();
     new UntaggedNames(row, lexicon, finder.words, finder.found, finder.use).find();
     List<NameMention> joined =
-        JoinedNames.join(finder.found.mentions(), row, lexicon, finder.use);
+        JoinedNames.join(
+            SpeltNames.complete(finder.found.mentions(), row), row, lexicon, finder.use);
     List<NameMention> repaired = new ArrayList<>(NameRepair.repair(joined, row, lexicon));
     repaired.sort(
         Comparator.comparingInt(NameMention::begin)
@@ -136,7 +137,7 @@ public final class NameFinder {
     if (person > 0) {
       addPerson(new TokenRange(person, run.end()));
     }
-    int end = person > 0 ? person - 1 : run.end();
+    int end = person < 0 ? run.end() : row.isPossessiveMark(person - 1) ? person - 1 : person;
     while (end - run.begin() > 1
         && (words.isAdherents(end - 1)
             || words.isTitleOfPerson(end - 1)
@@ -157,14 +158,43 @@ public final class NameFinder {
   /** "Channel News' Ann Smith": a person behind the owner; -1 if there is none. */
   private int personInside(TokenRange run) {
     for (int i = run.begin() + 2; i + 1 < run.end(); i++) {
-      if (row.isPossessiveMark(i - 1) && lexicon.firstNames().contains(row.lower(i))) {
+      boolean owned = row.isPossessiveMark(i - 1);
+      boolean last = i + 2 == run.end() && isName(i) && isName(i + 1);
+      boolean first = lexicon.firstNames().contains(row.lower(i));
+      if (owned && (first || last) || last && first && isOfOffice(run.begin())) {
         return i;
       }
     }
     return -1;
   }
 
-  private void addPlace(TokenRange run) {
+  private boolean isName(int i) {
+    return row.tag(i).equals("NNP")
+        && lexicon.noun(row.lower(i)).isEmpty()
+        && !lexicon.isLastOfBody(row.lower(i))
+        && !lexicon.isTitle(row.lower(i));
+  }
+
+  /** "Attorney for the District of Maine Jonas Lever": the run begins what an office is for. */
+  private boolean isOfOffice(int begin) {
+    int preposition = row.lower(begin - 1).equals("the") ? begin - 2 : begin - 1;
+    return (NameWords.COMPLEMENT.contains(row.lower(preposition))
+            || row.lower(preposition).equals("to"))
+        && lexicon.isTitle(row.lower(preposition - 1));
+  }
+
+  private void addPlace(TokenRange place) {
+    TokenRange run = place;
+    if (isShoutedName(place.end(), place)) {
+      found.add(
+          new TokenRange(place.begin(), place.end() + 1), SpeakerKind.ORGANIZATION, false);
+      return;
+    }
+    if (isShoutedName(place.begin() - 1, place)) {
+      found.add(
+          new TokenRange(place.begin() - 1, place.end()), SpeakerKind.ORGANIZATION, false);
+      return;
+    }
     int next = run.end();
     boolean joined =
         next < row.size()
@@ -178,6 +208,20 @@ public final class NameFinder {
     } else {
       found.add(run, SpeakerKind.PLACE, false);
     }
+  }
+
+  /** "TODAY" in "USA TODAY": an outlet that writes itself in capitals, beside a place's name. */
+  private boolean isShoutedName(int i, TokenRange place) {
+    return i >= 0
+        && i < row.size()
+        && row.sentence(i) == row.sentence(place.begin())
+        && row.isNoun(i)
+        && row.nameTag(i).equals("O")
+        && !found.isTaken(i)
+        && row.word(i).length() > 3
+        && row.word(i).chars().allMatch(Character::isUpperCase)
+        && !lexicon.isTitle(row.lower(i))
+        && !row.isTitleCase(row.sentence(i), 4, 0.75);
   }
 
   private void addPerson(TokenRange run) {

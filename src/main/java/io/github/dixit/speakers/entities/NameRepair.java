@@ -78,13 +78,35 @@ public final class NameRepair {
       if (repair.isPeople(each)) {
         continue;
       }
-      if (repair.isHeadline(each.begin()) && each.range().length() > 1) {
+      if (repair.endsInPerson(each)) {
+        result.addAll(repair.divided(each));
+      } else if (repair.isHeadline(each.begin()) && each.range().length() > 1) {
         result.addAll(repair.cut(each));
       } else {
         result.add(each.withKind(repair.kind(each)));
       }
     }
     return result;
+  }
+
+  /** "at the Washington Post Smith said", where the text has an Ann Smith: two names. */
+  private boolean endsInPerson(NameMention mention) {
+    int last = mention.end() - 1;
+    return mention.kind() == SpeakerKind.ORGANIZATION
+        && !mention.institution()
+        && mention.range().length() > 2
+        && surnames.containsKey(row.lower(last))
+        && kinds.get(row.word(last)) == SpeakerKind.PERSON
+        && row.isVerb(mention.end())
+        && !row.tag(last - 1).equals("IN");
+  }
+
+  private List<NameMention> divided(NameMention mention) {
+    TokenRange body = new TokenRange(mention.begin(), mention.end() - 1);
+    TokenRange person = new TokenRange(mention.end() - 1, mention.end());
+    return List.of(
+        new NameMention(body, SpeakerKind.ORGANIZATION, row.text(body), false),
+        new NameMention(person, SpeakerKind.PERSON, row.text(person), false));
   }
 
   /** "Del." before a name, taken for a name, or for a sentence of its own. */

@@ -4,6 +4,7 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -131,6 +132,7 @@ public final class OrganizationClusters {
     List<Entity> longer =
         byWord.of(name.words().get(0)).stream()
             .filter(e -> fullest.get(e).countriesAgree(name) && !isSeat(e))
+            .filter(e -> !isEvent(fullest.get(e), name))
             .toList();
     boolean generic = name.words().size() == 1 && lexicon.noun(name.words().get(0)).isPresent();
     List<Entity> ends =
@@ -149,6 +151,12 @@ public final class OrganizationClusters {
     return begins.size() == 1 && name.country().isEmpty()
         ? Optional.of(begins.get(0))
         : Optional.empty();
+  }
+
+  /** "Halden" is not the Halden Cup. */
+  private static boolean isEvent(OrganizationName longer, OrganizationName shorter) {
+    String last = longer.words().get(longer.words().size() - 1);
+    return WordList.EVENT.has(last) && !shorter.words().contains(last);
   }
 
   /** "the House" is not the White House. */

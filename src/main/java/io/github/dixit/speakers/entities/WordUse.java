@@ -98,6 +98,12 @@ final class WordUse {
     return use != null && use.capitals > 1 && use.before.equals(before);
   }
 
+  /** {@return whether a possessive mark follows the word wherever it has a capital} */
+  boolean isAlwaysOwner(String lower) {
+    Use use = uses.get(lower);
+    return use != null && (use.behind.equals("'s") || use.behind.equals("’s"));
+  }
+
   /** {@return whether the capitalised word stands before that one twice or more, and always} */
   boolean isAlwaysBefore(String lower, String behind) {
     Use use = uses.get(lower);

@@ -27,7 +27,9 @@ public enum WordList {
   RECKONING,
   HOLDING,
   BEFORE_HEAD,
-  HEADED;
+  HEADED,
+  EVENT,
+  PART;
 
   private final Set<String> words;
 

@@ -98,6 +98,10 @@ public final class PhraseResolver {
           .map(List::of)
           .orElseGet(() -> definite(phrase, source, SpeakerKind.UNKNOWN));
     }
+    Optional<Entity> whole = whole(phrase, source);
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
     if (isWriting(phrase, source)) {
       return writing(phrase, source);
     }
@@ -108,6 +112,19 @@ public final class PhraseResolver {
       case PLACE -> definite(phrase, source, SpeakerKind.GROUP);
       default -> body(phrase, source);
     };
+  }
+
+  /** "a panel of the Court of Appeals", "the general staff of the Armed Forces": the whole body. */
+  private Optional<Entity> whole(NounPhrase phrase, TokenRange source) {
+    int of = phrase.head() + 1;
+    boolean part = WordList.PART.has(row.lower(phrase.head())) && row.lower(of).equals("of");
+    return part
+        ? entities.in(new TokenRange(of, source.end())).stream()
+            .findFirst()
+            .filter(m -> m.begin() <= of + 2)
+            .map(entities::of)
+            .filter(e -> e.kind() == SpeakerKind.ORGANIZATION)
+        : Optional.empty();
   }
 
   /** "a paper published by Smith", and "the paper" from then on, is no newspaper. */
@@ -294,8 +311,15 @@ public final class PhraseResolver {
     }
     return owners
         .owner(phrase.owner().orElseThrow())
-        .flatMap(owner -> ownedName(phrase, owner))
-        .map(name -> entities.organization(name, phrase.head()).orElseGet(() -> owned(name)));
+        .flatMap(owner -> ownedBy(owner, phrase));
+  }
+
+  /** A body of a person's is named only if the text has its name. */
+  private Optional<Entity> ownedBy(Entity owner, NounPhrase phrase) {
+    Optional<String> name = ownedName(phrase, owner);
+    Optional<Entity> known = name.flatMap(n -> entities.organization(n, phrase.head()));
+    boolean ministry = row.lower(phrase.head()).equals("ministry");
+    return known.or(() -> owner.isPerson() && !ministry ? Optional.empty() : name.map(this::owned));
   }
 
   private Entity owned(String name) {

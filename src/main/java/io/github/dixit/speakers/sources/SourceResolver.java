@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Resolves one source after the other, each in the light of those before. */
@@ -82,7 +83,7 @@ public final class SourceResolver {
     Answer answer =
         request
             .source()
-            .map(s -> sourced(request, row.range(nearest(s, request)).first(LONGEST_SOURCE)))
+            .map(s -> sourced(request, speaking(row.range(nearest(s, request)), request)))
             .or(() -> unnamed.subject(request).map(s -> unsourced(request, s)))
             .or(
                 () ->
@@ -92,6 +93,18 @@ public final class SourceResolver {
             .orElseGet(() -> quotations.speaker(request));
     request.attribution().ifPresent(a -> remember(a, request, answer));
     return answer;
+  }
+
+  /** Where source and cue are swapped, the verb for the name, the cue says who. */
+  private TokenRange speaking(TokenRange source, SourceRequest request) {
+    Optional<TokenRange> cue =
+        request
+            .attribution()
+            .flatMap(LinkedAttribution::cue)
+            .map(c -> row.range(c.spans().get(0)).first(LONGEST_SOURCE))
+            .filter(c -> source.length() == 1 && row.isVerb(source.begin()))
+            .filter(c -> !row.isVerb(c.begin()) && !parser.parse(c).names().isEmpty());
+    return cue.orElse(source.first(LONGEST_SOURCE));
   }
 
   /** Of a source in pieces the one next to the cue says who. */
