@@ -77,7 +77,7 @@ public final class InstitutionGrammar {
         && !PERSONAL_HEADS.contains(lexicon.british(row.lower(head)))) {
       return Optional.empty();
     }
-    if (anchor == head - 1 && begin == anchor && isDescribing(head)) {
+    if (isDescribing(head) && (anchor == head - 1 && begin == anchor || isNamedAgency(begin, head))) {
       return Optional.empty();
     }
     boolean owned = anchor >= 0 || personal >= 0;
@@ -90,6 +90,16 @@ public final class InstitutionGrammar {
       first++;
     }
     return Optional.of(new TokenRange(first, end));
+  }
+
+  /** "Russia's Tass state news agency": the name stands before. */
+  private boolean isNamedAgency(int begin, int head) {
+    for (int i = begin; i < head - 1; i++) {
+      if (row.nameTag(i).equals("ORGANIZATION")) {
+        return row.nameTag(head - 1).equals("O");
+      }
+    }
+    return false;
   }
 
   /** "White House": complete by itself, whatever stands before it. */

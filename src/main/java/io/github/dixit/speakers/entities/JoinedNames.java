@@ -54,7 +54,8 @@ final class JoinedNames {
   /** {@return the names, in no order, those that belong together joined} */
   static List<NameMention> join(
       List<NameMention> mentions, TokenRow row, Lexicon lexicon, WordUse use) {
-    List<NameMention> widened = new JoinedNames(mentions, row, lexicon, use).widened();
+    List<NameMention> whole = Slogans.complete(mentions, row);
+    List<NameMention> widened = new JoinedNames(whole, row, lexicon, use).widened();
     return new JoinedNames(widened, row, lexicon, use).repeated();
   }
 
@@ -103,10 +104,30 @@ final class JoinedNames {
             && row.isNoun(begin - 2)
             && !WordList.CALENDAR.has(row.lower(begin - 2));
     begin = numbered ? begin - 2 : begin;
+    if (begin == name.begin() && isOwnerBefore(name)) {
+      return named(begin - 2, name.end(), SpeakerKind.ORGANIZATION);
+    }
     if (begin == name.begin() && isOwnerInName(name)) {
       return named(begin, name.end() + 2, SpeakerKind.ORGANIZATION);
     }
     return begin == name.begin() ? name : named(begin, name.end(), name.kind());
+  }
+
+  /** "Porter's" before "Hotel", where the tagger knows no Porter. */
+  private boolean isOwnerBefore(NameMention name) {
+    int word = name.begin() - 2;
+    return name.range().length() == 1
+        && name.kind() != SpeakerKind.PERSON
+        && name.kind() != SpeakerKind.PLACE
+        && word >= 0
+        && isFree(word, name.begin())
+        && row.isPossessiveMark(name.begin() - 1)
+        && row.isCapital(word)
+        && row.isNoun(word)
+        && use.isAlwaysOwner(row.lower(word))
+        && use.plain(row.lower(word)) == 0
+        && !row.isCapital(name.end())
+        && !row.isTitleCase(row.sentence(word), 4, 0.75);
   }
 
   /** "Dunn's Bakery": whoever Dunn is, the text has nothing but the bakery of that name. */

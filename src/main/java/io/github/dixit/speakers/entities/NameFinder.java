@@ -8,6 +8,7 @@ import io.github.dixit.speakers.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -69,6 +70,9 @@ public final class NameFinder {
 
   /** The tagger may see more of the name than the grammar. */
   private TokenRange widen(TokenRange range, int from) {
+    if (lexicon.isSeat(row.text(range).toLowerCase(Locale.ROOT))) {
+      return range;
+    }
     int begin = range.begin();
     while (begin > from
         && row.nameTag(begin).equals("ORGANIZATION")
@@ -81,6 +85,7 @@ public final class NameFinder {
     while (end < row.size()
         && row.nameTag(end - 1).equals("ORGANIZATION")
         && row.nameTag(end).equals("ORGANIZATION")
+        && (row.isCapital(end) || !row.tag(end).equals("NN"))
         && row.sentence(end) == row.sentence(range.begin())
         && !words.isTitleOfPerson(end)
         && !words.isAdherents(end)) {

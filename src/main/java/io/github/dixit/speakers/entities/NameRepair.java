@@ -7,6 +7,7 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,6 +33,15 @@ public final class NameRepair {
   private static final Set<String> LISTINGS = Set.of("ticker", "nyse", "nasdaq", "lse", "lon");
   private static final double CAPITALS_IN_HEADLINE = 0.75;
 
+  /** Words of people, of which one outweighs any number of "its". */
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "his", "her", "him", "who", "himself", "herself", "mr", "mrs", "ms");
+
+  private static final int END = 1000;
+
+  /** Tokens behind a name in which "its" is looked for. */
+  private static final int NEAR = 12;
+
   private static final Set<String> ONESELF = Set.of("himself", "herself");
 
   private final TokenRow row;
@@ -44,6 +54,7 @@ public final class NameRepair {
   private final Set<String> located = new HashSet<>();
 
   private final Map<String, SpeakerKind> kinds = new HashMap<>();
+  private final Map<String, Integer> neuter = new HashMap<>();
   private final Map<String, Integer> surnames = new HashMap<>();
 
   /**
@@ -69,8 +80,8 @@ public final class NameRepair {
     List<NameMention> plain =
         mentions.stream()
             .filter(m -> !repair.isAbbreviatedTitle(m))
-            .map(repair::titled)
             .map(repair::byLexicon)
+            .map(repair::titled)
             .toList();
     repair.vote(plain);
     List<NameMention> result = new ArrayList<>();
@@ -221,7 +232,19 @@ public final class NameRepair {
             && row.sentence(before) == row.sentence(mention.begin())
             && !lexicon.firstNames().contains(row.lower(mention.begin()))
             && lexicon.noun(row.lower(before)).filter(n -> n.type().isBody()).isPresent();
-    return mention.kind() != SpeakerKind.PLACE && (listed || called) || isPluralName(mention);
+    return mention.kind() != SpeakerKind.PLACE && (listed || called)
+        || isPluralName(mention)
+        || isFirm(mention);
+  }
+
+  /** "Solicitors Hartley Croft said": one firm. */
+  private boolean isFirm(NameMention mention) {
+    int trade = mention.begin() - 1;
+    return mention.kind() == SpeakerKind.PERSON
+        && row.tag(trade).equals("NNS")
+        && row.startsSentence(trade)
+        && WordList.VOCATION.has(row.token(trade).lemma())
+        && row.isVerb(mention.end());
   }
 
   /** "the Foxes have won": a band or team. */
@@ -257,6 +280,7 @@ public final class NameRepair {
           && each.words().size() > 1) {
         firstOfBodies.add(each.words().get(0));
       }
+      countNeuter(each);
       if (lexicon.isTitle(row.lower(each.begin() - 1))) {
         titled.add(each.name());
       }
@@ -266,6 +290,31 @@ public final class NameRepair {
       }
     }
     votes.forEach((name, counts) -> kinds.put(name, winner(counts)));
+    neuter.entrySet().stream()
+        .filter(e -> e.getValue() > 0 && isNobodys(e.getKey()))
+        .forEach(e -> bodies.add(e.getKey()));
+  }
+
+  /** "Brevantis said it would cut jobs at its plants": no person, if nothing says so. */
+  private void countNeuter(NameMention name) {
+    if (name.kind() != SpeakerKind.PERSON || name.words().size() > 1) {
+      return;
+    }
+    int end = Math.min(row.sentenceEnd(row.sentence(name.begin())), name.end() + NEAR);
+    int votes = 0;
+    for (int i = row.sentenceBegin(row.sentence(name.begin())); i < end; i++) {
+      votes += i >= name.end() && row.lower(i).equals("its") ? 1 : 0;
+      votes -= PERSONAL.contains(row.lower(i)) ? END : 0;
+    }
+    neuter.merge(name.name(), votes, Integer::sum);
+  }
+
+  /** A single word that no full name has, no title stands before and no person is called by. */
+  private boolean isNobodys(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return !titled.contains(name)
+        && !surnames.containsKey(lower)
+        && !lexicon.firstNames().isCommon(lower);
   }
 
   private static SpeakerKind winner(Map<SpeakerKind, Integer> counts) {

@@ -66,7 +66,14 @@ final class PersonFinder {
     while (begin > row.sentenceBegin(row.sentence(begin)) && isFrontOfName(begin - 1)) {
       begin--;
     }
-    return begin;
+    return isOfOffice(begin) ? Math.max(begin, run.begin()) : begin;
+  }
+
+  /** "Minister for Rural Affairs" before the name: no words of it. */
+  private boolean isOfOffice(int begin) {
+    String before = row.lower(begin - 1);
+    return (before.equals("for") || before.equals("of"))
+        && lexicon.isTitle(row.lower(begin - 2));
   }
 
   /** {@return the end of the surname in: Robert "Bob" Smith; -1 if there is no nickname} */

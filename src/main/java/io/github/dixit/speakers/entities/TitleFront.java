@@ -72,7 +72,11 @@ public final class TitleFront {
         || row.lower(i).equals("-")
         || row.lower(i).equals("former")
         || tag.equals("VBG") && (row.isCapital(i) && lexicon.isTitle(row.lower(i)) || isHolding(i))
-        || tag.equals("VBN") && row.isNoun(i + 1) && !row.nameTag(i - 1).equals("PERSON");
+        || tag.startsWith("VB") && row.tag(i - 1).equals("HYPH")
+        || tag.equals("VBN")
+            && row.isNoun(i + 1)
+            && !row.nameTag(i - 1).equals("PERSON")
+            && !WordList.BEFORE_HEAD.has(row.lower(i));
   }
 
   /** "ranking" in "the panel's ranking Democrat". */

@@ -314,10 +314,17 @@ public final class PhraseResolver {
         .flatMap(owner -> ownedBy(owner, phrase));
   }
 
+  /** "Smith campaign" for "Ann Smith campaign". */
+  private static String behindFirst(String name) {
+    return name.substring(name.indexOf(' ') + 1);
+  }
+
   /** A body of a person's is named only if the text has its name. */
   private Optional<Entity> ownedBy(Entity owner, NounPhrase phrase) {
     Optional<String> name = ownedName(phrase, owner);
-    Optional<Entity> known = name.flatMap(n -> entities.organization(n, phrase.head()));
+    Optional<Entity> known =
+        name.flatMap(n -> entities.organization(n, phrase.head()))
+            .or(() -> name.flatMap(n -> entities.organization(behindFirst(n), phrase.head())));
     boolean ministry = row.lower(phrase.head()).equals("ministry");
     return known.or(() -> owner.isPerson() && !ministry ? Optional.empty() : name.map(this::owned));
   }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells which names head a source, and which only belong to somebody or something in it. */
 final class SourceHeads {
@@ -30,11 +31,13 @@ final class SourceHeads {
   private final NounPhrases phrases;
   private final TitleFront titles;
   private final NameModifiers modifiers;
+  private final Lexicon lexicon;
 
   SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, Lexicon lexicon) {
     this.row = row;
     this.entities = entities;
     this.phrases = phrases;
+    this.lexicon = lexicon;
     this.titles = new TitleFront(row, lexicon);
     this.modifiers = new NameModifiers(row, entities, phrases);
   }
@@ -51,19 +54,22 @@ final class SourceHeads {
         heads.add(each);
       }
     }
-    return heads.isEmpty() ? holder(range).map(List::of).orElse(List.of()) : heads;
+    boolean person = heads.stream().anyMatch(h -> h.kind() == SpeakerKind.PERSON);
+    return person ? heads : holder(range).map(List::of).orElse(heads);
   }
 
   /** "The Secretary of State for Transport (Helen Marsh)". */
   private Optional<NameMention> holder(TokenRange range) {
-    boolean office =
-        phrases.first(range).filter(p -> p.isHuman() && !p.plural()).isPresent()
-            && row.isCapital(range.begin() + 1);
     return entities.in(range).stream()
-        .filter(m -> office && m.kind() == SpeakerKind.PERSON && m.words().size() > 1)
+        .filter(m -> hasTitle(range.begin(), m.begin()) && m.kind() == SpeakerKind.PERSON && m.words().size() > 1)
         .filter(m -> row.lower(m.begin() - 1).equals("(") && row.lower(m.end()).equals(")"))
         .filter(m -> row.isCapital(m.begin() - 2))
         .findFirst();
+  }
+
+  private boolean hasTitle(int begin, int end) {
+    return IntStream.range(begin, end)
+        .anyMatch(i -> row.isCapital(i) && lexicon.isTitle(row.lower(i)));
   }
 
   private int brackets(int begin, int end) {

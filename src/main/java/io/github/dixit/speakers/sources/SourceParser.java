@@ -133,6 +133,11 @@ public final class SourceParser {
     return pronoun && (before.equals("and") || before.equals("of") && entities.in(range).isEmpty());
   }
 
+  /** "dolna_88". */
+  private static boolean isAccount(String word) {
+    return word.indexOf('_') > 0 && word.chars().anyMatch(Character::isLetter);
+  }
+
   /** A capitalised head that is neither in the lexicon nor found as a name: "Twitter". */
   private Optional<TokenRange> unseenName(NounPhrase phrase, TokenRange range) {
     int head = phrase.head();
@@ -143,12 +148,13 @@ public final class SourceParser {
             && (row.tag(head).startsWith("NNP") || !row.startsSentence(head));
     boolean handle =
         row.word(head).startsWith("@")
+            || isAccount(row.word(head))
             || row.isCapital(head)
                 && phrase.noun().isEmpty()
                 && (entities.isPersonAt(row.word(head), head)
                     || entities.isNamedHere(row.word(head)));
     if (!proper && !handle
-        || row.tag(head).equals("CD")
+        || row.tag(head).equals("CD") && !isAccount(row.word(head))
         || row.isQuestionOrAnswer(head)
         || NameRepair.isPluralOfPeople(row.lower(head)) && !handle
         || WordList.CALENDAR.has(row.lower(head))

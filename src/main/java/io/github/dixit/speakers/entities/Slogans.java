@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds names that read like phrases: in <em>a ward of Nurses Beyond Fences was hit</em> the small
+ * word has a capital, which it has in names and headlines only.
+ */
+final class Slogans {
+
+  /** Tags of words that have a small letter wherever they are no part of a name. */
+  private static final Set<String> SMALL = Set.of("IN", "TO", "PRP$", "RP");
+
+  private static final int LONGEST = 7;
+
+  private final TokenRow row;
+
+  private Slogans(TokenRow row) {
+    this.row = row;
+  }
+
+  /** {@return the names, slogans in place of what was found inside them} */
+  static List<NameMention> complete(List<NameMention> mentions, TokenRow row) {
+    Slogans slogans = new Slogans(row);
+    List<NameMention> result = new ArrayList<>();
+    boolean[] covered = new boolean[row.size()];
+    for (int i = 0; i < row.size(); i++) {
+      int end = slogans.end(i);
+      if (end > i) {
+        TokenRange range = new TokenRange(i, end);
+        result.add(new NameMention(range, SpeakerKind.ORGANIZATION, row.text(range), false));
+        Arrays.fill(covered, i, end, true);
+        i = end - 1;
+      }
+    }
+    mentions.stream()
+        .filter(m -> !covered[m.begin()] && !covered[m.end() - 1])
+        .forEach(result::add);
+    return result;
+  }
+
+  /** {@return where the slogan ends that begins at the token; the token if none does} */
+  private int end(int begin) {
+    if (!isContent(begin) || row.isCapital(begin - 1) && isSameSentence(begin - 1, begin)) {
+      return begin;
+    }
+    int end = begin + 1;
+    boolean small = false;
+    int limit = Math.min(row.sentenceEnd(row.sentence(begin)), begin + LONGEST);
+    while (end < limit && row.isCapital(end) && (isContent(end) || isSmall(end))) {
+      small |= isSmall(end);
+      end++;
+    }
+    boolean closed = end < row.size() && isContent(end - 1) && !row.isCapital(end);
+    boolean name = small && closed && !row.isTitleCase(row.sentence(begin), 4, 0.75);
+    return name && !isShouted(begin, end) ? end : begin;
+  }
+
+  private boolean isSameSentence(int a, int b) {
+    return a >= 0 && row.sentence(a) == row.sentence(b);
+  }
+
+  private boolean isContent(int i) {
+    return row.isCapital(i) && row.isNoun(i);
+  }
+
+  private boolean isSmall(int i) {
+    return SMALL.contains(row.tag(i)) && row.word(i).length() > 1;
+  }
+
+  private boolean isShouted(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (isSmall(i) && row.word(i).equals(row.word(i).toUpperCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
