@@ -72,12 +72,11 @@ public final class InstitutionGrammar {
     }
     int end = complementEnd(head);
     boolean placed = personal >= 0 && end > head + 1 && isOwnerOfPlaced(personal, head);
-    if (personal >= 0
-        && !placed
-        && !PERSONAL_HEADS.contains(lexicon.british(row.lower(head)))) {
+    if (personal >= 0 && !placed && !PERSONAL_HEADS.contains(lexicon.british(row.lower(head)))) {
       return Optional.empty();
     }
-    if (isDescribing(head) && (anchor == head - 1 && begin == anchor || isNamedAgency(begin, head))) {
+    if (isDescribing(head)
+        && (anchor == head - 1 && begin == anchor || isNamedAgency(begin, head))) {
       return Optional.empty();
     }
     boolean owned = anchor >= 0 || personal >= 0;

@@ -37,8 +37,7 @@ final class JoinedNames {
   private final List<NameMention> mentions;
   private final int[] owner;
 
-  private JoinedNames(
-      List<NameMention> mentions, TokenRow row, Lexicon lexicon, WordUse use) {
+  private JoinedNames(List<NameMention> mentions, TokenRow row, Lexicon lexicon, WordUse use) {
     this.row = row;
     this.lexicon = lexicon;
     this.use = use;
@@ -177,7 +176,9 @@ final class JoinedNames {
   }
 
   private @Nullable NameMention at(int token) {
-    return token < owner.length && owner[token] > 0 && mentions.get(owner[token] - 1).begin() == token
+    return token < owner.length
+            && owner[token] > 0
+            && mentions.get(owner[token] - 1).begin() == token
         ? mentions.get(owner[token] - 1)
         : null;
   }
@@ -209,8 +210,7 @@ final class JoinedNames {
     }
     Map<String, List<NameMention>> byFront = new HashMap<>();
     for (NameMention each : forms.values()) {
-      List<NameMention> same =
-          byFront.computeIfAbsent(front(each.begin()), w -> new ArrayList<>());
+      List<NameMention> same = byFront.computeIfAbsent(front(each.begin()), w -> new ArrayList<>());
       if (same.size() < SAME_FRONT) {
         same.add(each);
       }

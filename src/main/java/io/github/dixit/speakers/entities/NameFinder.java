@@ -191,13 +191,11 @@ public final class NameFinder {
   private void addPlace(TokenRange place) {
     TokenRange run = place;
     if (isShoutedName(place.end(), place)) {
-      found.add(
-          new TokenRange(place.begin(), place.end() + 1), SpeakerKind.ORGANIZATION, false);
+      found.add(new TokenRange(place.begin(), place.end() + 1), SpeakerKind.ORGANIZATION, false);
       return;
     }
     if (isShoutedName(place.begin() - 1, place)) {
-      found.add(
-          new TokenRange(place.begin() - 1, place.end()), SpeakerKind.ORGANIZATION, false);
+      found.add(new TokenRange(place.begin() - 1, place.end()), SpeakerKind.ORGANIZATION, false);
       return;
     }
     int next = run.end();

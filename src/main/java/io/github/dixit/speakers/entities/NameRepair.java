@@ -196,15 +196,15 @@ public final class NameRepair {
     String last = mention.words().get(mention.words().size() - 1);
     return isPersonOfPlaces(mention)
         || mention.kind() == SpeakerKind.ORGANIZATION
-        && (mention.words().size() == 2 || mention.words().size() == 3)
-        && row.lower(mention.begin() - 1).equals(",")
-        && row.sentence(Math.max(0, noun)) == row.sentence(mention.begin())
-        && row.tag(noun).equals("NN")
-        && lexicon.noun(row.lower(noun)).filter(n -> n.type() == NounClass.PERSON).isPresent()
-        && lexicon.noun(last).isEmpty()
-        && !lexicon.isLastOfBody(last.toLowerCase(Locale.ROOT))
-        && !OrganizationName.isAcronym(last)
-        && !row.isNoun(mention.end());
+            && (mention.words().size() == 2 || mention.words().size() == 3)
+            && row.lower(mention.begin() - 1).equals(",")
+            && row.sentence(Math.max(0, noun)) == row.sentence(mention.begin())
+            && row.tag(noun).equals("NN")
+            && lexicon.noun(row.lower(noun)).filter(n -> n.type() == NounClass.PERSON).isPresent()
+            && lexicon.noun(last).isEmpty()
+            && !lexicon.isLastOfBody(last.toLowerCase(Locale.ROOT))
+            && !OrganizationName.isAcronym(last)
+            && !row.isNoun(mention.end());
   }
 
   /** "Florence Paris, a baker,", "ALISON CAMBRIA, ANCHOR:": two places' names, and a person's. */
@@ -382,7 +382,8 @@ public final class NameRepair {
     int next = row.tag(token + 1).startsWith("RB") ? token + 2 : token + 1;
     boolean bare = !row.lower(token - 1).equals("the") && !row.tag(token - 1).startsWith("JJ");
     return bare
-        && (row.tag(next).equals("VBZ") || row.isVerb(next) && ONESELF.contains(row.lower(next + 1)));
+        && (row.tag(next).equals("VBZ")
+            || row.isVerb(next) && ONESELF.contains(row.lower(next + 1)));
   }
 
   /** {@return whether a word ends as plurals do that name people: "Birchers"} */

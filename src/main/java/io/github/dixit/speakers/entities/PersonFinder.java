@@ -72,8 +72,7 @@ final class PersonFinder {
   /** "Minister for Rural Affairs" before the name: no words of it. */
   private boolean isOfOffice(int begin) {
     String before = row.lower(begin - 1);
-    return (before.equals("for") || before.equals("of"))
-        && lexicon.isTitle(row.lower(begin - 2));
+    return (before.equals("for") || before.equals("of")) && lexicon.isTitle(row.lower(begin - 2));
   }
 
   /** {@return the end of the surname in: Robert "Bob" Smith; -1 if there is no nickname} */
@@ -121,8 +120,7 @@ final class PersonFinder {
     boolean person =
         lexicon.noun(lower).filter(n -> n.type() == NounClass.PERSON).isPresent()
             || lexicon.countries().byAdjective(lower).isPresent();
-    boolean plain =
-        use.plain(lower) > 0 && (row.tag(i).startsWith("JJ") || row.startsSentence(i));
+    boolean plain = use.plain(lower) > 0 && (row.tag(i).startsWith("JJ") || row.startsSentence(i));
     return (person || plain)
         && !lexicon.firstNames().isCommon(lower)
         && (end - i > 2 || plain)

@@ -8,8 +8,8 @@ import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Set;
 
 /**
- * Finds where the titles before a name begin: <em>the former Finance Secretary</em>, <em>Acting U.S.
- * Attorney for the District of Maine</em>, <em>director of rugby</em>.
+ * Finds where the titles before a name begin: <em>the former Finance Secretary</em>, <em>Acting
+ * U.S. Attorney for the District of Maine</em>, <em>director of rugby</em>.
  */
 public final class TitleFront {
 

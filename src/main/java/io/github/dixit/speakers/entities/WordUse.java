@@ -54,8 +54,7 @@ final class WordUse {
   }
 
   private String neighbour(int i, int other) {
-    boolean beside =
-        other >= 0 && other < row.size() && row.sentence(other) == row.sentence(i);
+    boolean beside = other >= 0 && other < row.size() && row.sentence(other) == row.sentence(i);
     return beside ? row.lower(other) : SEVERAL;
   }
 

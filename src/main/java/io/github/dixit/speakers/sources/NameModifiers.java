@@ -11,7 +11,9 @@ import io.github.dixit.speakers.lexicon.NounClass;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells whether a name only qualifies what follows: <em>Smith's lawyer</em>, <em>Senate aides</em>. */
+/**
+ * Tells whether a name only qualifies what follows: <em>Smith's lawyer</em>, <em>Senate aides</em>.
+ */
 final class NameModifiers {
 
   /** Tokens of a bracket behind a body's name at most. */

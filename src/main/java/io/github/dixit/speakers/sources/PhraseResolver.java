@@ -309,9 +309,7 @@ public final class PhraseResolver {
         .contains(head)) {
       return Optional.empty();
     }
-    return owners
-        .owner(phrase.owner().orElseThrow())
-        .flatMap(owner -> ownedBy(owner, phrase));
+    return owners.owner(phrase.owner().orElseThrow()).flatMap(owner -> ownedBy(owner, phrase));
   }
 
   /** "Smith campaign" for "Ann Smith campaign". */

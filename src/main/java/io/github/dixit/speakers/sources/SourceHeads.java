@@ -61,7 +61,11 @@ final class SourceHeads {
   /** "The Secretary of State for Transport (Helen Marsh)". */
   private Optional<NameMention> holder(TokenRange range) {
     return entities.in(range).stream()
-        .filter(m -> hasTitle(range.begin(), m.begin()) && m.kind() == SpeakerKind.PERSON && m.words().size() > 1)
+        .filter(
+            m ->
+                hasTitle(range.begin(), m.begin())
+                    && m.kind() == SpeakerKind.PERSON
+                    && m.words().size() > 1)
         .filter(m -> row.lower(m.begin() - 1).equals("(") && row.lower(m.end()).equals(")"))
         .filter(m -> row.isCapital(m.begin() - 2))
         .findFirst();

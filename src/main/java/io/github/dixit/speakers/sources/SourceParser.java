@@ -20,6 +20,7 @@ public final class SourceParser {
 
   private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "PRP$", "WP", "WP$", "WDT");
   private static final Set<String> RELATIVES = Set.of("who", "which");
+
   /** What stands before a name and is no part of it. */
   private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "CD", "``");
 
@@ -29,8 +30,7 @@ public final class SourceParser {
   private final SourceHeads heads;
   private final Lexicon lexicon;
 
-  public SourceParser(
-      TokenRow row, Entities entities, NounPhrases phrases, Lexicon lexicon) {
+  public SourceParser(TokenRow row, Entities entities, NounPhrases phrases, Lexicon lexicon) {
     this.row = row;
     this.entities = entities;
     this.phrases = phrases;
