@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -62,7 +63,7 @@ public final class Dixit implements AutoCloseable {
     resolver =
         builder
             .catalogue
-            .map(Catalogue::read)
+            .map(Supplier::get)
             .map(SpeakerResolver::create)
             .orElseGet(SpeakerResolver::create)
             .explaining(builder.explain);
@@ -222,7 +223,7 @@ public final class Dixit implements AutoCloseable {
     /** Ten million code units: some 1.6 million words, and about an hour on one core. */
     private static final int DEFAULT_MAX_LENGTH = 10_000_000;
 
-    private Optional<Path> catalogue = Optional.empty();
+    private Optional<Supplier<Catalogue>> catalogue = Optional.empty();
     private Optional<Path> models = Optional.empty();
     private int maxLength = DEFAULT_MAX_LENGTH;
     private double minConfidence;
@@ -239,7 +240,17 @@ public final class Dixit implements AutoCloseable {
      * @param file a TSV or JSON file, read by {@link #build}
      */
     public Builder catalogue(Path file) {
-      catalogue = Optional.of(file);
+      catalogue = Optional.of(() -> Catalogue.read(file));
+      return this;
+    }
+
+    /**
+     * Sets a catalogue of known speakers from memory, instead of one from a file.
+     *
+     * @param known the speakers, as {@link Catalogue#of} takes them
+     */
+    public Builder catalogue(Catalogue known) {
+      catalogue = Optional.of(() -> known);
       return this;
     }
 
