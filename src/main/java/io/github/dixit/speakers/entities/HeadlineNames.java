@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Cuts names that stand run together in a headline at those that the text has elsewhere. */
+final class HeadlineNames {
+
+  private static final int LONGEST_NAME = 8;
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+  private final Map<String, SpeakerKind> kinds;
+  private final Map<String, Integer> surnames;
+
+  /**
+   * @param kinds what each name of the text names
+   * @param surnames the surnames of its people, lower case
+   */
+  HeadlineNames(
+      TokenRow row,
+      Lexicon lexicon,
+      Map<String, SpeakerKind> kinds,
+      Map<String, Integer> surnames) {
+    this.row = row;
+    this.lexicon = lexicon;
+    this.kinds = kinds;
+    this.surnames = surnames;
+  }
+
+  /** {@return the known names inside a run of a headline, or else the run as it is} */
+  List<NameMention> cut(NameMention run) {
+    List<NameMention> parts = new ArrayList<>();
+    for (int i = run.begin(); i < run.end(); ) {
+      Optional<NameMention> known = knownAt(i, run.end());
+      known.ifPresent(parts::add);
+      i = known.map(NameMention::end).orElse(i + 1);
+    }
+    boolean guess = run.kind() == SpeakerKind.UNKNOWN && !run.name().startsWith("@");
+    return parts.isEmpty() && !guess ? List.of(run) : parts;
+  }
+
+  private Optional<NameMention> knownAt(int begin, int limit) {
+    Optional<NameMention> person = firstNameAt(begin, limit);
+    return person.isPresent() ? person : formAt(begin, limit);
+  }
+
+  /** "Ann Smith Rejects": a first name before a surname that the text has. */
+  private Optional<NameMention> firstNameAt(int begin, int limit) {
+    boolean person =
+        begin + 1 < limit
+            && lexicon.firstNames().contains(row.lower(begin))
+            && (row.lower(begin + 2).equals(",") && surnames.containsKey(row.lower(begin + 1))
+                || kinds.get(row.word(begin + 1)) == SpeakerKind.PERSON
+                || surnames.containsKey(row.lower(begin + 1)));
+    TokenRange range = new TokenRange(begin, begin + 2);
+    return person && formAt(begin, limit).filter(m -> m.range().length() > 1).isEmpty()
+        ? Optional.of(new NameMention(range, SpeakerKind.PERSON, row.text(range), false))
+        : Optional.empty();
+  }
+
+  private Optional<NameMention> formAt(int begin, int limit) {
+    for (int end = Math.min(limit, begin + LONGEST_NAME); end > begin; end--) {
+      TokenRange range = new TokenRange(begin, end);
+      String name = row.text(range);
+      SpeakerKind kind = kinds.get(name);
+      if (kind != null && (kind != SpeakerKind.UNKNOWN || range.length() > 1)) {
+        return Optional.of(new NameMention(range, kind, name, false));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Gender;
+import io.github.dixit.speakers.lexicon.Lexicon;
+
+/** Takes titles off names that the tagger left them in; whom they stand before is a person. */
+final class TitledNames {
+
+  private final TokenRow row;
+  private final Lexicon lexicon;
+
+  TitledNames(TokenRow row, Lexicon lexicon) {
+    this.row = row;
+    this.lexicon = lexicon;
+  }
+
+  /** "Del." before a name, taken for a name, or for a sentence of its own. */
+  boolean isAbbreviatedTitle(NameMention mention) {
+    return mention.range().length() == 1
+        && row.word(mention.begin()).endsWith(".")
+        && lexicon.isTitle(row.lower(mention.begin()))
+        && row.isCapital(mention.end());
+  }
+
+  /** "Ms Wales", "Gov. Paris": a person, whatever the tagger says; the title is no part of it. */
+  NameMention withoutTitle(NameMention mention) {
+    int begin = mention.begin();
+    while (begin + 1 < mention.end() && isPersonal(begin)) {
+      begin++;
+    }
+    boolean before =
+        mention.begin() > 0
+            && row.sentence(mention.begin() - 1) == row.sentence(mention.begin())
+            && row.isCapital(mention.begin() - 1)
+            && isPersonal(mention.begin() - 1)
+            && !lexicon.isLastOfBody(row.lower(mention.end() - 1))
+            && lexicon.noun(row.lower(mention.end() - 1)).isEmpty();
+    if (mention.institution() || begin == mention.begin() && !before) {
+      return mention;
+    }
+    TokenRange range = new TokenRange(begin, mention.end());
+    return begin == mention.begin()
+        ? mention.withKind(SpeakerKind.PERSON)
+        : new NameMention(range, SpeakerKind.PERSON, row.text(range), false);
+  }
+
+  private boolean isPersonal(int i) {
+    String lower = row.lower(i);
+    return lexicon.isPolite(lower)
+        || lexicon.isTitle(lower)
+            && row.isCapital(i)
+            && (lower.endsWith(".") || lexicon.titleGender(lower) != Gender.UNKNOWN)
+            && lexicon.noun(lower).isEmpty();
+  }
+}
