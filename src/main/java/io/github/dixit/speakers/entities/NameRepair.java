@@ -82,8 +82,7 @@ public final class NameRepair {
             .map(titles::withoutTitle)
             .toList();
     repair.vote(plain);
-    HeadlineNames headlines =
-        new HeadlineNames(row, lexicon, repair.kinds, repair.surnames);
+    HeadlineNames headlines = new HeadlineNames(row, lexicon, repair.kinds, repair.surnames);
     List<NameMention> result = new ArrayList<>();
     for (NameMention each : plain) {
       if (repair.isPeople(each)) {
