@@ -27,7 +27,6 @@ import java.util.Optional;
  * @param lexicon the words
  * @param entities who is named, with roles and genders read
  * @param phrases cuts noun phrases
- * @param roles reads what titles and appositions say
  * @param sorts which sort of body each named one is
  * @param discourse who is mentioned where; the sources are added as they are resolved
  * @param author who wrote the text, where a byline or signature says so
@@ -37,7 +36,6 @@ record Scene(
     Lexicon lexicon,
     Entities entities,
     NounPhrases phrases,
-    RoleReader roles,
     BodySorts sorts,
     Discourse discourse,
     Optional<Entity> author) {
@@ -57,7 +55,7 @@ record Scene(
     sorts.read();
     Optional<Entity> author = new AuthorFinder(row, entities).find();
     Discourse discourse = discourse(row, entities, phrases);
-    return new Scene(row, lexicon, entities, phrases, roles, sorts, discourse, author);
+    return new Scene(row, lexicon, entities, phrases, sorts, discourse, author);
   }
 
   private static Discourse discourse(TokenRow row, Entities entities, NounPhrases phrases) {
