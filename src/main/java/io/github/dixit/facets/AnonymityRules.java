@@ -81,7 +81,7 @@ final class AnonymityRules {
     }
     return resolved
         .speaker()
-        .map(s -> isUnnamed(sentences, s) || isSomebodyElse(source, s))
+        .map(s -> isUnnamed(sentences, source, s) || isSomebodyElse(source, s))
         .orElseGet(() -> nouns.isIndefinite(source));
   }
 
@@ -100,7 +100,7 @@ final class AnonymityRules {
   }
 
   /** A pronoun is as hidden as what its speaker was called first. */
-  private boolean isUnnamed(Sentences sentences, Speaker speaker) {
+  private boolean isUnnamed(Sentences sentences, List<Token> source, Speaker speaker) {
     return switch (speaker.kind()) {
       case PERSON, GROUP ->
           speaker.name().isEmpty()
@@ -108,7 +108,8 @@ final class AnonymityRules {
                   .limit(1)
                   .map(sentences::tokens)
                   .anyMatch(words -> !words.isEmpty() && canBeFoundOut(words));
-      case ORGANIZATION, PLACE, DOCUMENT, UNKNOWN -> false;
+      case UNKNOWN -> nouns.isSomebody(source);
+      case ORGANIZATION, PLACE, DOCUMENT -> false;
     };
   }
 }

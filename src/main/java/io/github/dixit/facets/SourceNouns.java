@@ -14,7 +14,8 @@ final class SourceNouns {
   private enum Kind {
     THING,
     SPEAKS_FOR,
-    OFFICE
+    OFFICE,
+    SOMEBODY
   }
 
   private final Map<String, Kind> kinds;
@@ -43,6 +44,11 @@ final class SourceNouns {
     Token head = head(source);
     return is(Kind.SPEAKS_FOR, head)
         && source.stream().anyMatch(t -> t != head && (Words.isName(t) || Words.isNoun(t)));
+  }
+
+  /** "a source close to the club", "insiders" */
+  boolean isSomebody(List<Token> source) {
+    return is(Kind.SOMEBODY, head(source));
   }
 
   /** "the New York Times", not "a New York Times reporter" */
