@@ -8,6 +8,7 @@ import io.github.dixit.Speaker;
 import io.github.dixit.text.Quotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds quotations that go on with the one before them: what stands between them is at most who
@@ -18,6 +19,9 @@ record Continuations(AttributedDocument document, Words words, List<Quotation> q
 
   /** More words between them are more than who says it. */
   private static final int LONGEST_BETWEEN = 25;
+
+  /** Behind a word that is no abbreviation; one ends who says it, and another one tells more. */
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3,}[.!?]\\s");
 
   /** Marks words of one utterance that no attribution has: below all indices. */
   private static final int FIRST_UNOWNED = -2;
@@ -49,6 +53,8 @@ record Continuations(AttributedDocument document, Words words, List<Quotation> q
         || to - from > LONGEST_BETWEEN
         || owners[from] == owners[to] && owners[from] != -1
         || !Quotation.isSpeech(document.text(), last)
+        || SENTENCE_END.matcher(document.text().substring(last.end(), next.begin())).results().count()
+            > 1
         || !mayBeOne(owner(owners[from]), owner(owners[to]))) {
       return;
     }

@@ -19,9 +19,10 @@ final class FragmentFinder {
   /** Where a pair of words repeats more often in a piece, the rest is reached from these. */
   private static final int PLACES = 16;
 
-  private static final int KEPT = 256;
+  private static final int KEPT = 128;
   private static final int SHORT = 3;
   private static final int BUDGET = 200_000;
+  private static final int[] NONE = {};
   private static final Comparator<Fragment> LONGEST =
       Comparator.comparingInt(Fragment::length).reversed();
 
@@ -72,8 +73,6 @@ final class FragmentFinder {
       }
     }
   }
-
-  private static final int[] NONE = {};
 
   private int shared(SourceDocument source, int i, int j) {
     Words words = source.words();

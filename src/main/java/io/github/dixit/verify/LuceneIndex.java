@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
@@ -52,6 +54,10 @@ final class LuceneIndex extends SourceIndex {
   private final Directory directory;
   private final Optional<IndexWriter> writer;
   private final SearcherManager searchers;
+
+  /** What was added since the searchers last looked. */
+  private final Set<String> fresh = ConcurrentHashMap.newKeySet();
+
   private final Cache<String, SourceDocument> documents =
       CacheBuilder.newBuilder()
           .maximumWeight(KEPT_CHARACTERS)
@@ -161,7 +167,7 @@ final class LuceneIndex extends SourceIndex {
     try {
       to.updateDocuments(new Term(Entries.OF, document.id()), Entries.of(document));
       documents.invalidate(document.id());
-      searchers.maybeRefresh();
+      fresh.add(document.id());
     } catch (IOException e) {
       throw failure(name, e);
     }
@@ -169,7 +175,8 @@ final class LuceneIndex extends SourceIndex {
 
   @Override
   public boolean contains(String id) {
-    return search(searcher -> searcher.count(new TermQuery(new Term(Entries.ID, id)))) > 0;
+    return fresh.contains(id)
+        || searchKnown(searcher -> searcher.count(new TermQuery(new Term(Entries.ID, id)))) > 0;
   }
 
   @Override
@@ -182,6 +189,7 @@ final class LuceneIndex extends SourceIndex {
     try {
       if (writer.isPresent()) {
         writer.get().commit();
+        refresh();
       }
     } catch (IOException e) {
       throw failure(name, e);
@@ -230,7 +238,26 @@ final class LuceneIndex extends SourceIndex {
     return document;
   }
 
+  /** Searches all that was added. */
   private <T> T search(Search<T> search) {
+    try {
+      refresh();
+    } catch (IOException e) {
+      throw failure(name, e);
+    }
+    return searchKnown(search);
+  }
+
+  /** Makes what was added be found; it takes long enough not to be done for each document. */
+  private void refresh() throws IOException {
+    if (!fresh.isEmpty()) {
+      Set<String> added = Set.copyOf(fresh);
+      searchers.maybeRefreshBlocking();
+      fresh.removeAll(added);
+    }
+  }
+
+  private <T> T searchKnown(Search<T> search) {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {

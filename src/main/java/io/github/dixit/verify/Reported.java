@@ -49,8 +49,7 @@ record Reported(Sources sources) {
     Words words = Words.of(reported.content().text());
     Set<Long> keys = telling(words);
     return sources.nearest(words, SOURCES).stream()
-        .map(SourceDocument::document)
-        .flatMap(d -> d.attributions().stream().map(a -> near(d, a, reported, keys)))
+        .flatMap(s -> s.document().attributions().stream().map(a -> near(s, a, reported, keys)))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparingLong(Near::shared).reversed())
         .limit(NEAREST)
@@ -59,20 +58,31 @@ record Reported(Sources sources) {
   }
 
   private static Optional<Near> near(
-      AttributedDocument document, Attribution said, Attribution reported, Set<Long> keys) {
-    long shared = telling(Words.of(said.content().text())).stream().filter(keys::contains).count();
+      SourceDocument source, Attribution said, Attribution reported, Set<Long> keys) {
+    long shared =
+        said.content().spans().stream()
+            .flatMapToInt(source::words)
+            .filter(i -> isTelling(source.words(), i))
+            .mapToLong(source.words()::key)
+            .filter(keys::contains)
+            .distinct()
+            .count();
     boolean near =
         shared >= Math.min(LEAST_SHARED, keys.size())
             && shared > 0
-            && SpeakerComparison.of(Optional.of(reported), said, document).match()
+            && SpeakerComparison.of(Optional.of(reported), said, source.document()).match()
                 == SpeakerMatch.SAME;
-    return near ? Optional.of(new Near(document, said, shared)) : Optional.empty();
+    return near ? Optional.of(new Near(source.document(), said, shared)) : Optional.empty();
   }
 
   private static Set<Long> telling(Words words) {
     return IntStream.range(0, words.size())
-        .filter(i -> words.end(i) - words.begin(i) >= SHORTEST)
+        .filter(i -> isTelling(words, i))
         .mapToObj(words::key)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isTelling(Words words, int i) {
+    return words.end(i) - words.begin(i) >= SHORTEST;
   }
 }

@@ -73,6 +73,11 @@ final class SourceDocument {
     return words;
   }
 
+  /** {@return the words in a range of the text} */
+  IntStream words(Span span) {
+    return IntStream.range(words.at(span.begin()), words.at(span.end()));
+  }
+
   /** {@return whether the word stands in quotation marks} */
   boolean isQuoted(int word) {
     return quotations[word] != NOBODY;

@@ -10,14 +10,26 @@ import io.github.dixit.DixitException;
 import io.github.dixit.GoldArticles;
 import io.github.dixit.Speaker;
 import io.github.dixit.TestArticles;
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,6 +173,78 @@ class SourceIndexTest {
       assertThat(SourceIndex.read(used).size()).isZero();
       index.commit();
       assertThat(SourceIndex.read(used).size()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatWasCommittedOutlivesAKilledWriter() throws IOException {
+    Path killed = folder.resolve("killed");
+    try (SourceIndex index = SourceIndex.open(folder.resolve("live"))) {
+      index.add(FLOOD_WALL);
+      index.commit();
+      index.add(twin("later", "Ada Orlash"));
+      assertThat(index.find(StatementQuery.by("Orlash"))).hasSize(1); // so that it is on disk
+      copy(folder.resolve("live"), killed);
+    }
+    try (SourceIndex index = SourceIndex.open(killed)) {
+      assertThat(index.size()).isEqualTo(1);
+      index.add(twin("later", "Ada Orlash"));
+      assertThat(index.size()).isEqualTo(2);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectory(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Test
+  void indexOfAnotherVersionIsRefused() throws IOException {
+    for (Map<String, String> data : List.of(Map.of("dixit.index", "0"), Map.of("a", "b"))) {
+      Path other = folder.resolve("other" + data.size() + data.hashCode());
+      try (Directory directory = FSDirectory.open(other);
+          IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        writer.setLiveCommitData(data.entrySet());
+        writer.commit();
+      }
+      assertThatThrownBy(() -> SourceIndex.read(other))
+          .isInstanceOf(DixitException.class)
+          .hasMessageContaining(data.containsKey("a") ? "is no index of Dixit's" : "is of version 0");
+    }
+  }
+
+  @Test
+  void aMissingLuceneIsToldInOneLine() throws Exception {
+    URL[] withoutLucene =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> !entry.contains("lucene"))
+            .map(entry -> url(Path.of(entry)))
+            .toArray(URL[]::new);
+    try (URLClassLoader loader =
+        new URLClassLoader(withoutLucene, ClassLoader.getPlatformClassLoader())) {
+      Method inMemory =
+          loader.loadClass("io.github.dixit.verify.SourceIndex").getMethod("inMemory");
+      assertThatThrownBy(() -> inMemory.invoke(null))
+          .cause()
+          .hasMessageContaining("an index needs Apache Lucene on the class path, which is missing");
+      // What needs no index needs no Lucene.
+      Method against =
+          loader
+              .loadClass("io.github.dixit.verify.QuoteVerifier")
+              .getMethod("against", Collection.class);
+      assertThat(against.invoke(null, List.of())).isNotNull();
+    }
+  }
+
+  private static URL url(Path path) {
+    try {
+      return path.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException(e);
     }
   }
 }
