@@ -9,6 +9,7 @@ import io.github.dixit.Facets;
 import io.github.dixit.SourceForm;
 import io.github.dixit.Span;
 import io.github.dixit.Speaker;
+import io.github.dixit.SpeakerEvidence;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.TextSpan;
 import java.io.ByteArrayInputStream;
@@ -24,8 +25,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Packs documents into bytes for an index and unpacks them. What was not said and warnings are left
- * out. Strings keep every code unit, also half a surrogate pair.
+ * Packs documents into bytes for an index and unpacks them. What was not said, warnings
+ * and whom Dixit considered are left out. Strings keep every code unit, also half a surrogate pair.
  */
 final class DocumentCodec {
 
@@ -89,6 +90,8 @@ final class DocumentCodec {
       optional(a.nestedIn(), this::string);
       out.writeDouble(a.confidence());
       facets(a.facets());
+      optional(
+          a.evidence().map(SpeakerEvidence::confidence), confidence -> out.writeDouble(confidence));
     }
 
     private void facets(Facets f) throws IOException {
@@ -181,7 +184,8 @@ final class DocumentCodec {
           list(this::known),
           optional(this::string),
           in.readDouble(),
-          facets());
+          facets(),
+          optional(() -> new SpeakerEvidence(in.readDouble(), List.of())));
     }
 
     private Speaker known() throws IOException {

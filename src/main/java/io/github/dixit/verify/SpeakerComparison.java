@@ -4,6 +4,7 @@ package io.github.dixit.verify;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
 import io.github.dixit.Speaker;
+import io.github.dixit.SpeakerEvidence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ record SpeakerComparison(SpeakerMatch match, Optional<String> inSource) {
   private static final Set<String> DETERMINERS =
       Set.of(
           "a", "an", "his", "her", "its", "their", "our", "my", "one", "another", "this", "that");
+
+  /** Below this confidence another speaker is no contradiction. */
+  private static final double LEAST_SURE = 0.3;
 
   private static final AttributedDocument NO_DOCUMENT =
       new AttributedDocument("none", "", List.of(), List.of(), List.of(), List.of());
@@ -44,7 +48,15 @@ record SpeakerComparison(SpeakerMatch match, Optional<String> inSource) {
     Optional<Speaker> same =
         there.stream().filter(s -> here.stream().anyMatch(h -> isOne(h, s))).findFirst();
     Optional<Speaker> told = same.or(() -> there.stream().findFirst());
-    return new SpeakerComparison(match(here, there, same, document), told.flatMap(Speaker::name));
+    SpeakerMatch match = match(here, there, same, document);
+    boolean doubtful = match == SpeakerMatch.OTHER && isDoubtful(source);
+    return new SpeakerComparison(
+        doubtful ? SpeakerMatch.UNCERTAIN : match, told.flatMap(Speaker::name));
+  }
+
+  /** {@return whether the source's speaker is probably not whom Dixit has taken} */
+  private static boolean isDoubtful(Attribution source) {
+    return source.evidence().map(SpeakerEvidence::confidence).filter(c -> c < LEAST_SURE).isPresent();
   }
 
   /** {@return how the speaker of one act stands to that of another, in whatever document} */
