@@ -53,7 +53,10 @@ record Continuations(AttributedDocument document, Words words, List<Quotation> q
         || to - from > LONGEST_BETWEEN
         || owners[from] == owners[to] && owners[from] != -1
         || !Quotation.isSpeech(document.text(), last)
-        || SENTENCE_END.matcher(document.text().substring(last.end(), next.begin())).results().count()
+        || SENTENCE_END
+                .matcher(document.text().substring(last.end(), next.begin()))
+                .results()
+                .count()
             > 1
         || !mayBeOne(owner(owners[from]), owner(owners[to]))) {
       return;

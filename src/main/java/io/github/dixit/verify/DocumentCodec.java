@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Packs documents into bytes for an index and unpacks them. What was not said, warnings
- * and whom Dixit considered are left out. Strings keep every code unit, also half a surrogate pair.
+ * Packs documents into bytes for an index and unpacks them. What was not said, warnings and whom
+ * Dixit considered are left out. Strings keep every code unit, also half a surrogate pair.
  */
 final class DocumentCodec {
 

@@ -56,7 +56,11 @@ record SpeakerComparison(SpeakerMatch match, Optional<String> inSource) {
 
   /** {@return whether the source's speaker is probably not whom Dixit has taken} */
   private static boolean isDoubtful(Attribution source) {
-    return source.evidence().map(SpeakerEvidence::confidence).filter(c -> c < LEAST_SURE).isPresent();
+    return source
+        .evidence()
+        .map(SpeakerEvidence::confidence)
+        .filter(c -> c < LEAST_SURE)
+        .isPresent();
   }
 
   /** {@return how the speaker of one act stands to that of another, in whatever document} */

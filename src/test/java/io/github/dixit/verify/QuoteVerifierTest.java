@@ -54,8 +54,7 @@ class QuoteVerifierTest {
   void numbersAndNegationsAreNamed() {
     assertThat(verify("We've sold 1,500 boats at $5 each").differences())
         .containsExactly(
-            new Difference(
-                Difference.Kind.REPLACED, "1,500", "1,400", Difference.About.NUMBER));
+            new Difference(Difference.Kind.REPLACED, "1,500", "1,400", Difference.About.NUMBER));
     assertThat(verify("The bank never wanted the money by Friday").differences())
         .containsExactly(
             new Difference(Difference.Kind.ADDED, "never", "", Difference.About.NEGATION));

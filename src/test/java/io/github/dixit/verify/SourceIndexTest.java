@@ -213,7 +213,8 @@ class SourceIndexTest {
       }
       assertThatThrownBy(() -> SourceIndex.read(other))
           .isInstanceOf(DixitException.class)
-          .hasMessageContaining(data.containsKey("a") ? "is no index of Dixit's" : "is of version 0");
+          .hasMessageContaining(
+              data.containsKey("a") ? "is no index of Dixit's" : "is of version 0");
     }
   }
 

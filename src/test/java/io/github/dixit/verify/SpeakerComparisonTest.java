@@ -14,8 +14,7 @@ class SpeakerComparisonTest {
 
   private static Speaker speaker(SpeakerKind kind, String name) {
     Optional<String> none = Optional.empty();
-    return new Speaker(
-        "s1", Optional.of(name), kind, List.of(), List.of(), none, none, none, none);
+    return new Speaker("s1", Optional.of(name), kind, List.of(), List.of(), none, none, none, none);
   }
 
   @ParameterizedTest
