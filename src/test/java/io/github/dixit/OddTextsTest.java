@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Tag("models")
 class OddTextsTest {
 
-  private static final int LENGTH = 4_000;
+  private static final int LENGTH = 2_000;
 
   /** A piece of one character is a token of its own; news has one in five. */
   private static final double MOST_AGAINST_NEWS = 12;
@@ -29,7 +29,7 @@ class OddTextsTest {
   private static final double QUIET = 0.1;
 
   @Test
-  @Timeout(300)
+  @Timeout(600)
   void noTextIsDear() {
     double news = seconds(OddTexts.NEWS, LENGTH);
     List<String> dear = new ArrayList<>();
