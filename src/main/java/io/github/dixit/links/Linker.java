@@ -4,11 +4,9 @@ package io.github.dixit.links;
 import io.github.dixit.Span;
 import io.github.dixit.TextSpan;
 import io.github.dixit.spans.TaggedText;
-import io.github.dixit.text.Bylines;
 import io.github.dixit.text.Dialogue;
 import io.github.dixit.text.Sentences;
-import io.github.dixit.text.Transcript;
-import io.github.dixit.text.Turn;
+import io.github.dixit.text.layout.Layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +34,7 @@ public final class Linker {
                 .filter(f -> !f.cue().isEmpty())
                 .map(paragraphs::applied)
                 .toList());
-    List<Draft> turns = new TurnRule(turns(sentences)).applied(chosen);
+    List<Draft> turns = new TurnRule(Layout.turns(sentences)).applied(chosen);
     List<Draft> joined = new QuotationJoiner(sentences, dialogue).join(turns, tagged.contents());
     joined.removeIf(d -> d.confidence() < minConfidence);
     joined.sort(Comparator.comparingInt(Draft::begin));
@@ -56,11 +54,6 @@ public final class Linker {
               draft.confidence()));
     }
     return linked;
-  }
-
-  private static List<Turn> turns(Sentences sentences) {
-    List<Turn> turns = Transcript.of(sentences);
-    return turns.isEmpty() ? Bylines.of(sentences) : turns;
   }
 
   private static String id(int index) {

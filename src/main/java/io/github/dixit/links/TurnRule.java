@@ -2,7 +2,7 @@
 package io.github.dixit.links;
 
 import io.github.dixit.Span;
-import io.github.dixit.text.Turn;
+import io.github.dixit.text.layout.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +37,7 @@ final class TurnRule {
       if (Overlaps.in(extents, cue).isEmpty()) {
         add(applied, draft.cue(), draft.source(), outside(draft.content()), draft);
       } else {
-        List<Span> said =
-            List.of(turns.get(Overlaps.firstEndingAfter(extents, cue.begin())).said());
+        List<Span> said = turns.get(Overlaps.firstEndingAfter(extents, cue.begin())).said();
         if (Ranges.within(draft.cue(), said)) {
           add(applied, draft.cue(), cut(draft.source(), said), cut(draft.content(), said), draft);
         }
@@ -47,7 +46,7 @@ final class TurnRule {
     for (Turn turn : turns) {
       applied.add(
           new Draft(
-              turn.mark().stream().toList(), List.of(turn.name()), List.of(turn.said()), SURE));
+              turn.mark().stream().toList(), turn.source().stream().toList(), turn.said(), SURE));
     }
     applied.sort(Comparator.comparingInt(Draft::begin));
     return applied;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * a line that is short ends a paragraph, or one before a turn of a transcript; elsewhere each line
  * is a paragraph (headlines, bylines, one paragraph a line).
  */
-final class Paragraphs {
+public final class Paragraphs {
 
   /**
    * A wrapped line is short if the next word would have fitted: where lines are full, that alone;
@@ -187,8 +187,11 @@ final class Paragraphs {
     return c == '\u000B' || c == '\f' || c == '\u2029';
   }
 
-  /** White space of any kind, with the byte order mark, the null and the zero-width characters. */
-  static boolean isSpace(char c) {
+  /**
+   * {@return whether it is white space of any kind, the byte order mark, the null and the
+   * zero-width characters among it}
+   */
+  public static boolean isSpace(char c) {
     return c <= ' '
         || Character.isWhitespace(c)
         || Character.isSpaceChar(c)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.text;
+package io.github.dixit.text.layout;
 
 import io.github.dixit.Span;
+import io.github.dixit.text.Paragraphs;
+import io.github.dixit.text.Quotation;
+import io.github.dixit.text.Sentences;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +19,7 @@ import java.util.regex.Pattern;
  * no quotation marks, but a name on its network and a date: {@code It is late. — Agnes Toth (@toth)
  * July 5, 2016}. In PolNeAR's training articles such dashes are cues.
  */
-public final class Bylines {
+final class Bylines {
 
   private static final String WORD =
       "(?!(?:And|But|By|He|I|If|In|It|Or|Photo|See|She|So|That|Then|They|This|We|With|You)\\b)"
@@ -68,7 +71,7 @@ public final class Bylines {
   }
 
   /** {@return what stands before by-lines, in text order} */
-  public static List<Turn> of(Sentences document) {
+  static List<Turn> of(Sentences document) {
     Bylines bylines = new Bylines(document);
     List<Turn> turns = new ArrayList<>();
     Optional<Span> before = Optional.empty();
@@ -126,7 +129,8 @@ public final class Bylines {
     int begin = byline.start("name");
     int end = byline.end("name") - (byline.group("name").endsWith(".") ? 1 : 0);
     Span mark = new Span(byline.start("mark"), byline.end("mark"));
-    return new Turn(new Span(begin, end), Optional.of(mark), said);
+    return new Turn(
+        Optional.of(new Span(begin, end)), Turn.Who.AS_WRITTEN, Optional.of(mark), List.of(said));
   }
 
   private boolean isSpeech(Span quotation) {

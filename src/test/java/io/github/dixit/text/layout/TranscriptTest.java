@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.text;
+package io.github.dixit.text.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dixit.Span;
+import io.github.dixit.text.Untagged;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TranscriptTest {
@@ -12,10 +14,17 @@ class TranscriptTest {
   /** Each line is a paragraph; a turn is written name, mark, what is said. */
   private static List<String> turns(String... lines) {
     String text = String.join("\n", lines);
-    Sentences document = new Sentences(text, List.of(), Paragraphs.of(text), List.of(), List.of());
-    return Transcript.of(document).stream()
-        .map(t -> String.join("|", t.name().of(text), mark(t, text), t.said().of(text)))
+    return Transcript.of(Untagged.of(text)).stream()
+        .map(t -> String.join("|", source(t, text), mark(t, text), said(t, text)))
         .toList();
+  }
+
+  private static String source(Turn turn, String text) {
+    return turn.source().map((Span s) -> s.of(text)).orElse("");
+  }
+
+  private static String said(Turn turn, String text) {
+    return turn.said().stream().map((Span s) -> s.of(text)).collect(Collectors.joining(" "));
   }
 
   private static String mark(Turn turn, String text) {

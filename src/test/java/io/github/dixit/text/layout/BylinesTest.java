@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.text;
+package io.github.dixit.text.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dixit.Span;
+import io.github.dixit.text.Untagged;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +14,14 @@ class BylinesTest {
 
   /** Lines are paragraphs, a by-line is written name, mark, what is said. */
   private static List<String> bylines(String text) {
-    List<Span> paragraphs = Paragraphs.of(text);
-    Sentences document =
-        new Sentences(text, List.of(), paragraphs, Quotations.of(text, paragraphs), List.of());
-    return Bylines.of(document).stream()
+    return Bylines.of(Untagged.of(text)).stream()
         .map(
             t ->
-                t.name().of(text) + "|" + t.mark().orElseThrow().of(text) + "|" + t.said().of(text))
+                t.source().orElseThrow().of(text)
+                    + "|"
+                    + t.mark().orElseThrow().of(text)
+                    + "|"
+                    + t.said().get(0).of(text))
         .toList();
   }
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.text.layout;
+
+import io.github.dixit.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who asks and who answers where a court's record writes {@code Q.} and {@code A.}: the counsel
+ * under whose name the questions stand, and the witness who was sworn or is spoken to in them.
+ */
+final class Examination {
+
+  private static final String NAME = "\\p{Lu}[\\p{L}'’-]+\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?){0,3}";
+
+  private static final Pattern SWEARING =
+      Pattern.compile("\\b(?:sworn|affirmed|testified|witness)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** "MARY ABBOT, having been first duly sworn", "TESTIMONY OF MARY ABBOT". */
+  private static final Pattern WITNESS =
+      Pattern.compile(
+          "(?:(?:EXAMINATION|TESTIMONY|DEPOSITION|(?i:examination|testimony|deposition)) (?:OF|of) (?<of>"
+              + NAME
+              + ")|(?<sworn>"
+              + NAME
+              + "),? [^.:\\n]{0,80}\\b(?:sworn|affirmed|SWORN|AFFIRMED|called as a witness)\\b)");
+
+  /** "..., Mrs. Abbot?", "Dr. Lee, did you" */
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "(?:^|[,.?] )(?:Mr|Mrs|Ms|Miss|Dr|Professor|Officer|Detective|Sergeant|Agent)\\.? "
+              + "(?<name>\\p{Lu}[\\p{L}'’-]+)(?=[,?.])");
+
+  private static final int FURTHEST = 1_000;
+
+  private final String text;
+  private Optional<Span> examiner = Optional.empty();
+  private Optional<Span> sworn = Optional.empty();
+  private Optional<Span> addressed = Optional.empty();
+
+  Examination(String text) {
+    this.text = text;
+  }
+
+  /** {@return whether what stands behind a name tells of an oath, not of a speaker} */
+  static boolean isSwearing(String details) {
+    return SWEARING.matcher(details).find();
+  }
+
+  /** Reads what stands between two labels. */
+  void read(int begin, int end) {
+    if (begin < end) {
+      Matcher oath = WITNESS.matcher(text).region(begin, end);
+      while (oath.find()) {
+        String group = oath.start("of") < 0 ? "sworn" : "of";
+        sworn = LabelWords.name(text, new Span(oath.start(group), oath.end(group)));
+      }
+    }
+  }
+
+  /** Reads {@code BY MS. HOLT:}. */
+  void begin(Label label) {
+    examiner =
+        label
+            .source()
+            .map(s -> new Span(s.begin() + "BY ".length(), s.end()))
+            .flatMap(s -> LabelWords.name(text, s));
+  }
+
+  /** Reads a question, in which the witness may be spoken to. */
+  void ask(int begin, int end) {
+    if (addressed.isEmpty()) {
+      Matcher call = ADDRESSED.matcher(text).region(begin, Math.min(end, begin + FURTHEST));
+      if (call.find()) {
+        addressed = Optional.of(new Span(call.start("name"), call.end("name")));
+      }
+    }
+  }
+
+  /** {@return who asks; empty where no court's record names somebody} */
+  Optional<Span> examiner() {
+    return examiner;
+  }
+
+  /** {@return whose oath was told of last} */
+  Optional<Span> sworn() {
+    return sworn;
+  }
+
+  /** {@return whom the questions call by name and title} */
+  Optional<Span> addressed() {
+    return addressed;
+  }
+}

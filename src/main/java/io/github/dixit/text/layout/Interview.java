@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.text.layout;
+
+import io.github.dixit.Span;
+import io.github.dixit.text.Paragraphs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the turns of an interview without labels: paragraphs that ask, in bold as a rule, and under
+ * each the answer of whoever headline and introduction name. The text must say that it is one.
+ */
+final class Interview {
+
+  private static final int LONGEST_QUESTION = 500;
+  private static final int FEWEST_QUESTIONS = 3;
+
+  private static final Pattern SAID_TO_BE =
+      Pattern.compile(
+          "\\b(?:interview|Q&A|in conversation|conversation with|spoke (?:to|with)|speaks (?:to|with)|sat down with|talked (?:to|with)|talks (?:to|with)|answers? (?:our|your|some) questions|edited (?:and condensed|for (?:length|clarity)))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String text;
+  private final List<Span> paragraphs;
+
+  Interview(String text, List<Span> paragraphs) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+  }
+
+  /** {@return its turns in text order; none if it is no such interview} */
+  List<Turn> turns() {
+    List<Integer> questions = new ArrayList<>();
+    for (int p = 1; p + 1 < paragraphs.size(); p++) {
+      if (isQuestion(paragraphs.get(p)) && !isQuestion(paragraphs.get(p + 1))) {
+        questions.add(p);
+      }
+    }
+    if (questions.size() < FEWEST_QUESTIONS || !isSaidToBeOne(questions.get(0))) {
+      return List.of();
+    }
+    Optional<Span> asked =
+        new Introduction(text, paragraphs.get(questions.get(0)).begin()).interviewee();
+    return asked.map(a -> turns(questions, Turn.Who.named(a))).orElse(List.of());
+  }
+
+  private List<Turn> turns(List<Integer> questions, Turn.Who asked) {
+    List<Turn> turns = new ArrayList<>();
+    for (int i = 0; i < questions.size(); i++) {
+      int question = questions.get(i);
+      int next = i + 1 < questions.size() ? questions.get(i + 1) : paragraphs.size();
+      add(turns, Turn.Who.NOBODY, List.of(plain(paragraphs.get(question))));
+      List<Span> answer = new ArrayList<>();
+      for (int p = question + 1; p < next && !TurnParts.isFoot(paragraphs.get(p).of(text)); p++) {
+        answer.addAll(Directions.spoken(text, paragraphs.get(p)));
+      }
+      add(turns, asked, answer);
+    }
+    return turns;
+  }
+
+  private static void add(List<Turn> turns, Turn.Who who, List<Span> said) {
+    if (!said.isEmpty()) {
+      turns.add(new Turn(Optional.empty(), who, Optional.empty(), said));
+    }
+  }
+
+  /** One or two sentences without quotation marks, the last of which asks. */
+  private boolean isQuestion(Span paragraph) {
+    Span plain = plain(paragraph);
+    String words = plain.of(text);
+    return plain.length() <= LONGEST_QUESTION
+        && words.endsWith("?")
+        && words.indexOf('"') < 0
+        && words.indexOf('“') < 0;
+  }
+
+  /** Without the marks of bold type. */
+  private Span plain(Span paragraph) {
+    int begin = paragraph.begin();
+    int end = paragraph.end();
+    while (end - begin > 2 && isBold(text.charAt(begin))) {
+      begin++;
+    }
+    while (end - begin > 2 && isBold(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(begin, end);
+  }
+
+  private static boolean isBold(char c) {
+    return c == '*' || c == '_' || Paragraphs.isSpace(c);
+  }
+
+  private boolean isSaidToBeOne(int firstQuestion) {
+    int end = paragraphs.get(firstQuestion).begin();
+    int foot = paragraphs.get(paragraphs.size() - 1).begin();
+    return SAID_TO_BE.matcher(text).region(0, end).find()
+        || SAID_TO_BE.matcher(text).region(foot, text.length()).find();
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.text.layout;
+
+import io.github.dixit.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names in headline and introduction of an interview, of which the labels below may only have
+ * the initials, or nothing but Q and A. It proposes names by their capitals alone.
+ */
+final class Introduction {
+
+  private static final int LONGEST = 4_000;
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’-]+(?: (?:(?:al|bin|da|de|del|der|di|el|la|le|van|von) ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?){1,3}",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What stands before the name of somebody who is asked. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?:spoke|speaks|talked|talks|sat down|chatted|caught up|met|interview|conversation|Q&A|asked|interviewed)\\b[^.\\n]{0,60}$");
+
+  private final String text;
+  private final int headline;
+
+  /** Names without titles, in text order. */
+  private final List<Span> names = new ArrayList<>();
+
+  Introduction(String text, int end) {
+    this.text = text;
+    Matcher name = NAME.matcher(text).region(0, Math.min(end, LONGEST));
+    while (name.find()) {
+      if (!LabelWords.HEADING.hasAny(name.group()) && !LabelWords.FRAME.hasAny(name.group())) {
+        LabelWords.name(text, new Span(name.start(), name.end()))
+            .filter(n -> n.of(text).indexOf(' ') > 0)
+            .ifPresent(names::add);
+      }
+    }
+    int line = text.indexOf('\n');
+    headline = line < 0 ? text.length() : line;
+  }
+
+  /** {@return the name that has these initials} */
+  Optional<Span> byInitials(String initials) {
+    return names.stream().filter(n -> initials(n).equals(initials)).findFirst();
+  }
+
+  private String initials(Span name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.of(text).split(" ")) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /**
+   * {@return who is asked: named most often, in the headline or as somebody spoken to; empty if two
+   * may be}
+   */
+  Optional<Span> interviewee() {
+    Map<String, Integer> points = new HashMap<>();
+    names.stream()
+        .filter(n -> !isAuthor(n))
+        .forEach(n -> points.merge(key(n), points(n), Integer::sum));
+    List<Map.Entry<String, Integer>> best =
+        points.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+            .limit(2)
+            .toList();
+    boolean sole =
+        best.size() == 1 || best.size() == 2 && best.get(0).getValue() > best.get(1).getValue();
+    return sole
+        ? names.stream().filter(n -> key(n).equals(best.get(0).getKey())).findFirst()
+        : Optional.empty();
+  }
+
+  private int points(Span name) {
+    String before = text.substring(Math.max(0, name.begin() - 80), name.begin());
+    return 1 + (name.begin() < headline ? 1 : 0) + (ASKED.matcher(before).find() ? 1 : 0);
+  }
+
+  private String key(Span name) {
+    return name.of(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** "By Ana Holt" on a line of its own. */
+  private boolean isAuthor(Span name) {
+    int line = text.lastIndexOf('\n', name.begin()) + 1;
+    return text.substring(line, name.begin())
+        .strip()
+        .matches("(?i)(?:words |story |interview )?by\\b.{0,40}");
+  }
+}

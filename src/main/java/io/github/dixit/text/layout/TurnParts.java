@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.text.layout;
+
+import io.github.dixit.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Cuts what stands between two labels into what is said, paragraph by paragraph. */
+final class TurnParts {
+
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(?:I|I'm|I’m|my|me|we|our|us)\\b|^[\"“]", Pattern.CASE_INSENSITIVE);
+
+  /** What stands under transcripts. */
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "(?:END\\b.{0,40}|###?|\\*\\*\\*|-30-|Copyright\\b.*|©.*|TO ORDER .*|(?:This|The) (?:interview|transcript|conversation|Q&A)\\b.*|Read more\\b.*|\\[?End of .*|Duration: .*|There was no objection.*|The (?:\\w+ ){0,2}[Cc]lerk (?:read|proceeded|called) .*|The (?:motion|amendment|bill|question|resolution|House|Senate|yeas and nays) (?:was|were|divided|adjourned) .*|(?:Question|Bill|Amendment|Debate|Ordered)\\b[^?]{0,80}(?:put|agreed to|negatived|adjourned|read a \\w+ time)\\b.*)",
+          Pattern.DOTALL);
+
+  private static final int LONGEST_HEADING = 60;
+
+  private final String text;
+  private final List<Span> paragraphs;
+
+  /** The paragraph in which the last label stood: labels come in text order. */
+  private int at;
+
+  TurnParts(String text, List<Span> paragraphs) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+  }
+
+  /**
+   * {@return what is said behind the label and before the end}
+   *
+   * @param name the speaker's, of whom only the writer speaks as of another
+   */
+  List<Span> between(Label label, int end, Optional<Span> name) {
+    while (at < paragraphs.size() && paragraphs.get(at).end() < label.end()) {
+      at++;
+    }
+    List<Span> said = new ArrayList<>();
+    for (int p = at; p < paragraphs.size() && paragraphs.get(p).begin() < end; p++) {
+      int begin = Math.max(paragraphs.get(p).begin(), label.end());
+      int until = Math.min(paragraphs.get(p).end(), end);
+      if (begin >= until) {
+        continue;
+      }
+      Span part = new Span(begin, until);
+      if (p > at && endsBefore(part.of(text), name)) {
+        break;
+      }
+      if (!Directions.isAll(part.of(text).strip())) {
+        said.addAll(Directions.spoken(text, part));
+      }
+    }
+    return said;
+  }
+
+  private boolean endsBefore(String paragraph, Optional<Span> name) {
+    return Directions.isBreak(paragraph)
+        || paragraph.length() < LONGEST_HEADING && LabelWords.FRAME.hasAll(paragraph)
+        || isFoot(paragraph)
+        || name.filter(n -> isOf(paragraph, n)).isPresent();
+  }
+
+  /** {@return whether the paragraph is what stands under transcripts, or tells what was done} */
+  static boolean isFoot(String paragraph) {
+    return FOOT.matcher(paragraph).matches();
+  }
+
+  /** Written of the speaker, in the third person. */
+  private boolean isOf(String paragraph, Span name) {
+    String words = name.of(text);
+    String surname = words.substring(words.lastIndexOf(' ') + 1);
+    return surname.length() > 2
+        && paragraph.toLowerCase(Locale.ROOT).contains(surname.toLowerCase(Locale.ROOT))
+        && !FIRST_PERSON.matcher(paragraph).find();
+  }
+}
