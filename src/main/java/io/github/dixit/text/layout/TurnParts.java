@@ -11,8 +11,22 @@ import java.util.regex.Pattern;
 /** Cuts what stands between two labels into what is said, paragraph by paragraph. */
 final class TurnParts {
 
-  private static final Pattern FIRST_PERSON =
-      Pattern.compile("\\b(?:I|I'm|I’m|my|me|we|our|us)\\b|^[\"“]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TALK =
+      Pattern.compile(
+          "\\b(?:I|I'm|I’m|my|me|we|our|us|you|your)\\b|\\?|[’'](?:ve|re|ll|d)\\b|^[\"“]",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”?|\"[^\"]*\"?");
+
+  /**
+   * What writers tell of somebody: with quotation marks, with the day, or that nothing was said.
+   */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "[”\"] ?(?:\\p{Lu}?[\\p{L}’'-]+ ){1,4}(?:said|says|wrote|added|told)\\b"
+              + "|[”\"] ?(?:said|says|wrote|added|told) "
+              + "|\\b(?:said|told \\S+|wrote|announced)(?: \\S+){0,4} on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
+              + "|\\bdid not (?:immediately )?respond\\b|\\bdeclined to comment\\b");
 
   /** What stands under transcripts. */
   private static final Pattern FOOT =
@@ -64,7 +78,13 @@ final class TurnParts {
     return Directions.isBreak(paragraph)
         || paragraph.length() < LONGEST_HEADING && LabelWords.FRAME.hasAll(paragraph)
         || isFoot(paragraph)
-        || name.filter(n -> isOf(paragraph, n)).isPresent();
+        || isWritten(paragraph, name);
+  }
+
+  /** No talk in it, outside quotation marks, but a report, or the speaker in the third person. */
+  private boolean isWritten(String paragraph, Optional<Span> name) {
+    return !TALK.matcher(QUOTED.matcher(paragraph).replaceAll("")).find()
+        && (REPORT.matcher(paragraph).find() || name.filter(n -> names(paragraph, n)).isPresent());
   }
 
   /** {@return whether the paragraph is what stands under transcripts, or tells what was done} */
@@ -72,12 +92,10 @@ final class TurnParts {
     return FOOT.matcher(paragraph).matches();
   }
 
-  /** Written of the speaker, in the third person. */
-  private boolean isOf(String paragraph, Span name) {
+  private boolean names(String paragraph, Span name) {
     String words = name.of(text);
     String surname = words.substring(words.lastIndexOf(' ') + 1);
-    return surname.length() > 2
-        && paragraph.toLowerCase(Locale.ROOT).contains(surname.toLowerCase(Locale.ROOT))
-        && !FIRST_PERSON.matcher(paragraph).find();
+    String written = surname.substring(0, 1) + surname.substring(1).toLowerCase(Locale.ROOT);
+    return surname.length() > 2 && (paragraph.contains(surname) || paragraph.contains(written));
   }
 }
