@@ -3,6 +3,7 @@ package io.github.dixit.links;
 
 import io.github.dixit.AttributionType;
 import io.github.dixit.TextSpan;
+import io.github.dixit.text.layout.Turn;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param content what is ascribed
  * @param nestedIn the identifier of the attribution in whose content this one stands
  * @param confidence from 0 to 1
+ * @param who what the layout tells of the speaker, where it does
  */
 public record LinkedAttribution(
     String id,
@@ -23,4 +25,18 @@ public record LinkedAttribution(
     Optional<TextSpan> cue,
     TextSpan content,
     Optional<String> nestedIn,
-    double confidence) {}
+    double confidence,
+    Optional<Turn.Who> who) {
+
+  /** An attribution of which the layout tells nothing. */
+  public LinkedAttribution(
+      String id,
+      AttributionType type,
+      Optional<TextSpan> source,
+      Optional<TextSpan> cue,
+      TextSpan content,
+      Optional<String> nestedIn,
+      double confidence) {
+    this(id, type, source, cue, content, nestedIn, confidence, Optional.empty());
+  }
+}

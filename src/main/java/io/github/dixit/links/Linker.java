@@ -51,7 +51,8 @@ public final class Linker {
               textSpan(sentences.text(), draft.cue()),
               TextSpan.of(sentences.text(), draft.content()),
               outer.get(i).map(Linker::id),
-              draft.confidence()));
+              draft.confidence(),
+              draft.who()));
     }
     return linked;
   }

@@ -58,7 +58,7 @@ final class QuotationJoiner {
         joined.add(completed.get(next++));
       }
       int last = joined.size() - 1;
-      if (last >= 0 && continues(joined.get(last), loose)) {
+      if (last >= 0 && joined.get(last).who().isEmpty() && continues(joined.get(last), loose)) {
         Draft draft = joined.get(last);
         joined.set(last, draft.withContent(Ranges.all(draft.content(), List.of(loose))));
       } else if (isStatement(loose)) {

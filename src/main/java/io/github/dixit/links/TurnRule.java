@@ -6,6 +6,7 @@ import io.github.dixit.text.layout.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Each turn of a transcript, and what stands over a by-line, is an attribution of its own: all that
@@ -46,7 +47,11 @@ final class TurnRule {
     for (Turn turn : turns) {
       applied.add(
           new Draft(
-              turn.mark().stream().toList(), turn.source().stream().toList(), turn.said(), SURE));
+              turn.mark().stream().toList(),
+              turn.source().stream().toList(),
+              turn.said(),
+              SURE,
+              Optional.of(turn.who())));
     }
     applied.sort(Comparator.comparingInt(Draft::begin));
     return applied;

@@ -52,7 +52,7 @@ public final class NameFinder {
             .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
     List<NameMention> whole =
         OwnedNames.complete(repaired.stream().distinct().toList(), row, lexicon);
-    return SharedSurnames.complete(whole, row, lexicon);
+    return LabelNames.settle(SharedSurnames.complete(whole, row, lexicon), row);
   }
 
   private void findInstitutions() {

@@ -27,6 +27,7 @@ public final class SourceResolver {
 
   private final Scene scene;
   private final TokenRow row;
+  private final LabelledSource labelled;
   private final SourceParser parser;
   private final Quoting quoting;
   private final NamedSource names;
@@ -43,6 +44,7 @@ public final class SourceResolver {
   public SourceResolver(TokenRow row, Lexicon lexicon, Entities entities) {
     this.scene = Scene.read(row, lexicon, entities);
     this.row = row;
+    this.labelled = new LabelledSource(row, entities, scene.discourse());
     this.parser = new SourceParser(row, entities, scene.phrases(), lexicon);
     this.quoting = new Quoting(row);
     this.grammar = new IssuerGrammar(row, entities, scene.phrases(), lexicon, voices);
@@ -80,19 +82,22 @@ public final class SourceResolver {
 
   /** {@return who speaks; sources are asked for in text order, quoting ones before quoted ones} */
   public Answer resolve(SourceRequest request) {
-    Answer answer =
-        request
-            .source()
-            .map(s -> sourced(request, speaking(row.range(nearest(s, request)), request)))
-            .or(() -> unnamed.subject(request).map(s -> unsourced(request, s)))
-            .or(
-                () ->
-                    unnamed
-                        .figures(request, voices)
-                        .map(e -> new Answer(SourceForm.IMPLICIT, List.of(e))))
-            .orElseGet(() -> quotations.speaker(request));
+    Answer answer = labelled.speaker(request).orElseGet(() -> written(request));
     request.attribution().ifPresent(a -> remember(a, request, answer));
     return answer;
+  }
+
+  private Answer written(SourceRequest request) {
+    return request
+        .source()
+        .map(s -> sourced(request, speaking(row.range(nearest(s, request)), request)))
+        .or(() -> unnamed.subject(request).map(s -> unsourced(request, s)))
+        .or(
+            () ->
+                unnamed
+                    .figures(request, voices)
+                    .map(e -> new Answer(SourceForm.IMPLICIT, List.of(e))))
+        .orElseGet(() -> quotations.speaker(request));
   }
 
   /** Where source and cue are swapped, the verb for the name, the cue says who. */

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.Span;
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.text.layout.Layout;
+import io.github.dixit.text.layout.Turn;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names in the labels of a transcript. The layout tells where they stand and who is who; a
+ * tagger of prose does not know them. Each mention has the most complete form, in normal case.
+ */
+final class LabelNames {
+
+  private final TokenRow row;
+  private final Map<Integer, NameMention> byToken = new HashMap<>();
+
+  private LabelNames(TokenRow row) {
+    this.row = row;
+    Layout.turns(row.document()).forEach(this::add);
+  }
+
+  /** {@return the names with those of labels in place of what was found there} */
+  static List<NameMention> settle(List<NameMention> found, TokenRow row) {
+    LabelNames labels = new LabelNames(row);
+    if (labels.byToken.isEmpty()) {
+      return found;
+    }
+    List<NameMention> settled =
+        new ArrayList<>(labels.byToken.values().stream().distinct().toList());
+    found.stream().filter(labels::isElsewhere).forEach(settled::add);
+    settled.sort(
+        Comparator.comparingInt(NameMention::begin)
+            .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
+    return settled;
+  }
+
+  private void add(Turn turn) {
+    Optional<Span> name = turn.who().name();
+    if (name.isEmpty()) {
+      return;
+    }
+    String full = ShoutedName.inNormalCase(name.get().of(row.text()));
+    put(name.get(), full);
+    turn.source()
+        .filter(s -> !s.overlaps(name.get()))
+        .flatMap(this::front)
+        .ifPresent(s -> put(s, full));
+  }
+
+  /** What stands in a label before roles and brackets; Q and A are no names. */
+  private Optional<Span> front(Span source) {
+    String label = source.of(row.text());
+    int end = label.length();
+    for (char c : new char[] {',', '(', '['}) {
+      int at = label.indexOf(c);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return label.matches("Q|A|(?i:question|answer)")
+        ? Optional.empty()
+        : Optional.of(new Span(source.begin(), source.begin() + end));
+  }
+
+  private void put(Span span, String name) {
+    TokenRange range = row.range(span);
+    if (!range.isEmpty()) {
+      NameMention mention = new NameMention(range, SpeakerKind.PERSON, name, false);
+      for (int i = range.begin(); i < range.end(); i++) {
+        byToken.putIfAbsent(i, mention);
+      }
+    }
+  }
+
+  private boolean isElsewhere(NameMention mention) {
+    for (int i = mention.begin(); i < mention.end(); i++) {
+      if (byToken.containsKey(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Names in capitals, as transcripts have them, the way that everybody else writes them. */
+public final class ShoutedName {
+
+  /** Two capitals at least in a row make a word shouted: "McALLEN", but not "J." or "McAllen". */
+  private static final Pattern SHOUTED =
+      Pattern.compile("(?<prefix>Mc|Mac|O['’]|D['’])?(?<word>\\p{Lu}[\\p{Lu}\\p{M}]+)");
+
+  /** Numbers of kings and heirs, and initials without full stops, stay as they are. */
+  private static final Pattern KEPT = Pattern.compile("[IVX]+|[^AEIOUYÀ-Ý]{2}");
+
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "to", "in", "on", "at", "by", "ex", "a", "an");
+
+  private ShoutedName() {}
+
+  /** {@return the name with each shouted word in lower case but for its first letter} */
+  static String inNormalCase(String name) {
+    String oneLine = name.replaceAll("\\s+", " ").strip();
+    return SHOUTED.matcher(oneLine).replaceAll(ShoutedName::word);
+  }
+
+  /** {@return the role with shouted words in lower case, but for short ones, which are letters} */
+  public static String roleInNormalCase(String role) {
+    return SHOUTED
+        .matcher(role.replaceAll("\\s+", " ").strip())
+        .replaceAll(m -> isLetters(m.group()) ? m.group() : m.group().toLowerCase(Locale.ROOT));
+  }
+
+  /** "CNN", "CEO", but not "OF". */
+  private static boolean isLetters(String word) {
+    return word.length() < 4 && !SMALL.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static String word(MatchResult match) {
+    String word = match.group();
+    if (KEPT.matcher(word).matches()) {
+      return word;
+    }
+    int capital = word.startsWith("MC") && word.length() > 3 ? 2 : 0;
+    for (int i = 0; i < word.length() - 1; i++) {
+      capital =
+          Character.isLowerCase(word.charAt(i)) || "'’".indexOf(word.charAt(i)) >= 0
+              ? i + 1
+              : capital;
+    }
+    return capital == 0
+        ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+        : word.charAt(0)
+            + word.substring(1, capital).toLowerCase(Locale.ROOT)
+            + word.charAt(capital)
+            + word.substring(capital + 1).toLowerCase(Locale.ROOT);
+  }
+}

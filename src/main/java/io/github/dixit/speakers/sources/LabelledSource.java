@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.sources;
+
+import io.github.dixit.SourceForm;
+import io.github.dixit.Span;
+import io.github.dixit.speakers.entities.Entities;
+import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.entities.ShoutedName;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.reference.Discourse;
+import io.github.dixit.speakers.reference.Referent;
+import io.github.dixit.text.layout.Turn;
+import java.util.List;
+import java.util.Optional;
+
+/** Who has a turn whose label, or what stands elsewhere in the text, names the speaker. */
+final class LabelledSource {
+
+  private final TokenRow row;
+  private final Entities entities;
+  private final Discourse discourse;
+
+  LabelledSource(TokenRow row, Entities entities, Discourse discourse) {
+    this.row = row;
+    this.entities = entities;
+    this.discourse = discourse;
+  }
+
+  /** {@return who speaks; empty if the layout tells no more than the words of the source} */
+  Optional<Answer> speaker(SourceRequest request) {
+    return request
+        .attribution()
+        .flatMap(a -> a.who())
+        .flatMap(who -> who.unnamed() ? Optional.of(nobody(request)) : named(who, request));
+  }
+
+  private static Answer nobody(SourceRequest request) {
+    return new Answer(form(request, SourceForm.NOMINAL), List.of());
+  }
+
+  private Optional<Answer> named(Turn.Who who, SourceRequest request) {
+    Optional<Entity> entity = who.name().map(row::range).flatMap(this::person);
+    entity.ifPresent(e -> who.role().ifPresent(r -> describe(e, r)));
+    return entity.map(
+        e -> {
+          TokenRange at =
+              request
+                  .source()
+                  .map(s -> row.range(s.spans().get(0)))
+                  .orElse(row.range(who.name().get()));
+          discourse.addSource(new Referent(at, List.of(e), Optional.empty(), true));
+          return new Answer(form(request, SourceForm.NAMED), List.of(e));
+        });
+  }
+
+  private Optional<Entity> person(TokenRange name) {
+    return entities.in(name).stream().map(entities::of).filter(Entity::isPerson).findFirst();
+  }
+
+  /** "CNN ANCHOR", in lower case but for what is a name of letters. */
+  private void describe(Entity entity, Span role) {
+    if (entity.role().isEmpty()) {
+      entity.setRole(ShoutedName.roleInNormalCase(role.of(row.text())));
+    }
+  }
+
+  private static SourceForm form(SourceRequest request, SourceForm sourced) {
+    return request.source().isPresent() ? sourced : SourceForm.IMPLICIT;
+  }
+}
