@@ -33,6 +33,7 @@ final class QuotationJoiner {
   private final List<Quotation> quotations;
   private final List<Span> extents;
   private final Dialogue dialogue;
+  private final Actors actors;
 
   QuotationJoiner(Sentences sentences, Dialogue dialogue) {
     text = sentences.text();
@@ -40,6 +41,7 @@ final class QuotationJoiner {
     quotations = sentences.quotations().stream().filter(q -> q.depth() == 0).toList();
     extents = quotations.stream().map(Quotation::extent).toList();
     this.dialogue = dialogue;
+    actors = new Actors(sentences);
   }
 
   /**
@@ -49,8 +51,9 @@ final class QuotationJoiner {
    * @param contents all that the model takes for content, in text order
    */
   List<Draft> join(List<Draft> drafts, List<Span> contents) {
-    Map<Span, List<Span>> led = led(drafts);
-    List<Draft> completed = drafts.stream().map(d -> completed(d, led)).toList();
+    List<Draft> own = drafts.stream().map(d -> actors.withoutOthers(d, this::isApart)).toList();
+    Map<Span, List<Span>> led = led(own);
+    List<Draft> completed = own.stream().map(d -> completed(d, led)).toList();
     List<Draft> joined = new ArrayList<>();
     int next = 0;
     for (Span loose : loose(completed, contents)) {
@@ -135,7 +138,12 @@ final class QuotationJoiner {
             .filter(q -> q.closed() && dialogue.isAt(q.extent().begin()) && isSpeech(q.extent()))
             .flatMap(q -> q.spans().stream())
             .filter(s -> Overlaps.in(takenOutside, s).isEmpty());
-    return Ranges.union(Stream.concat(told, turns).toList());
+    Stream<Span> whole =
+        quotations.stream()
+            .filter(this::isWhole)
+            .map(Quotation::extent)
+            .filter(s -> Overlaps.in(taken, s).isEmpty());
+    return Ranges.union(Stream.of(told, turns, whole).flatMap(s -> s).toList());
   }
 
   private static List<Span> taken(Stream<Draft> drafts) {
@@ -164,7 +172,8 @@ final class QuotationJoiner {
         draft.content().stream()
             .flatMap(s -> quotationsIn(s).stream())
             .anyMatch(q -> isSpeech(q.extent()));
-    return gap == 0 && (next || quoted && isSpeech(loose))
+    return gap == 0
+            && (next || quoted && isSpeech(loose) && !actors.hasOther(draft, end, loose.begin()))
         || gap == 1
             && quoted
             && startsParagraph(loose)
@@ -195,7 +204,20 @@ final class QuotationJoiner {
 
   private boolean isStatement(Span span) {
     return startsParagraph(span)
-        && (span.length() >= SHORTEST_STATEMENT || dialogue.isAt(span.begin()));
+            && (span.length() >= SHORTEST_STATEMENT || dialogue.isAt(span.begin()))
+        || quotationsIn(span).stream().anyMatch(this::isWhole);
+  }
+
+  private boolean isApart(Span piece) {
+    return quotationsIn(piece).stream().anyMatch(this::isWhole);
+  }
+
+  /** A sentence or more of its own, with nothing before and behind it that goes on. */
+  private boolean isWhole(Quotation quotation) {
+    return quotation.closed()
+        && quotation.spans().size() == 1
+        && WholeQuotations.isWhole(
+            text, paragraphs.get(paragraphAt(quotation.extent().begin())), quotation.extent());
   }
 
   private int paragraphAt(int offset) {

@@ -8,6 +8,7 @@ import io.github.dixit.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sets of spans. */
@@ -69,6 +70,11 @@ final class Ranges {
       }
     }
     return trimmed;
+  }
+
+  /** {@return the words of the spans, one space between two} */
+  static String words(Collection<Span> spans, String text) {
+    return spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" "));
   }
 
   @SafeVarargs

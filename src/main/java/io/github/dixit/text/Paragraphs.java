@@ -30,6 +30,9 @@ public final class Paragraphs {
       Pattern.compile(
           "\\p{Lu}[\\p{Lu}.'’-]*+(?: \\p{Lu}[\\p{Lu}.'’-]*+){0,5}(?: ?\\([^()]{1,40}\\))?:\\s");
 
+  /** What mail and Markdown put before each line of what is quoted. */
+  public static final char QUOTED_LINE = '>';
+
   private final String text;
   private final List<Line> lines;
   private final boolean wrapped;
@@ -163,7 +166,7 @@ public final class Paragraphs {
       boolean form = end < text.length() && isParagraphBreak(text.charAt(end));
       int next = end + (text.startsWith("\r\n", end) ? 2 : 1);
       int from = begin;
-      while (from < end && isSpace(text.charAt(from))) {
+      while (from < end && (isSpace(text.charAt(from)) || text.charAt(from) == QUOTED_LINE)) {
         from++;
       }
       while (end > from && isSpace(text.charAt(end - 1))) {

@@ -23,7 +23,8 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * Finds the article on an HTML page: its headline and its paragraphs, apart by blank lines, without
- * menus, adverts, captions and comments.
+ * menus, adverts, captions and comments. Block quotes are written as Markdown does, each paragraph
+ * behind {@code >}, and whoever is cited under them behind a dash.
  */
 final class HtmlArticle {
 
@@ -104,6 +105,8 @@ final class HtmlArticle {
 
   private static final CharMatcher SPACES = CharMatcher.whitespace().or(CharMatcher.is('\u00a0'));
 
+  private static final CharMatcher DASHES = CharMatcher.anyOf("-–—―");
+
   private static final int SHORTEST_ARTICLE = 200;
 
   private final Document page;
@@ -142,7 +145,7 @@ final class HtmlArticle {
   }
 
   private void removeClutter() {
-    page.select(CLUTTER).remove();
+    page.select(CLUTTER).not("blockquote footer").remove();
     // A page may call its whole body "nav-open"; nothing that holds the headline is clutter.
     Set<Element> kept = new HashSet<>();
     page.select("h1, main, article, [itemprop=articleBody]").forEach(e -> keep(e, kept));
@@ -206,19 +209,45 @@ final class HtmlArticle {
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
 
+    /** How many block quotes are open. */
+    private int quoted;
+
     @Override
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode text) {
         words.append(text.getWholeText());
-      } else {
+      } else if (node instanceof Element element) {
         endAt(node);
+        begin(element);
       }
       return FilterResult.CONTINUE;
+    }
+
+    /** Short quotations get the marks that a browser shows, and who is cited a dash. */
+    private void begin(Element element) {
+      switch (element.normalName()) {
+        case "blockquote" -> quoted++;
+        case "q" -> words.append('“');
+        case "cite", "footer" -> cite(element);
+        default -> {}
+      }
+    }
+
+    private void cite(Element element) {
+      if (quoted > 0 && element.closest("blockquote :is(cite, footer) cite") == null) {
+        end();
+        words.append(DASHES.indexIn(element.text()) == 0 ? "" : "— ");
+      }
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
       endAt(node);
+      switch (node.normalName()) {
+        case "blockquote" -> quoted--;
+        case "q" -> words.append('”');
+        default -> {}
+      }
       return FilterResult.CONTINUE;
     }
 
@@ -231,7 +260,7 @@ final class HtmlArticle {
     void end() {
       String paragraph = SPACES.trimAndCollapseFrom(words, ' ');
       if (!paragraph.isEmpty()) {
-        paragraphs.add(paragraph);
+        paragraphs.add(quoted > 0 ? "> " + paragraph : paragraph);
       }
       words.setLength(0);
     }

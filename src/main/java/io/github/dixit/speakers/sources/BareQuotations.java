@@ -7,12 +7,14 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.entities.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.reference.Discourse;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.text.Dialogue;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells who speaks in a quotation that has neither source nor cue: in a conversation the other of
@@ -25,6 +27,9 @@ public final class BareQuotations {
 
   /** Where in it the name of the one who does it begins at the latest. */
   private static final int FRONT = 2;
+
+  /** How many sentences before a quotation are asked whom they are about. */
+  private static final int FURTHEST_SENTENCE = 2;
 
   private final TokenRow row;
   private final Entities entities;
@@ -70,13 +75,65 @@ public final class BareQuotations {
     return discourse
         .lastSource(token)
         .filter(s -> isContinuation(s, token))
-        .map(s -> new Answer(SourceForm.IMPLICIT, s.entities()))
+        .map(Referent::entities)
+        .or(() -> lastQuoted(token))
+        .or(() -> introduced(token))
+        .map(who -> new Answer(SourceForm.IMPLICIT, who))
         .orElse(Answer.NONE);
   }
 
+  /** The paragraph before is nothing but a quotation: it goes on. */
+  private Optional<List<Entity>> lastQuoted(int token) {
+    boolean alone =
+        token > 0
+            && row.quotation(token - 1) >= 0
+            && row.paragraph(token - 1) < row.paragraph(token);
+    return alone
+            && conversation.hasTurnBefore(row.paragraph(token))
+            && !conversation.last().isEmpty()
+        ? Optional.of(conversation.last())
+        : Optional.empty();
+  }
+
+  /** "Coach Ann Smith was furious." and behind it a quotation: whoever the sentence is about. */
+  private Optional<List<Entity>> introduced(int token) {
+    int paragraph = startsParagraph(token) ? row.paragraph(token) - 1 : row.paragraph(token);
+    int end = token;
+    for (int i = 0; i < FURTHEST_SENTENCE && end > 0; i++) {
+      int begin = row.sentenceBegin(row.sentence(end - 1));
+      if (row.paragraph(begin) != paragraph || row.quotation(end - 1) >= 0) {
+        return Optional.empty();
+      }
+      Optional<List<Entity>> about = about(new TokenRange(begin, end));
+      if (about.isPresent()) {
+        return about;
+      }
+      end = begin;
+    }
+    return Optional.empty();
+  }
+
+  /** The person in front of a verb, or the only one; none if there are several. */
+  private Optional<List<Entity>> about(TokenRange sentence) {
+    List<NameMention> people =
+        entities.in(sentence).stream()
+            .filter(m -> entities.of(m).isPerson() && row.quotation(m.begin()) < 0)
+            .toList();
+    List<Entity> all = people.stream().map(entities::of).distinct().toList();
+    return people.stream()
+        .filter(m -> row.isVerb(m.end()))
+        .map(entities::of)
+        .findFirst()
+        .or(() -> all.stream().filter(e -> all.size() == 1).findFirst())
+        .map(List::of);
+  }
+
+  private boolean startsParagraph(int token) {
+    return token == 0 || row.paragraph(token - 1) < row.paragraph(token);
+  }
+
   private boolean startsTurn(int token) {
-    boolean starts = token == 0 || row.paragraph(token - 1) < row.paragraph(token);
-    return starts && dialogue.isAt(row.token(token).span().begin());
+    return startsParagraph(token) && dialogue.isAt(row.token(token).span().begin());
   }
 
   /** "Hester looked at the trunk." and in the next paragraph a quotation: whoever acted speaks. */

@@ -47,6 +47,11 @@ public final class Conversation {
     return !interrupted && at - paragraph == 1;
   }
 
+  /** {@return who spoke last; empty if nobody knows} */
+  List<Entity> last() {
+    return last;
+  }
+
   /** {@return who spoke before the last speaker; empty if nobody knows} */
   public List<Entity> other() {
     return other;

@@ -54,6 +54,15 @@ final class Bylines {
               + NAME
               + " \\(@[\\w.-]{1,60}\\)),? (?=.{0,40}\\d{4})[\\p{L}\\p{N}.,:· ]{1,40}$");
 
+  /** A name with age, place or office behind a comma is all there is: no sentence. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?<name>"
+              + NAME
+              + "(?:, (?!\\p{Ll}+(?:ing|ed)\\b)[^\"“”«»(),;:!?.]{1,60}){1,3}(?: \\([^()]{1,60}\\))?)");
+
+  private static final int LONGEST_SIGNATURE = 120;
+
   /** A by-line with all it may hold is not longer, in code units. */
   private static final int LONGEST = 300;
 
@@ -74,26 +83,71 @@ final class Bylines {
   static List<Turn> of(Sentences document) {
     Bylines bylines = new Bylines(document);
     List<Turn> turns = new ArrayList<>();
-    Optional<Span> before = Optional.empty();
+    List<Span> block = new ArrayList<>();
     for (Span paragraph : document.paragraphs()) {
-      Optional<Turn> turn = bylines.turn(before, paragraph);
+      Optional<Turn> turn = bylines.turn(block, paragraph);
       turn.ifPresent(turns::add);
-      before = turn.isPresent() ? Optional.empty() : Optional.of(paragraph);
+      if (turn.isPresent() || !bylines.isQuotedLine(paragraph)) {
+        block.clear();
+      }
+      if (turn.isEmpty()) {
+        block.add(paragraph);
+      }
     }
     return turns;
   }
 
-  private Optional<Turn> turn(Optional<Span> before, Span paragraph) {
+  /**
+   * What a paragraph signs.
+   *
+   * @param block the paragraph before it, or all of a block quote that go before it
+   */
+  private Optional<Turn> turn(List<Span> block, Span paragraph) {
+    Optional<Span> before =
+        block.isEmpty() ? Optional.empty() : Optional.of(block.get(block.size() - 1));
     return behind(paragraph)
         .or(() -> before.flatMap(above -> below(above, paragraph)))
+        .or(() -> underBlock(block, paragraph))
         .or(() -> post(before, paragraph));
+  }
+
+  /** In mail and Markdown such a line is quoted, with quotation marks or without. */
+  private boolean isQuotedLine(Span paragraph) {
+    int at = paragraph.begin();
+    while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    return at > 0 && text.charAt(at - 1) == Paragraphs.QUOTED_LINE;
+  }
+
+  /** A dash and a name behind a block quote, or a signature without a dash in it. */
+  private Optional<Turn> underBlock(List<Span> block, Span paragraph) {
+    if (block.isEmpty() || !block.stream().allMatch(this::isQuotedLine)) {
+      return Optional.empty();
+    }
+    return byline(paragraph.begin(), paragraph.end())
+        .map(m -> turn(m, block))
+        .or(() -> isQuotedLine(paragraph) ? signed(paragraph, block) : Optional.empty());
+  }
+
+  /** {@code Howard Pell, commissioner} */
+  private Optional<Turn> signed(Span paragraph, List<Span> said) {
+    Matcher signature = SIGNATURE.matcher(text).region(paragraph.begin(), paragraph.end());
+    return paragraph.length() <= LONGEST_SIGNATURE && signature.matches()
+        ? Optional.of(
+            new Turn(
+                Optional.of(new Span(signature.start("name"), signature.end("name"))),
+                Turn.Who.AS_WRITTEN,
+                Optional.empty(),
+                said))
+        : Optional.empty();
   }
 
   /** A by-line behind the quotation that its paragraph begins with. */
   private Optional<Turn> behind(Span paragraph) {
     return Optional.ofNullable(quoted.get(paragraph.begin()))
         .filter(this::isSpeech)
-        .flatMap(q -> byline(q.end(), paragraph.end()).map(m -> turn(m, q)));
+        .flatMap(q -> byline(q.end(), paragraph.end()).map(m -> turn(m, List.of(q))));
   }
 
   /** A by-line below a paragraph that is a quotation or a part of one. */
@@ -101,7 +155,11 @@ final class Bylines {
     return Optional.of(above)
         .filter(q -> q.equals(quoted.get(q.begin())))
         .filter(this::isSpeech)
-        .flatMap(q -> byline(paragraph.begin(), paragraph.end()).map(m -> turn(m, q)));
+        .flatMap(
+            q ->
+                byline(paragraph.begin(), paragraph.end())
+                    .map(m -> turn(m, List.of(q)))
+                    .or(() -> signed(paragraph, List.of(q))));
   }
 
   private Optional<Turn> post(Optional<Span> before, Span paragraph) {
@@ -116,7 +174,7 @@ final class Bylines {
     }
     Optional<Span> said =
         end > paragraph.begin() ? Optional.of(new Span(paragraph.begin(), end)) : before;
-    return said.map(words -> turn(post, words));
+    return said.map(words -> turn(post, List.of(words)));
   }
 
   /** The by-line that is all there is from one offset to the other. */
@@ -125,12 +183,12 @@ final class Bylines {
     return byline.matches() && byline.end() == end ? Optional.of(byline) : Optional.empty();
   }
 
-  private Turn turn(Matcher byline, Span said) {
+  private Turn turn(Matcher byline, List<Span> said) {
     int begin = byline.start("name");
     int end = byline.end("name") - (byline.group("name").endsWith(".") ? 1 : 0);
     Span mark = new Span(byline.start("mark"), byline.end("mark"));
     return new Turn(
-        Optional.of(new Span(begin, end)), Turn.Who.AS_WRITTEN, Optional.of(mark), List.of(said));
+        Optional.of(new Span(begin, end)), Turn.Who.AS_WRITTEN, Optional.of(mark), said);
   }
 
   private boolean isSpeech(Span quotation) {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.links;
+
+import io.github.dixit.Span;
+import io.github.dixit.text.Sentences;
+import io.github.dixit.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Parts quotations of two people: where between two of them somebody else does something, <em>"We
+ * won't," said Ana Holt. Company boss Jan Lund shook his head. "Then we will,"</em> the second is
+ * no continuation of the first, nor is a short one with a paragraph of its own.
+ */
+final class Actors {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Span> spans;
+
+  Actors(Sentences sentences) {
+    text = sentences.text();
+    tokens = sentences.tokens();
+    spans = tokens.stream().map(Token::span).toList();
+  }
+
+  /** {@return the draft without the whole quotations that others say behind it} */
+  Draft withoutOthers(Draft draft, Predicate<Span> isApart) {
+    List<Span> kept = new ArrayList<>();
+    int end = -1;
+    for (Span piece : draft.content()) {
+      boolean behind = end >= 0 && draft.cue().stream().allMatch(c -> c.end() <= piece.begin());
+      if (behind && isApart.test(piece) && hasOther(draft, end, piece.begin())) {
+        break;
+      }
+      kept.add(piece);
+      end = piece.end();
+    }
+    return kept.size() == draft.content().size() ? draft : draft.withContent(kept);
+  }
+
+  /** {@return whether a person whom the draft's source does not name is the subject of a verb} */
+  boolean hasOther(Draft draft, int begin, int end) {
+    if (begin >= end) {
+      return false;
+    }
+    String named = Ranges.words(draft.source(), text);
+    int first = Overlaps.firstEndingAfter(spans, begin);
+    for (int i = first; i + 1 < tokens.size() && tokens.get(i).span().end() <= end; i++) {
+      boolean subject =
+          tokens.get(i).nameTag().equals("PERSON") && FINITE.contains(tokens.get(i + 1).tag());
+      if (subject && !named.contains(tokens.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
