@@ -9,29 +9,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the drafts that share a stretch of text, without looking at all of them. */
+/**
+ * Finds the drafts that share a stretch of text, without looking at all of them. Drafts are counted
+ * and not compared: a long turn of a transcript has thousands of spans.
+ */
 final class NearbyDrafts {
 
   /** Longer than most attributions, shorter than most documents. */
   private static final int CELL = 1024;
 
-  private final Map<Integer, List<Draft>> cells = new HashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Integer, List<Integer>> cells = new HashMap<>();
 
   void add(Draft draft) {
     for (int cell : cells(draft)) {
-      cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(draft);
+      cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(drafts.size());
     }
+    drafts.add(draft);
   }
 
   /**
    * {@return the added drafts with a role in a cell of one of the draft's, in order of addition}
    */
   List<Draft> around(Draft draft) {
-    Set<Draft> found = new LinkedHashSet<>();
+    Set<Integer> found = new LinkedHashSet<>();
     for (int cell : cells(draft)) {
       found.addAll(cells.getOrDefault(cell, List.of()));
     }
-    return List.copyOf(found);
+    return found.stream().map(drafts::get).toList();
   }
 
   private static Set<Integer> cells(Draft draft) {

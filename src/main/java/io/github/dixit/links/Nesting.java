@@ -3,33 +3,44 @@ package io.github.dixit.links;
 
 import io.github.dixit.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds out which attribution stands in the content of which. */
 final class Nesting {
 
-  private Nesting() {}
+  /** A draft's place among all, and how long its content is. */
+  private record Place(int index, int length) {}
+
+  private final NearbyDrafts nearby = new NearbyDrafts();
+  private final Map<Draft, Place> places = new IdentityHashMap<>();
+
+  private Nesting(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      nearby.add(draft);
+      places.put(draft, new Place(places.size(), Ranges.length(draft.content())));
+    }
+  }
 
   /** {@return for each draft the index of the innermost draft in whose content it stands} */
   static List<Optional<Integer>> of(List<Draft> drafts) {
-    NearbyDrafts nearby = new NearbyDrafts();
-    drafts.forEach(nearby::add);
-    java.util.Map<Draft, Integer> index = new java.util.IdentityHashMap<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      index.put(drafts.get(i), i);
-    }
+    Nesting nesting = new Nesting(drafts);
     List<Optional<Integer>> outer = new ArrayList<>();
     for (Draft draft : drafts) {
-      outer.add(innermost(draft, nearby).map(index::get));
+      outer.add(nesting.innermost(draft));
     }
     return outer;
   }
 
-  private static Optional<Draft> innermost(Draft draft, NearbyDrafts nearby) {
+  private Optional<Integer> innermost(Draft draft) {
     List<Span> own = Ranges.all(draft.cue(), draft.content());
     return nearby.around(draft).stream()
-        .filter(d -> d != draft && Ranges.within(own, d.content()))
-        .min(java.util.Comparator.comparingInt(d -> Ranges.length(d.content())));
+        .filter(d -> d != draft && Overlaps.within(own, d.content()))
+        .map(places::get)
+        .min(Comparator.comparingInt(Place::length))
+        .map(Place::index);
   }
 }

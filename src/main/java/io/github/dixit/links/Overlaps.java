@@ -27,6 +27,16 @@ final class Overlaps {
         .toList();
   }
 
+  /** {@return whether each of the spans lies in one of the list} */
+  static boolean within(List<Span> spans, List<Span> ordered) {
+    return spans.stream()
+        .allMatch(
+            s -> {
+              int i = firstEndingAfter(ordered, s.begin());
+              return i < ordered.size() && ordered.get(i).contains(s);
+            });
+  }
+
   /** {@return the index of the span that holds the offset or is the next after it} */
   static int firstEndingAfter(List<Span> ordered, int offset) {
     int low = 0;

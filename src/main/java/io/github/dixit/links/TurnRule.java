@@ -39,7 +39,7 @@ final class TurnRule {
         add(applied, draft.cue(), draft.source(), outside(draft.content()), draft);
       } else {
         List<Span> said = turns.get(Overlaps.firstEndingAfter(extents, cue.begin())).said();
-        if (Ranges.within(draft.cue(), said)) {
+        if (Overlaps.within(draft.cue(), said)) {
           add(applied, draft.cue(), cut(draft.source(), said), cut(draft.content(), said), draft);
         }
       }

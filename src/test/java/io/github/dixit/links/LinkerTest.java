@@ -117,15 +117,22 @@ class LinkerTest {
   void aQuotationRightBehindAnAttributionBelongsToIt() {
     String said = "It rained, said Ana. ";
     String quoted = "\"We won.\"";
-    for (String between : List.of("", "She left. ")) {
-      String text = said + between + quoted;
-      List<LinkedAttribution> linked =
-          link(text, spans(text, quoted), frame(text, 0.9, "Ana", "said", "It rained"));
-      assertThat(linked)
-          .singleElement()
-          .extracting(LinkedAttribution::type)
-          .isEqualTo(between.isEmpty() ? AttributionType.MIXED : AttributionType.INDIRECT);
-    }
+    assertThat(
+            link(
+                said + quoted,
+                spans(said + quoted, quoted),
+                frame(said + quoted, 0.9, "Ana", "said", "It rained")))
+        .singleElement()
+        .extracting(LinkedAttribution::type)
+        .isEqualTo(AttributionType.MIXED);
+  }
+
+  @Test
+  void aWholeQuotationBehindAnotherSentenceStandsAlone() {
+    String text = "It rained, said Ana. She left. \"We won.\"";
+    assertThat(link(text, spans(text, "\"We won.\""), frame(text, 0.9, "Ana", "said", "It rained")))
+        .extracting(LinkedAttribution::type)
+        .containsExactly(AttributionType.INDIRECT, AttributionType.DIRECT);
   }
 
   @Test

@@ -145,13 +145,22 @@ final class HtmlArticle {
   }
 
   private void removeClutter() {
-    page.select(CLUTTER).not("blockquote footer").remove();
+    page.select(CLUTTER).stream().filter(e -> !isCiting(e)).forEach(Node::remove);
     // A page may call its whole body "nav-open"; nothing that holds the headline is clutter.
     Set<Element> kept = new HashSet<>();
     page.select("h1, main, article, [itemprop=articleBody]").forEach(e -> keep(e, kept));
     page.select("[class], [id]").stream()
         .filter(e -> !kept.contains(e) && isClutter(e))
         .forEach(Node::remove);
+  }
+
+  /** The foot of a block quote says whose it is. */
+  private static boolean isCiting(Element element) {
+    return element.normalName().equals("footer") && isIn(element, "blockquote");
+  }
+
+  private static boolean isIn(Element element, String parent) {
+    return element.parent() != null && element.parent().normalName().equals(parent);
   }
 
   private static void keep(Element element, Set<Element> kept) {
@@ -234,7 +243,7 @@ final class HtmlArticle {
     }
 
     private void cite(Element element) {
-      if (quoted > 0 && element.closest("blockquote :is(cite, footer) cite") == null) {
+      if (quoted > 0 && !isIn(element, "footer")) {
         end();
         words.append(DASHES.indexIn(element.text()) == 0 ? "" : "— ");
       }

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class Cast {
 
+  /** How many people of one surname are compared; a bound on time, not on sense. */
+  private static final int MOST_OF_ONE_SURNAME = 32;
+
   /** A person is the words of the most complete name, or those of a label without one. */
   private final List<String> persons = new ArrayList<>();
 
@@ -73,7 +76,7 @@ final class Cast {
 
   private void introduce(Label label) {
     List<String> words = label.name().map(this::words).orElse(List.of());
-    if (words.size() > 1) {
+    if (words.size() > 1 && words.get(0).length() > 1 && !label.sort().isBorder()) {
       String full = String.join(" ", words);
       names.putIfAbsent(full, label.name().get());
       bySurname.computeIfAbsent(last(words), s -> new LinkedHashSet<>()).add(full);
@@ -91,6 +94,7 @@ final class Cast {
     String own = String.join(" ", words);
     List<String> full =
         bySurname.getOrDefault(last(words), Set.of()).stream()
+            .limit(MOST_OF_ONE_SURNAME)
             .filter(f -> isShortFor(words, f))
             .toList();
     String person = names.containsKey(own) || full.size() != 1 ? own : full.get(0);

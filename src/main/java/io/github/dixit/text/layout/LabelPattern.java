@@ -10,6 +10,15 @@ import java.util.regex.Pattern;
  * than a few ways, so that reading is linear in the length of a label.
  */
 enum LabelPattern {
+  /** {@code Q.}, {@code A:}, {@code Question:} */
+  QUESTION(
+      "(?<source>(?<name>Q|QUESTION|Question|A|ANSWER|Answer))(?<details>)\\d{0,3}"
+          + "(?:\\*{0,2}[.)](?=\\s)|\\*{0,2}(?<mark>:)|(?="
+          + Part.SPACE
+          + "{2})|(?<=Q)(?="
+          + Part.SPACE
+          + "\\p{Lu}))\\*{0,2}\\s*+(?=\\S)"),
+
   /** {@code JOAN HARTLEY, CNN ANCHOR (on camera):}, {@code Ms PETRAKIS (Hollow Bay) (14:03):} */
   SHOUTED(
       "(?<source>"
@@ -65,15 +74,6 @@ enum LabelPattern {
           + Part.SEAT
           + ")(?<details>)"
           + Part.STOP),
-
-  /** {@code Q.}, {@code A:}, {@code Question:} */
-  QUESTION(
-      "(?<source>(?<name>Q|QUESTION|Question|A|ANSWER|Answer))(?<details>)\\d{0,3}"
-          + "(?:\\*{0,2}[.)](?=\\s)|\\*{0,2}(?<mark>:)|(?="
-          + Part.SPACE
-          + "{2})|(?<=Q)(?="
-          + Part.SPACE
-          + "\\p{Lu}))\\*{0,2}\\s*+(?=\\S)"),
 
   /** {@code (voice-over):} */
   DIRECTION("(?<mark>(?<source>(?<name>(?<details>\\([^()\\n]{3,40}\\)))):)\\s*+(?=\\S)");

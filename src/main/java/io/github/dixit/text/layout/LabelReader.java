@@ -48,7 +48,7 @@ final class LabelReader {
       case SHOUTED -> shouted(matcher);
       case RECORDED -> isShouted(matcher) ? named(matcher, Sort.RECORDED) : Optional.empty();
       case OFFICE -> named(matcher, Sort.MEMBER);
-      case PLAIN -> isHeading(name) ? Optional.empty() : named(matcher, plain(matcher));
+      case PLAIN -> isPlain(matcher) ? named(matcher, plain(matcher)) : Optional.empty();
       case OFFICE_ALONE -> isOffice(name) ? nameless(matcher, Sort.OFFICE) : Optional.empty();
       case TITLED -> isTitled(matcher) ? named(matcher, Sort.TITLED) : Optional.empty();
       case QUESTION -> nameless(matcher, name.startsWith("Q") ? Sort.QUESTION : Sort.ANSWER);
@@ -82,6 +82,14 @@ final class LabelReader {
     return SHOUT.matcher(name).find() && hasTitlesBefore(matcher);
   }
 
+  /** No heading, no letter of a list, no oath. */
+  private static boolean isPlain(Matcher matcher) {
+    String name = matcher.group("name");
+    return name.length() > 1
+        && !isHeading(name)
+        && !Examination.isSwearing(matcher.group("details"));
+  }
+
   private boolean isTitled(Matcher matcher) {
     return hasTitlesBefore(matcher) && matcher.start("name") > matcher.start("source");
   }
@@ -99,11 +107,13 @@ final class LabelReader {
     return LabelWords.OFFICE.hasAny(name.substring(name.indexOf(' ') + 1));
   }
 
-  /** A seat and a party, in two brackets. */
+  /** A seat and a party, in two brackets; an office in several words. */
   private static Sort plain(Matcher matcher) {
-    return matcher.group("details").chars().filter(c -> c == '(').count() > 1
-        ? Sort.MEMBER
-        : Sort.PLAIN;
+    String name = matcher.group("name");
+    if (matcher.group("details").chars().filter(c -> c == '(').count() > 1) {
+      return Sort.MEMBER;
+    }
+    return name.indexOf(' ') > 0 && LabelWords.isNameless(name) ? Sort.DESCRIBED : Sort.PLAIN;
   }
 
   private Optional<Label> named(Matcher matcher, Sort sort) {

@@ -85,9 +85,10 @@ final class Transcript {
     return text.length();
   }
 
-  /** A line of names below or above another: who took part, not who speaks. */
+  /** A line of names above another, or below one and no office: who took part, not who speaks. */
   private boolean isListed(int i) {
-    return labels.get(i).sort().isLine() && (touches(i - 1) || touches(i));
+    Label label = labels.get(i);
+    return label.sort().isLine() && (touches(i) || touches(i - 1) && label.name().isPresent());
   }
 
   /** Nothing stands between this line and the next one. */

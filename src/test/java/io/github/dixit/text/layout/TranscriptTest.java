@@ -2,9 +2,11 @@
 package io.github.dixit.text.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.dixit.Span;
 import io.github.dixit.text.Untagged;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -98,5 +100,204 @@ class TranscriptTest {
   @Test
   void lettersOfAListAreNoNames() {
     assertThat(turns("B: One.", "C: Two.", "B: Three.", "C: Four.", "B: Five.")).isEmpty();
+  }
+
+  /** Who speaks in each turn, as far as the layout tells. */
+  private static List<String> speakers(String... lines) {
+    String text = String.join("\n\n", lines);
+    return Transcript.of(Untagged.of(text)).stream()
+        .map(t -> t.who().name().map(n -> n.of(text)).orElse(t.who().unnamed() ? "-" : "?"))
+        .toList();
+  }
+
+  @Test
+  void aTurnGoesOnToTheNextLabel() {
+    assertThat(
+            turns(
+                "OLA BRANDT: The lake is gone.",
+                "Nobody saw it go. (LAUGHTER) Nobody but us.",
+                "(CROSSTALK)",
+                "MIA STONE: You did?",
+                "BRANDT: We did."))
+        .containsExactly(
+            "OLA BRANDT|:|The lake is gone. Nobody saw it go. Nobody but us.",
+            "MIA STONE|:|You did?",
+            "BRANDT|:|We did.");
+  }
+
+  @Test
+  void aBroadcastTellsRolesAndDirections() {
+    assertThat(
+            turns(
+                "[15:00:03]",
+                "DANA HOLM, KTV ANCHOR: 5:15, time for the lake. Mark Ely is there.",
+                "MARK ELY, REAR ADM. (RET.), ANALYST (voice-over): It was full in May.",
+                "(on camera): Look at it now.",
+                "UNIDENTIFIED FEMALE (through translator): We drank from it.",
+                "(COMMERCIAL BREAK)",
+                "This is nobody's.",
+                "HOLM: Thank you."))
+        .containsExactly(
+            "DANA HOLM, KTV ANCHOR|:|5:15, time for the lake. Mark Ely is there.",
+            "MARK ELY, REAR ADM. (RET.), ANALYST|(voice-over):|It was full in May.",
+            "|(on camera):|Look at it now.",
+            "UNIDENTIFIED FEMALE|(through translator):|We drank from it.",
+            "HOLM|:|Thank you.");
+  }
+
+  @Test
+  void oneNameStandsForAllTurnsOfAPerson() {
+    assertThat(
+            speakers(
+                "DANA HOLM, ANCHOR: Good evening.",
+                "IAN HOLM, FARMER: Good evening.",
+                "ROSA LIND, ANALYST: I agree.",
+                "LIND: I do.",
+                "HOLM: Who are you?",
+                "D. HOLM: Me?",
+                "UNIDENTIFIED MALE: No."))
+        .containsExactly("DANA HOLM", "IAN HOLM", "ROSA LIND", "ROSA LIND", "-", "DANA HOLM", "-");
+  }
+
+  @Test
+  void turnsMayRunOnInOneParagraph() {
+    assertThat(turns("HOLM: Is it gone? ELY: It is. HOLM: Who knew? ELY (laughing): You did."))
+        .containsExactly(
+            "HOLM|:|Is it gone?", "ELY|:|It is.", "HOLM|:|Who knew?", "ELY|(laughing):|You did.");
+  }
+
+  @Test
+  void parliamentsNameOfficesSeatsAndParties() {
+    assertThat(
+            speakers(
+                "Q3. Ada Pell (Marsh End) (Lab): When will the lake be full?",
+                "The Minister for Water (Omar Quist): In spring.",
+                "Mr Speaker: Order.",
+                "Hon. Members: Shame!",
+                "Sir Leo Fairfax (Upper Fen) (Con) rose—",
+                "Omar Quist: I will say no more.",
+                "The Minister for Water: I thank him."))
+        .containsExactly("Ada Pell", "Omar Quist", "?", "-", "Omar Quist", "Omar Quist");
+  }
+
+  @Test
+  void interjectionsInterruptAndSayNothing() {
+    assertThat(
+            turns(
+                "Ms ILVES (Long Reach\u2014Minister for Water) (14:03): The lake is full.",
+                "Opposition members interjecting\u2014",
+                "The SPEAKER: Order!",
+                "Ms ILVES: I will not be shouted at."))
+        .containsExactly(
+            "Ms ILVES (Long Reach\u2014Minister for Water)|(14:03):|The lake is full.",
+            "The SPEAKER|:|Order!",
+            "Ms ILVES|:|I will not be shouted at.");
+  }
+
+  @Test
+  void theRecordOfACongressPutsAFullStop() {
+    assertThat(
+            turns(
+                "  Mr. HOLT of Karvia. Madam Speaker, I yield to the gentleman.",
+                "  He knows the lake.",
+                "  The SPEAKER pro tempore (Ms. Ames). The gentleman is recognized.",
+                "  Mr. McQUILL. I thank my friend.",
+                "  There was no objection."))
+        .containsExactly(
+            "Mr. HOLT of Karvia||Madam Speaker, I yield to the gentleman. He knows the lake.",
+            "The SPEAKER pro tempore (Ms. Ames)||The gentleman is recognized.",
+            "Mr. McQUILL||I thank my friend.");
+  }
+
+  @Test
+  void courtsNameWhoAsksAndWhoAnswers() {
+    assertThat(
+            speakers(
+                "IDA LOOM, having been duly sworn, testified as follows:",
+                "BY MS. HARROW:",
+                "Q.  Did you see the lake?",
+                "A.  I did.",
+                "MR. DRAY:  Objection.",
+                "THE COURT:  Overruled.",
+                "BY MR. DRAY:",
+                "Q.  Was it full?",
+                "A.  No."))
+        .containsExactly("HARROW", "IDA LOOM", "DRAY", "?", "DRAY", "IDA LOOM");
+  }
+
+  @Test
+  void callsWithInvestorsHaveNamesOnLinesOfTheirOwn() {
+    assertThat(
+            turns(
+                "Company Participants",
+                "Ada Pell -- Chief Executive",
+                "Leo Fair -- Reach Capital -- Analyst",
+                "Operator",
+                "Welcome. The floor is Ada Pell's.",
+                "Ada Pell -- Chief Executive",
+                "Thank you.",
+                "Water sells.",
+                "Questions and Answers",
+                "Leo Fair -- Reach Capital -- Analyst",
+                "Does it?"))
+        .containsExactly(
+            "Operator||Welcome. The floor is Ada Pell's.",
+            "Ada Pell -- Chief Executive||Thank you. Water sells.",
+            "Leo Fair -- Reach Capital -- Analyst||Does it?");
+  }
+
+  @Test
+  void interviewsTakeNamesFromHeadlineAndIntroduction() {
+    assertThat(
+            speakers(
+                "Ada Pell on the lake",
+                "Leo Fair spoke to the diver Ada Pell.",
+                "LF: How deep is it?",
+                "AP: You would not believe it.",
+                "LF: Try me."))
+        .containsExactly("Leo Fair", "Ada Pell", "Leo Fair");
+    assertThat(
+            speakers(
+                "Ada Pell on the lake",
+                "The diver has seen it all. This interview was edited for length.",
+                "How deep is it?",
+                "Nobody knows.",
+                "I stopped at ninety metres.",
+                "Were you afraid?",
+                "Not of the dark.",
+                "Will you go back?",
+                "In May."))
+        .containsExactly("-", "Ada Pell", "-", "Ada Pell", "-", "Ada Pell");
+  }
+
+  @Test
+  void whatIsWrittenOfTheSpeakerEndsTheTurn() {
+    assertThat(
+            turns(
+                "HOLM: Is it gone?",
+                "ELY: It is. I saw it go.",
+                "Ely left the studio soon after.",
+                "HOLM: Who knew?",
+                "ELY: You did."))
+        .contains("ELY|:|It is. I saw it go.");
+  }
+
+  @Test
+  void timeGrowsWithTheLengthOfATranscript() {
+    StringBuilder turns = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      turns.append(i % 2 == 0 ? "HOLM: Is it so?\n\n" : "ELY: It is.\n\n");
+    }
+    StringBuilder turn = new StringBuilder("HOLM: Why?\n\nELY: I will tell you.\n\n");
+    for (int i = 0; i < 5_000; i++) {
+      turn.append("The lake was full of light and nobody saw it go away.\n\n");
+    }
+    turn.append("HOLM: I see.\n\nELY: You do?");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(turns(turns.toString())).hasSize(10_000);
+          assertThat(turns(turn.toString())).hasSize(4);
+        });
   }
 }
