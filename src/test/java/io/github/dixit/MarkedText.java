@@ -47,7 +47,8 @@ public record MarkedText(String text, LinkedAttribution attribution) {
         span(text, spans, 'C'),
         content,
         Optional.empty(),
-        1);
+        1,
+        Optional.empty());
   }
 
   private static Optional<TextSpan> span(String text, Map<Character, List<Span>> spans, char role) {

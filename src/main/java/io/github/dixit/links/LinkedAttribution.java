@@ -26,17 +26,4 @@ public record LinkedAttribution(
     TextSpan content,
     Optional<String> nestedIn,
     double confidence,
-    Optional<Turn.Who> who) {
-
-  /** An attribution of which the layout tells nothing. */
-  public LinkedAttribution(
-      String id,
-      AttributionType type,
-      Optional<TextSpan> source,
-      Optional<TextSpan> cue,
-      TextSpan content,
-      Optional<String> nestedIn,
-      double confidence) {
-    this(id, type, source, cue, content, nestedIn, confidence, Optional.empty());
-  }
-}
+    Optional<Turn.Who> who) {}

@@ -72,7 +72,8 @@ public final class Sketch {
             Optional.empty(),
             new TextSpan(List.of(content), text.substring(content.begin())),
             Optional.empty(),
-            1));
+            1,
+            Optional.empty()));
     return this;
   }
 

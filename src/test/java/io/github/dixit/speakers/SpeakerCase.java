@@ -116,7 +116,8 @@ record SpeakerCase(
                   span(text, each.cue),
                   content,
                   each.nestedIn.map(n -> "a" + n),
-                  1));
+                  1,
+                  Optional.empty()));
         });
     return attributions;
   }

@@ -54,7 +54,8 @@ final class Spoken {
               a.cue(),
               a.content(),
               nearestKept(a.nestedIn(), ids, outer),
-              a.confidence()));
+              a.confidence(),
+              a.who()));
     }
     return spoken;
   }
