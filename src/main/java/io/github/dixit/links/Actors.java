@@ -43,20 +43,25 @@ final class Actors {
     return kept.size() == draft.content().size() ? draft : draft.withContent(kept);
   }
 
-  /** {@return whether a person whom the draft's source does not name is the subject of a verb} */
+  /**
+   * {@return whether in the sentence before the end a person acts whom the source does not name}
+   */
   boolean hasOther(Draft draft, int begin, int end) {
-    if (begin >= end) {
-      return false;
-    }
     String named = Ranges.words(draft.source(), text);
-    int first = Overlaps.firstEndingAfter(spans, begin);
-    for (int i = first; i + 1 < tokens.size() && tokens.get(i).span().end() <= end; i++) {
-      boolean subject =
-          tokens.get(i).nameTag().equals("PERSON") && FINITE.contains(tokens.get(i + 1).tag());
-      if (subject && !named.contains(tokens.get(i).text())) {
+    int i = Overlaps.firstEndingAfter(spans, end) - 1;
+    boolean over = false;
+    for (; i >= 0 && !over && tokens.get(i).span().begin() >= begin; i--) {
+      Token token = tokens.get(i);
+      boolean acts = token.nameTag().equals("PERSON") && FINITE.contains(tagBehind(i));
+      if (acts && !named.contains(token.text())) {
         return true;
       }
+      over = i > 0 && tokens.get(i - 1).tag().equals(".");
     }
     return false;
+  }
+
+  private String tagBehind(int token) {
+    return token + 1 < tokens.size() ? tokens.get(token + 1).tag() : "";
   }
 }

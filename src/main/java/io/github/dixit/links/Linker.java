@@ -27,11 +27,12 @@ public final class Linker {
   public static List<LinkedAttribution> link(
       Sentences sentences, TaggedText tagged, double minConfidence) {
     Dialogue dialogue = Dialogue.of(sentences);
+    List<Span> frame = Layout.frame(sentences);
     ParagraphRule paragraphs = new ParagraphRule(sentences, dialogue);
     List<Draft> chosen =
         FrameSelection.of(
             tagged.frames().stream()
-                .filter(f -> !f.cue().isEmpty())
+                .filter(f -> !f.cue().isEmpty() && Overlaps.in(frame, f.cue().get(0)).isEmpty())
                 .map(paragraphs::applied)
                 .toList());
     List<Draft> turns = new TurnRule(Layout.turns(sentences)).applied(chosen);

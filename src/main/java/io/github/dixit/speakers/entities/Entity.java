@@ -161,7 +161,7 @@ public final class Entity {
 
   public void setRole(String role) {
     if (this.role == null || this.role.length() < role.length() && this.role.indexOf(' ') < 0) {
-      this.role = role;
+      this.role = ShoutedName.roleInNormalCase(role);
     }
   }
 

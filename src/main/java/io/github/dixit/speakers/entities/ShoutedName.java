@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Names in capitals, as transcripts have them, the way that everybody else writes them. */
-public final class ShoutedName {
+final class ShoutedName {
 
   /** Two capitals at least in a row make a word shouted: "McALLEN", but not "J." or "McAllen". */
   private static final Pattern SHOUTED =
@@ -27,11 +27,15 @@ public final class ShoutedName {
     return SHOUTED.matcher(oneLine).replaceAll(ShoutedName::word);
   }
 
-  /** {@return the role with shouted words in lower case, but for short ones, which are letters} */
-  public static String roleInNormalCase(String role) {
-    return SHOUTED
-        .matcher(role.replaceAll("\\s+", " ").strip())
-        .replaceAll(m -> isLetters(m.group()) ? m.group() : m.group().toLowerCase(Locale.ROOT));
+  /**
+   * {@return a role that is all in capitals in lower case, but for short words, which are letters}
+   */
+  static String roleInNormalCase(String role) {
+    return role.codePoints().anyMatch(Character::isLowerCase)
+        ? role
+        : SHOUTED
+            .matcher(role)
+            .replaceAll(m -> isLetters(m.group()) ? m.group() : m.group().toLowerCase(Locale.ROOT));
   }
 
   /** "CNN", "CEO", but not "OF". */

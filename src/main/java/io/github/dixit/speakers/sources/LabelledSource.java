@@ -2,10 +2,8 @@
 package io.github.dixit.speakers.sources;
 
 import io.github.dixit.SourceForm;
-import io.github.dixit.Span;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
-import io.github.dixit.speakers.entities.ShoutedName;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.reference.Discourse;
@@ -41,7 +39,7 @@ final class LabelledSource {
 
   private Optional<Answer> named(Turn.Who who, SourceRequest request) {
     Optional<Entity> entity = who.name().map(row::range).flatMap(this::person);
-    entity.ifPresent(e -> who.role().ifPresent(r -> describe(e, r)));
+    entity.ifPresent(e -> who.role().map(r -> r.of(row.text())).ifPresent(e::setRole));
     return entity.map(
         e -> {
           TokenRange at =
@@ -56,13 +54,6 @@ final class LabelledSource {
 
   private Optional<Entity> person(TokenRange name) {
     return entities.in(name).stream().map(entities::of).filter(Entity::isPerson).findFirst();
-  }
-
-  /** "CNN ANCHOR", in lower case but for what is a name of letters. */
-  private void describe(Entity entity, Span role) {
-    if (entity.role().isEmpty()) {
-      entity.setRole(ShoutedName.roleInNormalCase(role.of(row.text())));
-    }
   }
 
   private static SourceForm form(SourceRequest request, SourceForm sourced) {

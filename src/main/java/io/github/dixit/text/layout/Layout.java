@@ -13,6 +13,14 @@ public final class Layout {
   private Layout() {}
 
   /**
+   * {@return the paragraphs that belong to the page and not to the article, in text order: links to
+   * other articles, credits, notes on who paid}
+   */
+  public static List<Span> frame(Sentences document) {
+    return Frame.of(document.text(), document.paragraphs());
+  }
+
+  /**
    * {@return whose words the layout tells, in text order, none overlapping another}
    *
    * @param document the document; a transcript, a page of letters, an article with a quotation card

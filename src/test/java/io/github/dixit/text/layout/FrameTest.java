@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.text.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dixit.text.Untagged;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrameTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Read more: Harbour master says ice will last",
+        "SEE ALSO: Ferry firm denies delay",
+        "Related: What the minister told the ports",
+        "Photo: Rita Moll says farewell",
+        "Reporting by Dan Prowse; editing by Jill Harker",
+        "This work was supported by the Fund for Ports, which says it has no say in it.",
+        "Continued on page 4",
+      })
+  void linksCreditsAndNotesAreNotTheArticles(String line) {
+    assertThat(Layout.frame(Untagged.of("The ferry sailed.\n\n" + line))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Related species live in the lake, divers say.",
+        "Photos of the ferry show ice, the master said.",
+        "See the harbour before it goes, she said.",
+        "This study was the first of its kind, she said.",
+        "Written in haste, the report says little.",
+      })
+  void sentencesAre(String line) {
+    assertThat(Layout.frame(Untagged.of(line))).isEmpty();
+  }
+}
