@@ -9,8 +9,10 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.reference.Discourse;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.text.layout.Turn;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who has a turn whose label, or what stands elsewhere in the text, names the speaker. */
 final class LabelledSource {
@@ -19,10 +21,30 @@ final class LabelledSource {
   private final Entities entities;
   private final Discourse discourse;
 
+  /** Who has turns under a name. */
+  private final Set<Entity> labelled = new HashSet<>();
+
   LabelledSource(TokenRow row, Entities entities, Discourse discourse) {
     this.row = row;
     this.entities = entities;
     this.discourse = discourse;
+  }
+
+  /** Tells it the requests of the document before it is asked for any speaker. */
+  void prepare(List<SourceRequest> requests) {
+    requests.stream()
+        .flatMap(r -> r.attribution().stream())
+        .flatMap(a -> a.who().flatMap(Turn.Who::name).stream())
+        .map(row::range)
+        .forEach(name -> person(name).ifPresent(labelled::add));
+  }
+
+  /** {@return an answer to a label without a name: an office is nobody's who has turns by name} */
+  Answer withoutOthers(SourceRequest request, Answer answer) {
+    boolean turn = request.attribution().flatMap(a -> a.who()).isPresent();
+    return turn && answer.entities().stream().anyMatch(labelled::contains)
+        ? new Answer(answer.form(), List.of())
+        : answer;
   }
 
   /** {@return who speaks; empty if the layout tells no more than the words of the source} */

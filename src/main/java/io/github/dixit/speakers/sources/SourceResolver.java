@@ -58,6 +58,7 @@ public final class SourceResolver {
 
   /** Tells the resolver which contents there are before it resolves any source. */
   public void prepare(List<SourceRequest> requests) {
+    labelled.prepare(requests);
     quoting.prepare(requests);
     for (SourceRequest each : requests) {
       each.source()
@@ -82,7 +83,10 @@ public final class SourceResolver {
 
   /** {@return who speaks; sources are asked for in text order, quoting ones before quoted ones} */
   public Answer resolve(SourceRequest request) {
-    Answer answer = labelled.speaker(request).orElseGet(() -> written(request));
+    Answer answer =
+        labelled
+            .speaker(request)
+            .orElseGet(() -> labelled.withoutOthers(request, written(request)));
     request.attribution().ifPresent(a -> remember(a, request, answer));
     return answer;
   }
