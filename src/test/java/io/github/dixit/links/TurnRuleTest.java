@@ -4,7 +4,7 @@ package io.github.dixit.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dixit.Span;
-import io.github.dixit.text.Turn;
+import io.github.dixit.text.layout.Turn;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,8 +15,11 @@ class TurnRuleTest {
   private static final Span NAME = new Span(10, 13);
   private static final Span MARK = new Span(13, 14);
   private static final Span SAID = new Span(15, 60);
-  private static final TurnRule RULE =
-      new TurnRule(List.of(new Turn(NAME, Optional.of(MARK), SAID)));
+  private static final TurnRule RULE = new TurnRule(List.of(turn(Optional.of(MARK))));
+
+  private static Turn turn(Optional<Span> mark) {
+    return new Turn(Optional.of(NAME), Turn.Who.AS_WRITTEN, mark, List.of(SAID));
+  }
 
   private static Draft draft(Span cue, List<Span> source, Span... content) {
     return new Draft(List.of(cue), source, List.of(content), 0.5);
@@ -31,12 +34,18 @@ class TurnRuleTest {
   @Test
   void aTurnIsAnAttributionOfAllThatIsSaidInIt() {
     assertThat(RULE.applied(List.of()))
-        .containsExactly(new Draft(List.of(MARK), List.of(NAME), List.of(SAID), 0.95));
+        .containsExactly(
+            new Draft(
+                List.of(MARK),
+                List.of(NAME),
+                List.of(SAID),
+                0.95,
+                Optional.of(Turn.Who.AS_WRITTEN)));
   }
 
   @Test
   void aTurnWithoutAMarkHasNoCue() {
-    TurnRule rule = new TurnRule(List.of(new Turn(NAME, Optional.empty(), SAID)));
+    TurnRule rule = new TurnRule(List.of(turn(Optional.empty())));
     assertThat(rule.applied(List.of())).singleElement().extracting(Draft::cue).asList().isEmpty();
   }
 
