@@ -101,6 +101,10 @@ public final class Sketch {
     return SpeakerResolver.create().resolve(build(), attributions);
   }
 
+  Resolution explain() {
+    return SpeakerResolver.create().explaining(true).resolve(build(), attributions);
+  }
+
   Resolution resolve(Catalogue catalogue) {
     return SpeakerResolver.create(catalogue).resolve(build(), attributions);
   }
