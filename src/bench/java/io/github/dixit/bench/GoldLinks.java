@@ -72,7 +72,8 @@ record GoldLinks(List<GoldAttribution> gold, List<LinkedAttribution> linked) {
         span(text, row.cue()),
         TextSpan.of(text, row.content()),
         outer,
-        1);
+        1,
+        Optional.empty());
   }
 
   private static Optional<TextSpan> span(String text, List<Span> spans) {

@@ -11,7 +11,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** Followed statements as JSON Lines, after {@code docs/followed.schema.json}. */
+/** Followed statements as JSON Lines; {@code docs/verify.md} tells the fields. */
 final class FollowedJson {
 
   private static final JsonFactory JSON = new JsonFactory();

@@ -14,7 +14,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
-/** Statements as JSON Lines, after {@code docs/statements.schema.json}. */
+/** Statements as JSON Lines; {@code docs/verify.md} tells the fields. */
 @Internal
 public final class StatementJson {
 

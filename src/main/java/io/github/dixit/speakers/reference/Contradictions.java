@@ -33,7 +33,9 @@ final class Contradictions {
     NounPhrase phrase = anaphor.phrase().orElseThrow();
     return anaphor.sort() == Sort.PERSON
         ? isAnother(phrase, entity) || isStranger(anaphor, entity)
-        : isOfAnotherSort(anaphor, phrase, entity) || isOtherSince(phrase, entity);
+        : isOfAnotherSort(anaphor, phrase, entity)
+            || isAnothersOwn(phrase, entity)
+            || isOtherSince(phrase, entity);
   }
 
   private boolean isAnother(NounPhrase phrase, Entity person) {
@@ -58,6 +60,14 @@ final class Contradictions {
         && phrase.isBody()
         && known.sorts.contradict(body, phrase.noun().orElseThrow().type())
         && !known.bodiesCalled(anaphor.head()).contains(body);
+  }
+
+  /** "the prime minister's office" is no ministry. */
+  private boolean isAnothersOwn(NounPhrase phrase, Entity body) {
+    List<String> owner = phrase.owner().map(known.row::lower).stream().toList();
+    return !owner.isEmpty()
+        && modifiers.telling(phrase).containsAll(owner)
+        && modifiers.fitting(owner, body) == 0;
   }
 
   private boolean isOtherSince(NounPhrase phrase, Entity body) {
