@@ -39,7 +39,6 @@ final class Phrasing implements FeatureGroup {
   private void nobody(Anaphor anaphor, NounPhrase phrase, NounSort sort, Features f) {
     f.add("nobody as " + sort);
     f.add("nobody as " + phrase.determiner());
-    f.add("nobody as " + anaphor.head());
     f.add("nobody as " + sort + " " + phrase.determiner());
     f.addStep("nobody with modifiers", phrase.modifiers().size());
     String next =

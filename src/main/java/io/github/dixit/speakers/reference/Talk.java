@@ -23,6 +23,9 @@ final class Talk implements FeatureGroup {
       return;
     }
     List<Utterance> spoken = discourse.utterancesBefore(anaphor.begin(), UTTERANCES);
+    if (spoken.isEmpty()) {
+      return;
+    }
     int turn = -1;
     int times = 0;
     for (int i = 0; i < spoken.size(); i++) {
@@ -37,9 +40,7 @@ final class Talk implements FeatureGroup {
       features.addStep("spoke", turn);
       last(anaphor, spoken.get(turn), turn, features);
     }
-    if (!spoken.isEmpty()) {
-      addressed(anaphor, candidate, spoken.get(0), features);
-    }
+    addressed(anaphor, candidate, spoken.get(0), features);
   }
 
   private void last(Anaphor anaphor, Utterance own, int turn, Features features) {
