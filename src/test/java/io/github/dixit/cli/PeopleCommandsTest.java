@@ -46,7 +46,7 @@ class PeopleCommandsTest {
     assertThat(run("report", folder.toString(), "-o", page().toString())).isZero();
     Document page = Jsoup.parse(Files.readString(page()));
     assertThat(page.select(".index tbody th a").eachText()).hasSize(2);
-    assertThat(page.select("article .document-name").eachText()).containsExactly("a.txt", "b.txt");
+    assertThat(page.select("article h2").eachText()).containsExactly("a.txt", "b.txt");
   }
 
   @Test

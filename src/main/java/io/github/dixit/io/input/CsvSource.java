@@ -20,6 +20,9 @@ final class CsvSource implements TextSource {
   /** Behind a mark that is never closed so much is looked at again, in characters of all rows. */
   private static final long MOST_AGAIN = 50_000_000;
 
+  /** How much of the names of the columns a message tells. */
+  private static final int LONGEST_NAMES = 400;
+
   private final SourceStream in;
   private final Characters characters;
   private final CsvRecords rows;
@@ -63,10 +66,14 @@ final class CsvSource implements TextSource {
     if (!names.contains(options.textField())) {
       throw new DixitException(
           "%s has no column \"%s\" but %s; name the right one with --text-field"
-              .formatted(name, options.textField(), String.join(", ", names)));
+              .formatted(name, options.textField(), shortened(String.join(", ", names))));
     }
     ended = false;
     return names;
+  }
+
+  private static String shortened(String names) {
+    return names.length() <= LONGEST_NAMES ? names : names.substring(0, LONGEST_NAMES) + " ...";
   }
 
   private SourceText text(Row row) throws IOException {

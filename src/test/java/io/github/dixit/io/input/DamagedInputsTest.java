@@ -58,7 +58,7 @@ class DamagedInputsTest {
   void manyMarksThatAreNeverClosedTakeBoundedTime() throws IOException {
     String row = "1,\"open " + "x".repeat(900) + "\n";
     List<String> items = read("a.csv", "id,text\n" + row.repeat(5_001));
-    assertThat(items).hasSizeBetween(10, 30).allMatch(i -> i.startsWith("! a.csv, line "));
+    assertThat(items).hasSize(5_001).allMatch(i -> i.startsWith("! a.csv, line "));
   }
 
   @Test
