@@ -22,6 +22,7 @@ public enum WordList {
   ASKING,
   STRANGER,
   OFFICE,
+  RANK,
   PERSONAL,
   SEEMING,
   RECKONING,

@@ -7,6 +7,7 @@ import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class Contradictions {
 
   private static final int REFERENTS = 60;
+  private static final String PRIME = "prime";
 
   private final Knowledge known;
   private final Discourse discourse;
@@ -32,7 +34,9 @@ final class Contradictions {
   boolean rulesOut(Anaphor anaphor, Entity entity) {
     NounPhrase phrase = anaphor.phrase().orElseThrow();
     return anaphor.sort() == Sort.PERSON
-        ? isAnother(phrase, entity) || isStranger(anaphor, entity)
+        ? isAnother(phrase, entity)
+            || isOfAnotherRank(anaphor, phrase, entity)
+            || isStranger(anaphor, entity)
         : isOfAnotherSort(anaphor, phrase, entity)
             || isAnothersOwn(phrase, entity)
             || isOtherSince(phrase, entity);
@@ -42,6 +46,23 @@ final class Contradictions {
     List<String> words = new ArrayList<>(phrase.modifiers());
     words.add(known.row.lower(phrase.head()));
     return person.traits().contradict(words, known.lexicon.countries());
+  }
+
+  /**
+   * "The chancellor" is not the shadow chancellor, nor "the mayor" the mayor-elect, nor "the prime
+   * minister" any other minister.
+   */
+  private static boolean isOfAnotherRank(Anaphor anaphor, NounPhrase phrase, Entity person) {
+    List<String> role = person.role().map(Contradictions::words).orElse(List.of());
+    if (!role.contains(anaphor.head())) {
+      return false;
+    }
+    return role.stream().anyMatch(w -> WordList.RANK.has(w) && !phrase.modifiers().contains(w))
+        || phrase.modifiers().contains(PRIME) && !role.contains(PRIME);
+  }
+
+  private static List<String> words(String role) {
+    return List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
   }
 
   private boolean isStranger(Anaphor anaphor, Entity person) {
