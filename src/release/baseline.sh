@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 root=$(pwd)
 cd target/classes
 find io -name '*.class' |
-  grep -Ev '^io/github/dixit/(text|spans|links|facets|eval|cli|io/gold|speakers/[a-z]+)/|/Jte[A-Za-z]*Generated' |
+  grep -Ev '^io/github/dixit/(text|spans|links|facets|extraction|eval|cli|io/gold|speakers/[a-z]+)/|/Jte[A-Za-z]*Generated' |
   LC_ALL=C sort >"$root/target/api-classes.txt"
 # The same bytes from the same classes, whenever it is made.
 jar --create --date=2026-01-01T00:00:00Z --no-manifest --file "$root/src/release/api.jar" "@$root/target/api-classes.txt"

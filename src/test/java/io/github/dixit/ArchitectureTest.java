@@ -19,7 +19,7 @@ class ArchitectureTest {
 
   private static final Path SOURCES = Path.of("src/main/java/io/github/dixit");
   private static final List<String> ROOMS =
-      List.of("text", "spans", "links", "speakers", "facets", "verify", "io", "eval");
+      List.of("text", "spans", "links", "speakers", "facets", "extraction", "verify", "io", "eval");
   private static final List<String> DOORS = List.of("cli", "server", "corenlp", "spark");
   private static final List<String> SPEAKERS =
       List.of("lexicon", "grammar", "entities", "reference", "sources");

@@ -6,8 +6,8 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import io.github.dixit.AttributedDocument;
-import io.github.dixit.Dixit;
 import io.github.dixit.corenlp.AttributionOptions.Output;
+import io.github.dixit.extraction.AttributionExtractor;
 import io.github.dixit.text.AnnotationReader;
 import io.github.dixit.text.Sentences;
 import java.lang.ref.Reference;
@@ -56,7 +56,7 @@ public final class AttributionAnnotator implements Annotator {
           Set.of(CoreAnnotations.QuotationsAnnotation.class));
 
   private final AttributionOptions options;
-  private final Dixit dixit;
+  private final AttributionExtractor extractor;
 
   /**
    * Makes the annotator, as CoreNLP does for a custom one.
@@ -68,14 +68,14 @@ public final class AttributionAnnotator implements Annotator {
    */
   public AttributionAnnotator(String name, Properties properties) {
     options = AttributionOptions.of(name, properties);
-    dixit = SharedExtractor.acquire(this, options.loading());
+    extractor = SharedExtractor.acquire(this, options.loading());
   }
 
   @Override
   public void annotate(Annotation annotation) {
     try {
       Sentences sentences = AnnotationReader.read(annotation);
-      AttributedDocument document = dixit.extract(id(annotation), sentences);
+      AttributedDocument document = extractor.extract(id(annotation), sentences);
       if (options.outputs().contains(Output.ATTRIBUTIONS)) {
         annotation.set(AttributionsAnnotation.class, document.attributions());
         annotation.set(AttributedDocumentAnnotation.class, document);

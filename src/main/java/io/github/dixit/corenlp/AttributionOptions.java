@@ -4,13 +4,16 @@ package io.github.dixit.corenlp;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.dixit.Dixit;
+import io.github.dixit.extraction.AttributionExtractor;
+import io.github.dixit.extraction.ExtractionOptions;
+import io.github.dixit.speakers.Catalogue;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,14 +47,21 @@ record AttributionOptions(Loading loading, Set<Output> outputs) {
       Optional<Double> minConfidence,
       Optional<Integer> maxLength) {
 
-    /** {@return an extractor that takes only text which CoreNLP has analysed} */
-    Dixit load() {
-      Dixit.Builder builder = Dixit.builder().preAnalyzed();
-      catalogue.ifPresent(builder::catalogue);
-      models.ifPresent(builder::models);
-      minConfidence.ifPresent(builder::minConfidence);
-      maxLength.ifPresent(builder::maxLength);
-      return builder.build();
+    /** {@return an extractor of text that CoreNLP has analysed} */
+    AttributionExtractor load() {
+      ExtractionOptions options = ExtractionOptions.defaults();
+      options = with(options, catalogue, (o, file) -> o.withCatalogue(() -> Catalogue.read(file)));
+      options = with(options, models, ExtractionOptions::withModels);
+      options = with(options, minConfidence, ExtractionOptions::withMinConfidence);
+      options = with(options, maxLength, ExtractionOptions::withMaxLength);
+      return AttributionExtractor.load(options);
+    }
+
+    private static <T> ExtractionOptions with(
+        ExtractionOptions options,
+        Optional<T> value,
+        BiFunction<ExtractionOptions, T, ExtractionOptions> change) {
+      return value.map(v -> change.apply(options, v)).orElse(options);
     }
   }
 

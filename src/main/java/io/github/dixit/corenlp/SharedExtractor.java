@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.corenlp;
 
-import io.github.dixit.Dixit;
+import io.github.dixit.extraction.AttributionExtractor;
 import java.lang.ref.Cleaner;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,11 +16,11 @@ final class SharedExtractor {
   private static final Cleaner CLEANER = Cleaner.create();
   private static final Map<AttributionOptions.Loading, SharedExtractor> LOADED = new HashMap<>();
 
-  private final Dixit dixit;
+  private final AttributionExtractor extractor;
   private int users;
 
-  private SharedExtractor(Dixit dixit) {
-    this.dixit = dixit;
+  private SharedExtractor(AttributionExtractor extractor) {
+    this.extractor = extractor;
   }
 
   /**
@@ -28,11 +28,12 @@ final class SharedExtractor {
    *
    * @throws io.github.dixit.DixitException if a model is missing or damaged
    */
-  static synchronized Dixit acquire(Object user, AttributionOptions.Loading options) {
+  static synchronized AttributionExtractor acquire(
+      Object user, AttributionOptions.Loading options) {
     SharedExtractor shared = LOADED.computeIfAbsent(options, o -> new SharedExtractor(o.load()));
     shared.users++;
     CLEANER.register(user, () -> release(options));
-    return shared.dixit;
+    return shared.extractor;
   }
 
   static synchronized boolean isLoaded(AttributionOptions.Loading options) {
@@ -43,7 +44,7 @@ final class SharedExtractor {
     SharedExtractor shared = LOADED.get(options);
     if (--shared.users == 0) {
       LOADED.remove(options);
-      shared.dixit.close();
+      shared.extractor.close();
     }
   }
 }

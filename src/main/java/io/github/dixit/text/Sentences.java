@@ -5,7 +5,6 @@ import io.github.dixit.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
@@ -21,9 +20,6 @@ public final class Sentences {
   private final List<Span> paragraphs;
   private final List<Quotation> quotations;
   private final List<String> warnings;
-
-  /** For each quotation the one right around it, or -1. */
-  private final int[] outer;
 
   /**
    * Copies the lists.
@@ -48,7 +44,6 @@ public final class Sentences {
     this.paragraphs = List.copyOf(paragraphs);
     this.quotations = List.copyOf(quotations);
     this.warnings = List.copyOf(warnings);
-    this.outer = outer(this.quotations);
   }
 
   /** {@return the untouched document} */
@@ -105,25 +100,6 @@ public final class Sentences {
     return Math.min(index, sentences.size() - 1);
   }
 
-  /**
-   * {@return the index of the paragraph that holds the offset or is the next after it, the last one
-   * if there is none, -1 in an empty document}
-   */
-  public int paragraphAt(int offset) {
-    return Math.min(firstEndingAfter(paragraphs, Span::end, offset), paragraphs.size() - 1);
-  }
-
-  /**
-   * {@return the innermost quotation that holds the character at the offset, its marks included}
-   */
-  public Optional<Quotation> quotationAt(int offset) {
-    int i = firstEndingAfter(quotations, q -> q.spans().get(0).begin() + 1, offset + 1) - 1;
-    while (i >= 0 && quotations.get(i).extent().end() <= offset) {
-      i = outer[i];
-    }
-    return i < 0 ? Optional.empty() : Optional.of(quotations.get(i));
-  }
-
   /** {@return the runs of tokens with one name tag, sentence by sentence} */
   public List<Name> names() {
     return names;
@@ -151,19 +127,6 @@ public final class Sentences {
       i = j;
     }
     return Collections.unmodifiableList(names);
-  }
-
-  private static int[] outer(List<Quotation> quotations) {
-    int[] outer = new int[quotations.size()];
-    for (int i = 0; i < outer.length; i++) {
-      int begin = quotations.get(i).extent().begin();
-      int j = i - 1;
-      while (j >= 0 && quotations.get(j).extent().end() <= begin) {
-        j = outer[j];
-      }
-      outer[i] = j;
-    }
-    return outer;
   }
 
   /** The items' ends must rise; the search is binary. */

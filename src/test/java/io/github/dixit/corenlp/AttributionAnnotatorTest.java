@@ -10,7 +10,8 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import io.github.dixit.AttributedDocument;
-import io.github.dixit.Dixit;
+import io.github.dixit.extraction.AttributionExtractor;
+import io.github.dixit.extraction.ExtractionOptions;
 import io.github.dixit.text.AnnotationReader;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -42,8 +43,8 @@ class AttributionAnnotatorTest {
     Annotation annotation = new Annotation(Pipelines.TEXT);
     annotation.set(CoreAnnotations.DocIDAnnotation.class, "bridge");
     pipeline.annotate(annotation);
-    try (Dixit dixit = Dixit.create()) {
-      AttributedDocument expected = dixit.extract("bridge", AnnotationReader.read(annotation));
+    try (AttributionExtractor extractor = AttributionExtractor.load(ExtractionOptions.defaults())) {
+      AttributedDocument expected = extractor.extract("bridge", AnnotationReader.read(annotation));
       assertThat(annotation.get(AttributedDocumentAnnotation.class)).isEqualTo(expected);
       assertThat(annotation.get(AttributionsAnnotation.class)).isEqualTo(expected.attributions());
     }

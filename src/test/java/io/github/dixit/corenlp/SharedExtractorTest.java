@@ -3,8 +3,8 @@ package io.github.dixit.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dixit.Dixit;
 import io.github.dixit.corenlp.AttributionOptions.Loading;
+import io.github.dixit.extraction.AttributionExtractor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ class SharedExtractorTest {
   @Timeout(60)
   void equalOptionsShareOneThatIsFreedAfterItsLastUser() throws InterruptedException {
     List<Object> users = new ArrayList<>(List.of(new Object(), new Object()));
-    Dixit first = SharedExtractor.acquire(users.get(0), OPTIONS);
+    AttributionExtractor first = SharedExtractor.acquire(users.get(0), OPTIONS);
     assertThat(SharedExtractor.acquire(users.get(1), OPTIONS)).isSameAs(first);
     users.remove(0);
     System.gc();
