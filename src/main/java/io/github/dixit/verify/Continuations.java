@@ -39,11 +39,24 @@ record Continuations(AttributedDocument document, Words words, List<Quotation> q
         continue;
       }
       Span next = quotation.extent();
+      if (last != null && isInAside(last, next, owners)) {
+        continue;
+      }
       if (last != null && words.at(next.begin()) < words.at(next.end())) {
         join(last, next, FIRST_UNOWNED - i, owners);
       }
       last = next;
     }
+  }
+
+  /** {@return whether a quotation stands between two parts of what is said: a title, mostly} */
+  private boolean isInAside(Span last, Span next, int[] owners) {
+    int word = words.at(last.end()) - 1;
+    return word >= 0
+        && owner(owners[word])
+            .map(Attribution::content)
+            .filter(c -> c.end() > next.end() && !c.overlaps(next))
+            .isPresent();
   }
 
   private void join(Span last, Span next, int unowned, int[] owners) {

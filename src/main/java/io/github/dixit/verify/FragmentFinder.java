@@ -69,8 +69,22 @@ final class FragmentFinder {
           done.put(j - i, j + length);
           add(new Fragment(source, i, j, length));
           add(new Fragment(source, i, j, source.quoted(j, j + length)));
+          addOutside(i, j, length, source);
         }
       }
+    }
+  }
+
+  /**
+   * Adds what a fragment has before and behind words in brackets: these stand for anything, and if
+   * the source has the same by chance, the words behind them may be other ones of its own.
+   */
+  private void addOutside(int i, int j, int length, SourceDocument source) {
+    int before = piece.firstOptional(i, i + length) - i;
+    if (before < length) {
+      add(new Fragment(source, i, j, before));
+      int to = piece.lastOptional(i, i + length) + 1 - i;
+      add(new Fragment(source, i + to, j + to, length - to));
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.dixit.Span;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A stretch of a draft between quotation marks: its words, and where it tells that it isn't whole.
@@ -41,6 +42,11 @@ final class Piece {
     return piece;
   }
 
+  /** {@return whether the characters have a mark of something left out} */
+  static boolean tellsMissing(String between) {
+    return ELLIPSIS.matcher(between).find();
+  }
+
   private void putIn(int begin, int end) {
     int to = words.at(end);
     int from = words.at(begin);
@@ -62,6 +68,16 @@ final class Piece {
   /** {@return whether the word stands in brackets} */
   boolean isOptional(int word) {
     return optional[word];
+  }
+
+  /** {@return the first word in brackets from one up to another, or the latter} */
+  int firstOptional(int from, int to) {
+    return IntStream.range(from, to).filter(i -> optional[i]).findFirst().orElse(to);
+  }
+
+  /** {@return the last word in brackets from one up to another, or the one before them} */
+  int lastOptional(int from, int to) {
+    return IntStream.range(from, to).filter(i -> optional[i]).reduce(from - 1, (a, b) -> b);
   }
 
   /** {@return how many words from one up to another are claimed to be the source's} */

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,10 @@ record Quoted(Optional<Attribution> attribution, TextSpan words) {
   private static final int LEAST_WORDS = 5;
 
   private static final int LEAST_WORDS_OF_SPEECH = 3;
+
+  /** Long words, which have capitals in the title of a book or a programme. */
+  private static final Pattern LONG_WORD =
+      Pattern.compile("(?<![\\p{L}\\p{M}'\\u2019])(\\p{L})[\\p{L}\\p{M}]{3}");
 
   /**
    * {@return all that the draft quotes, in text order} The parts of a direct quotation that its cue
@@ -93,7 +99,15 @@ record Quoted(Optional<Attribution> attribution, TextSpan words) {
 
   private static boolean isSaid(String text, Span quotation) {
     int words = Words.in(text, List.of(quotation)).size();
-    return words >= LEAST_WORDS
-        || words >= LEAST_WORDS_OF_SPEECH && Quotation.isSpeech(text, quotation);
+    boolean enough =
+        words >= LEAST_WORDS
+            || words >= LEAST_WORDS_OF_SPEECH && Quotation.isSpeech(text, quotation);
+    return enough && !isTitle(quotation.of(text));
+  }
+
+  private static boolean isTitle(String quotation) {
+    List<MatchResult> words = LONG_WORD.matcher(quotation).results().toList();
+    return !words.isEmpty()
+        && words.stream().allMatch(w -> Character.isUpperCase(w.group(1).codePointAt(0)));
   }
 }

@@ -3,6 +3,7 @@ package io.github.dixit.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -90,10 +91,16 @@ record Reading(
     /** Holds words before the first shared ones against as many that are said before them. */
     private void readBegin() {
       Fragment first = chain.first();
+      OptionalInt lone = new LoneWord(piece, source).before(first);
+      if (lone.isPresent()) {
+        stretches.add(new Stretch(source, lone.getAsInt(), lone.getAsInt() + 1));
+        abridged = true;
+        return;
+      }
       int[] before = source.saidBefore(from, piece.claimed(0, first.begin()));
       differ(0, first.begin(), before, false);
       int[] words = IntStream.concat(IntStream.of(before), IntStream.of(from)).toArray();
-      abridged |= !source.isBegin(words[0]);
+      abridged |= !source.isBegin(words[0]) || tellsMore(0, words[0] - 1, words[0]);
       for (int i = 0; i < before.length; i++) {
         if (i == 0 || words[i] > to) {
           from = words[i];
@@ -108,6 +115,14 @@ record Reading(
     }
 
     private void readEnd() {
+      OptionalInt lone = new LoneWord(piece, source).behind(chain.last());
+      if (lone.isPresent()) {
+        endStretch();
+        from = lone.getAsInt();
+        to = from + 1;
+        abridged = true;
+        return;
+      }
       int changed = piece.claimed(chain.last().end(), piece.size());
       int[] behind = source.saidBehind(to - 1, changed);
       differ(chain.last().end(), piece.size(), behind, false);
@@ -118,7 +133,16 @@ record Reading(
         }
         to = word + 1;
       }
-      abridged |= !source.isEnd(to - 1);
+      abridged |= !source.isEnd(to - 1) || tellsMore(piece.size(), to - 1, to);
+    }
+
+    /** {@return whether an end of the piece tells that words are missing, which the source has} */
+    private boolean tellsMore(int end, int word, int next) {
+      return piece.isOpen(end, end)
+          && word >= 0
+          && next < source.words().size()
+          && source.isOneQuotation(word, next)
+          && !Piece.tellsMissing(source.words().before(next));
     }
 
     private void read(Fragment last, Step step) {

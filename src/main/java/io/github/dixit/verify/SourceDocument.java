@@ -29,6 +29,7 @@ final class SourceDocument {
   private final Words words;
   private final int[] quotations;
   private final int[] owners;
+  private final List<Quotation> quoted;
 
   private SourceDocument(AttributedDocument document) {
     this.document = document;
@@ -37,7 +38,7 @@ final class SourceDocument {
     this.owners = new int[words.size()];
     Arrays.fill(quotations, NOBODY);
     Arrays.fill(owners, NOBODY);
-    List<Quotation> quoted = Quotation.in(document.text());
+    this.quoted = Quotation.in(document.text());
     for (int i = 0; i < quoted.size(); i++) {
       if (quoted.get(i).depth() == 0) {
         mark(quotations, quoted.get(i).spans(), i);
@@ -183,13 +184,28 @@ final class SourceDocument {
     return word == words.size() - 1 || BORDER.matchesAnyOf(words.before(word + 1));
   }
 
-  /** {@return the innermost attribution that has most of the characters in its content} */
+  /**
+   * {@return the attribution that has most of the characters in its content} Of several the one
+   * that has most of the quotation they stand in, whose words these are, and not what somebody in
+   * it is said to think; then the innermost.
+   */
   Optional<Attribution> attribution(Span span) {
+    Span quotation = quotation(span);
     return document.attributions().stream()
         .filter(a -> a.content().overlaps(span))
         .max(
             Comparator.comparingInt((Attribution a) -> shared(a, span))
+                .thenComparingInt(a -> shared(a, quotation))
                 .thenComparing(Comparator.comparingInt(SourceDocument::length).reversed()));
+  }
+
+  /** {@return the innermost quotation that has all the characters; they themselves if none has} */
+  private Span quotation(Span span) {
+    return quoted.stream()
+        .flatMap(q -> q.spans().stream())
+        .filter(q -> q.begin() <= span.begin() && span.end() <= q.end())
+        .min(Comparator.comparingInt(Span::length))
+        .orElse(span);
   }
 
   private static int length(Attribution attribution) {
