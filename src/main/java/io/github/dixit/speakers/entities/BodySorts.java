@@ -2,8 +2,10 @@
 package io.github.dixit.speakers.entities;
 
 import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.NameMention;
+import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
 import io.github.dixit.speakers.grammar.NounPhrases;
-import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.Relation;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.Noun;
@@ -21,18 +23,16 @@ import java.util.stream.Stream;
  */
 public final class BodySorts {
 
-  private static final int REACH = 14;
-
   private final TokenRow row;
   private final Lexicon lexicon;
   private final Entities entities;
   private final NounPhrases phrases;
 
-  public BodySorts(TokenRow row, Lexicon lexicon, Entities entities, NounPhrases phrases) {
+  public BodySorts(TokenRow row, Lexicon lexicon, Entities entities) {
     this.row = row;
     this.lexicon = lexicon;
     this.entities = entities;
-    this.phrases = phrases;
+    this.phrases = entities.graph().phrases();
   }
 
   /** Adds to all bodies of the text what it calls them. */
@@ -42,62 +42,29 @@ public final class BodySorts {
       boolean body =
           entity.kind() == SpeakerKind.ORGANIZATION || entity.kind() == SpeakerKind.UNKNOWN;
       if (body && !row.isTitleCase(row.sentence(each.begin()), 4, 0.75)) {
-        before(each)
-            .or(() -> behind(each))
-            .or(() -> joined(each))
-            .ifPresent(noun -> entity.roleWords().add(noun));
+        for (Relation beside : entities.graph().of(each)) {
+          noun(beside).ifPresent(noun -> entity.roleWords().add(noun));
+        }
       }
     }
   }
 
-  /** "carmaker Orbita", "the union, CCT,". */
-  private Optional<String> before(NameMention name) {
-    int last = name.begin() - 1;
-    boolean comma = row.lower(last).equals(",") && endsApposition(name.end());
-    int noun = comma ? last - 1 : last;
-    boolean inSentence = noun >= row.sentenceBegin(row.sentence(name.begin()));
-    return inSentence && row.isNoun(noun) && entities.at(noun).isEmpty()
-        ? body(noun).filter(n -> !comma || row.tag(beginOf(noun)).equals("DT"))
-        : Optional.empty();
-  }
-
-  private boolean endsApposition(int i) {
-    return row.lower(i).equals(",") || row.tag(i).equals(".");
-  }
-
-  private int beginOf(int noun) {
-    int i = noun;
-    while (i > 0 && (row.isNoun(i) || row.tag(i).startsWith("JJ") || row.tag(i).equals("HYPH"))) {
-      i--;
-    }
-    return i;
-  }
-
-  /** "CCT, a union of bakers,". */
-  private Optional<String> behind(NameMention name) {
-    int comma = name.end();
-    if (!row.lower(comma).equals(",") || comma + 2 > row.size()) {
-      return Optional.empty();
-    }
-    int end = Math.min(row.sentenceEnd(row.sentence(comma)), comma + REACH);
-    return phrases
-        .first(new TokenRange(comma + 1, end))
-        .filter(p -> p.range().begin() == comma + 1 && p.isBody() && !p.plural())
-        .filter(p -> row.tag(comma + 1).equals("DT") || p.owner().isPresent())
-        .flatMap(p -> body(p.head()));
-  }
-
-  /** "the CCT union". */
-  private Optional<String> joined(NameMention name) {
-    int noun = name.end();
-    boolean last = noun < row.size() && row.isNoun(noun) && !row.isNoun(noun + 1);
-    return last && row.sentence(noun) == row.sentence(name.begin()) && !row.isCapital(noun)
-        ? body(noun)
-        : Optional.empty();
+  /** "carmaker Orbita", "the union, CCT,", "CCT, a union of bakers,", "the CCT union". */
+  private Optional<String> noun(Relation beside) {
+    return switch (beside.kind()) {
+      case TITLE, SORT ->
+          beside.range().isEmpty() ? Optional.empty() : body(beside.range().end() - 1);
+      case APPOSITION ->
+          phrases
+              .first(beside.range())
+              .filter(p -> p.isBody() && !p.plural() && p.determiner() != Determiner.BARE)
+              .flatMap(p -> body(p.head()));
+      default -> Optional.empty();
+    };
   }
 
   private Optional<String> body(int noun) {
-    return phrases.noun(noun).filter(n -> n.type().isBody()).map(Noun::word);
+    return phrases.isBody(noun) ? phrases.noun(noun).map(Noun::word) : Optional.empty();
   }
 
   /** {@return whether name or text say that the body is of another sort than that noun's} */

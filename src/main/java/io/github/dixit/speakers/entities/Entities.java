@@ -2,10 +2,11 @@
 package io.github.dixit.speakers.entities;
 
 import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.MentionGraph;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,7 @@ public final class Entities {
   private final PlaceClusters places;
   private final Map<NameMention, Entity> byMention = new HashMap<>();
   private final Map<String, Entity> unknown = new HashMap<>();
-  private final List<NameMention> mentions;
-  private final int[] mentionAt;
+  private final MentionGraph graph;
 
   public Entities(TokenRow row, Lexicon lexicon) {
     this.row = row;
@@ -30,14 +30,18 @@ public final class Entities {
     this.people = new PersonClusters(row, lexicon);
     this.organizations = new OrganizationClusters(row, lexicon);
     this.places = new PlaceClusters(lexicon);
-    this.mentions = NameFinder.find(row, lexicon);
+    this.graph = new MentionGraph(row, lexicon, NameFinder.find(row, lexicon));
     clusterAll();
-    this.mentionAt = index();
+  }
+
+  /** {@return the names and what stands beside them} */
+  public MentionGraph graph() {
+    return graph;
   }
 
   /** {@return all names in text order} */
   public List<NameMention> mentions() {
-    return mentions;
+    return graph.names().all();
   }
 
   public Entity of(NameMention mention) {
@@ -50,20 +54,12 @@ public final class Entities {
 
   /** {@return the widest name that covers the token} */
   public Optional<NameMention> at(int token) {
-    return token < 0 || token >= mentionAt.length || mentionAt[token] < 0
-        ? Optional.empty()
-        : Optional.of(mentions.get(mentionAt[token]));
+    return graph.names().at(token);
   }
 
   /** {@return the names that overlap the range, wide ones only, in text order} */
   public List<NameMention> in(TokenRange range) {
-    List<NameMention> found = new ArrayList<>();
-    for (int i = range.begin(); i < range.end(); ) {
-      Optional<NameMention> mention = at(i);
-      mention.ifPresent(found::add);
-      i = mention.map(NameMention::end).orElse(i + 1);
-    }
-    return found;
+    return graph.names().in(range);
   }
 
   /** {@return the entity of a name that the finder did not see, known or new} */
@@ -135,17 +131,6 @@ public final class Entities {
   }
 
   private List<NameMention> ofKind(SpeakerKind kind) {
-    return mentions.stream().filter(m -> m.kind() == kind).toList();
-  }
-
-  private int[] index() {
-    int[] at = new int[row.size()];
-    java.util.Arrays.fill(at, -1);
-    for (int i = 0; i < mentions.size(); i++) {
-      for (int t = mentions.get(i).begin(); t < mentions.get(i).end(); t++) {
-        at[t] = at[t] < 0 ? i : at[t];
-      }
-    }
-    return at;
+    return mentions().stream().filter(m -> m.kind() == kind).toList();
   }
 }

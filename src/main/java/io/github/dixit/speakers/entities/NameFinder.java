@@ -2,6 +2,7 @@
 package io.github.dixit.speakers.entities;
 
 import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.entities;
 
+import io.github.dixit.speakers.grammar.Coordination;
 import io.github.dixit.speakers.grammar.NounPhrases;
+import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Noun;
@@ -36,28 +38,19 @@ public final class PairRoles {
   }
 
   public void read() {
-    List<NameMention> names = entities.mentions();
-    for (int i = 1; i < names.size(); i++) {
-      NameMention first = names.get(i - 1);
-      NameMention second = names.get(i);
-      boolean pair =
-          row.lower(first.end()).equals("and")
-              && second.begin() == first.end() + 1
-              && entities.of(first).isPerson()
-              && entities.of(second).isPerson();
-      if (pair) {
-        role(first.begin(), second.end())
-            .ifPresent(
-                noun -> {
-                  give(entities.of(first), noun);
-                  give(entities.of(second), noun);
-                });
+    for (Coordination each : entities.graph().coordinations()) {
+      List<Entity> people =
+          each.members().stream().map(entities::of).filter(Entity::isPerson).toList();
+      if (people.size() == each.members().size()) {
+        role(each.range()).ifPresent(noun -> people.forEach(p -> give(p, noun)));
       }
     }
   }
 
   /** {@return the plural noun of people right before or behind the pair, as its singular} */
-  private Optional<String> role(int begin, int end) {
+  private Optional<String> role(TokenRange pair) {
+    int begin = pair.begin();
+    int end = pair.end();
     int before = row.lower(begin - 1).equals(",") ? begin - 2 : begin - 1;
     Optional<String> noun = plural(before);
     for (int i = end + 1; noun.isEmpty() && row.lower(end).equals(",") && i <= end + REACH; i++) {

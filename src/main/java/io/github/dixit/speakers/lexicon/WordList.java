@@ -30,7 +30,9 @@ public enum WordList {
   BEFORE_HEAD,
   HEADED,
   EVENT,
-  PART;
+  PART,
+  EMPLOYING,
+  BELONGING;
 
   private final Set<String> words;
 

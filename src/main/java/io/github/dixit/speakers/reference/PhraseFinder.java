@@ -7,7 +7,6 @@ import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.NounClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,16 +69,10 @@ public final class PhraseFinder {
   }
 
   private boolean isApposition(NounPhrase phrase) {
-    int before = phrase.range().begin() - 1;
-    int behind = phrase.head() + 1;
-    boolean precedes =
-        row.lower(behind).equals(",")
-            && phrase.is(NounClass.PERSON)
-            && phrase.determiner() == NounPhrase.Determiner.POSSESSIVE
-            && entities.at(behind + 1).filter(m -> entities.of(m).isPerson()).isPresent();
-    return precedes
-        || before > 0
-            && row.lower(before).equals(",")
-            && entities.at(before - 1).filter(m -> m.kind() != SpeakerKind.PLACE).isPresent();
+    return entities
+        .graph()
+        .apposedTo(phrase.range().begin())
+        .filter(m -> m.kind() != SpeakerKind.PLACE)
+        .isPresent();
   }
 }

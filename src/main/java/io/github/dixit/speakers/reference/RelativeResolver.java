@@ -2,7 +2,8 @@
 package io.github.dixit.speakers.reference;
 
 import io.github.dixit.speakers.entities.Entities;
-import io.github.dixit.speakers.entities.NameMention;
+import io.github.dixit.speakers.grammar.MentionGraph;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRange;
@@ -15,7 +16,6 @@ import java.util.Set;
 public final class RelativeResolver {
 
   private static final int REACH = 24;
-  private static final int APPOSITION = 8;
 
   /** What tells people from things; "that" and "whose" don't. */
   private static final Set<String> HUMAN_OR_NOT = Set.of("who", "whom", "which");
@@ -26,10 +26,12 @@ public final class RelativeResolver {
   private final Entities entities;
   private final Discourse discourse;
   private final Position position;
+  private final MentionGraph graph;
 
   public RelativeResolver(TokenRow row, Entities entities, Discourse discourse, Position position) {
     this.row = row;
     this.position = position;
+    this.graph = entities.graph();
     this.entities = entities;
     this.discourse = discourse;
   }
@@ -97,55 +99,22 @@ public final class RelativeResolver {
 
   /** "Ann Smith, a lawyer who says": the lawyer is Ann Smith. */
   private Referent ofApposition(Referent phrase) {
-    int comma = phrase.begin() - 1;
-    while (comma > 0 && phrase.begin() - comma < APPOSITION && isInsidePhrase(comma)) {
-      comma--;
-    }
-    boolean apposition = phrase.entities().isEmpty() && comma > 0 && row.lower(comma).equals(",");
-    return apposition ? entities.at(comma - 1).map(this::named).orElse(phrase) : phrase;
+    return phrase.entities().isEmpty()
+        ? graph.apposedTo(phrase.begin()).map(n -> named(n.range(), List.of(n))).orElse(phrase)
+        : phrase;
   }
 
-  private boolean isInsidePhrase(int i) {
-    String tag = row.tag(i);
-    return row.isNoun(i)
-        || tag.startsWith("JJ")
-        || tag.equals("DT")
-        || tag.equals("HYPH")
-        || tag.equals("IN")
-        || tag.equals("CC")
-        || tag.equals("VBN")
-        || row.isPossessiveMark(i);
-  }
-
-  /** "Ann Smith and Bob Jones, who": both. */
+  /** "Ann Smith and Bob Jones, who": both; but of three or more the last. */
   private Referent widen(Referent last) {
-    int and = row.tag(last.begin() - 1).equals("DT") ? last.begin() - 2 : last.begin() - 1;
-    if (last.entities().size() != 1 || !row.lower(and).equals("and")) {
-      return last;
-    }
     return entities
-        .at(and - 1)
-        .map(this::named)
-        .filter(first -> !isListed(first.begin()))
-        .filter(first -> first.entities().get(0).kind() == last.entities().get(0).kind())
-        .map(first -> pair(first, last))
+        .at(last.begin())
+        .flatMap(graph::endingWith)
+        .filter(c -> c.members().size() == 2 && last.entities().size() == 1)
+        .map(c -> named(c.range(), c.members()))
         .orElse(last);
   }
 
-  /** "Ann Smith, Bob Jones and Cid Marlow, who": the last. */
-  private boolean isListed(int name) {
-    return row.lower(name - 1).equals(",") && entities.at(name - 2).isPresent();
-  }
-
-  private static Referent pair(Referent first, Referent last) {
-    return new Referent(
-        new TokenRange(first.begin(), last.range().end()),
-        List.of(first.entities().get(0), last.entities().get(0)),
-        Optional.empty(),
-        false);
-  }
-
-  private Referent named(NameMention name) {
-    return new Referent(name.range(), List.of(entities.of(name)), Optional.empty(), false);
+  private Referent named(TokenRange range, List<NameMention> names) {
+    return new Referent(range, names.stream().map(entities::of).toList(), Optional.empty(), false);
   }
 }

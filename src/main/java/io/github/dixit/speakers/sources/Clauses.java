@@ -2,7 +2,7 @@
 package io.github.dixit.speakers.sources;
 
 import io.github.dixit.speakers.entities.Entities;
-import io.github.dixit.speakers.entities.NameMention;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
 import io.github.dixit.speakers.grammar.NounPhrases;

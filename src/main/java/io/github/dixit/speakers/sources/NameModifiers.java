@@ -3,7 +3,7 @@ package io.github.dixit.speakers.sources;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entities;
-import io.github.dixit.speakers.entities.NameMention;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;

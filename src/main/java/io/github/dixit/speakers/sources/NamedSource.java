@@ -3,7 +3,7 @@ package io.github.dixit.speakers.sources;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entity;
-import io.github.dixit.speakers.entities.NameMention;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.TokenRange;
 import java.util.List;

@@ -7,14 +7,14 @@ import io.github.dixit.speakers.entities.Datelines;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.entities.GenderEvidence;
-import io.github.dixit.speakers.entities.NameMention;
 import io.github.dixit.speakers.entities.PairRoles;
 import io.github.dixit.speakers.entities.RoleReader;
+import io.github.dixit.speakers.grammar.Coordination;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.reference.Discourse;
-import io.github.dixit.speakers.reference.PairFinder;
 import io.github.dixit.speakers.reference.PhraseFinder;
 import io.github.dixit.speakers.reference.Referent;
 import java.util.List;
@@ -42,8 +42,8 @@ record Scene(
 
   /** {@return the scene of a document whose names are found} */
   static Scene read(TokenRow row, Lexicon lexicon, Entities entities) {
-    NounPhrases phrases = new NounPhrases(row, lexicon);
-    RoleReader roles = new RoleReader(row, lexicon, entities, phrases);
+    NounPhrases phrases = entities.graph().phrases();
+    RoleReader roles = new RoleReader(row, lexicon, entities);
     for (NameMention each : entities.mentions()) {
       if (entities.of(each).isPerson()) {
         roles.read(each, entities.of(each));
@@ -51,7 +51,7 @@ record Scene(
     }
     GenderEvidence.apply(row, entities);
     new PairRoles(row, entities, phrases).read();
-    BodySorts sorts = new BodySorts(row, lexicon, entities, phrases);
+    BodySorts sorts = new BodySorts(row, lexicon, entities);
     sorts.read();
     Optional<Entity> author = new AuthorFinder(row, entities).find();
     Discourse discourse = discourse(row, entities, phrases);
@@ -68,7 +68,12 @@ record Scene(
       }
     }
     new PhraseFinder(row, entities, phrases).find().forEach(discourse::add);
-    new PairFinder(row, entities).addTo(discourse);
+    for (Coordination each : entities.graph().coordinations()) {
+      List<Entity> members = each.members().stream().map(entities::of).distinct().toList();
+      if (members.size() > 1) {
+        discourse.addPair(each.and(), new Referent(each.range(), members, Optional.empty(), false));
+      }
+    }
     return discourse;
   }
 }

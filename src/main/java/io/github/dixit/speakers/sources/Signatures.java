@@ -3,7 +3,7 @@ package io.github.dixit.speakers.sources;
 
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
-import io.github.dixit.speakers.entities.NameMention;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.Map;
 import java.util.Optional;

@@ -3,8 +3,7 @@ package io.github.dixit.speakers.sources;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entities;
-import io.github.dixit.speakers.entities.NameMention;
-import io.github.dixit.speakers.entities.TitleFront;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
@@ -29,7 +28,6 @@ final class SourceHeads {
   private final TokenRow row;
   private final Entities entities;
   private final NounPhrases phrases;
-  private final TitleFront titles;
   private final NameModifiers modifiers;
   private final Lexicon lexicon;
 
@@ -38,7 +36,6 @@ final class SourceHeads {
     this.entities = entities;
     this.phrases = phrases;
     this.lexicon = lexicon;
-    this.titles = new TitleFront(row, lexicon);
     this.modifiers = new NameModifiers(row, entities, phrases);
   }
 
@@ -88,7 +85,7 @@ final class SourceHeads {
     if (modifiers.isModifier(name, range)) {
       return false;
     }
-    int noun = withArticles(titlesOf(name), range);
+    int noun = withArticles(entities.graph().front(name), range);
     if (noun > range.begin() && heads.isEmpty() && WordList.BEFORE_HEAD.has(row.lower(noun - 1))) {
       boolean joined = row.lower(noun - 1).equals("and") || row.lower(noun - 1).equals("or");
       return !joined || !hasPreposition(range.begin(), noun);
@@ -144,7 +141,7 @@ final class SourceHeads {
    * Mali", "allies of the governor, Ann Smith,", "the mayor and her deputy, Ann Smith,".
    */
   private boolean isOfOthers(NameMention name, TokenRange range) {
-    int comma = withIntroduction(withArticles(titlesOf(name), range), range) - 1;
+    int comma = withIntroduction(withArticles(entities.graph().front(name), range), range) - 1;
     return isListedComplement(name, range, comma - 1)
         || name.kind() == SpeakerKind.PERSON
             && (isOwnerOfPeople(range, comma) || isSecondOfTwo(range, comma));
@@ -188,12 +185,6 @@ final class SourceHeads {
     return false;
   }
 
-  private int titlesOf(NameMention name) {
-    return name.kind() == SpeakerKind.PERSON
-        ? titles.ofPerson(name.begin())
-        : titles.ofName(name.begin());
-  }
-
   private int withArticles(int titles, TokenRange range) {
     int begin = titles;
     while (begin > range.begin() && isArticle(begin - 1)) {
@@ -232,7 +223,7 @@ final class SourceHeads {
     if (previous.kind() != name.kind()) {
       return false;
     }
-    int begin = withIntroduction(withArticles(titlesOf(name), range), range);
+    int begin = withIntroduction(withArticles(entities.graph().front(name), range), range);
     boolean adjacent = previous.end() >= begin - 1 || row.lower(begin - 2).equals(")");
     boolean closed =
         name.end() == range.end()

@@ -2,8 +2,8 @@
 package io.github.dixit.speakers.sources;
 
 import io.github.dixit.speakers.entities.Entities;
-import io.github.dixit.speakers.entities.NameMention;
 import io.github.dixit.speakers.entities.NameRepair;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.speakers.entities;
+package io.github.dixit.speakers.grammar;
 
 import io.github.dixit.SpeakerKind;
-import io.github.dixit.speakers.grammar.TokenRange;
 import java.util.List;
 
 /**

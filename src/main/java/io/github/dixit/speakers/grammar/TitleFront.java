@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.speakers.entities;
+package io.github.dixit.speakers.grammar;
 
-import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
@@ -11,7 +11,7 @@ import java.util.Set;
  * Finds where the titles before a name begin: <em>the former Finance Secretary</em>, <em>Acting
  * U.S. Attorney for the District of Maine</em>, <em>director of rugby</em>.
  */
-public final class TitleFront {
+final class TitleFront {
 
   private static final int REACH = 12;
   private static final Set<String> LEADING_OVER = Set.of("of", "for", "to", "in", "on", "at");
@@ -21,13 +21,20 @@ public final class TitleFront {
   private final TokenRow row;
   private final Lexicon lexicon;
 
-  public TitleFront(TokenRow row, Lexicon lexicon) {
+  TitleFront(TokenRow row, Lexicon lexicon) {
     this.row = row;
     this.lexicon = lexicon;
   }
 
-  /** {@return the first token of the titles and modifiers before a name, whatever it names} */
-  public int ofName(int name) {
+  /**
+   * {@return the first token of the titles and modifiers before the name; before a person's offices
+   * told at length are among them}
+   */
+  int of(NameMention name) {
+    return name.kind() == SpeakerKind.PERSON ? ofPerson(name.begin()) : ofName(name.begin());
+  }
+
+  private int ofName(int name) {
     int limit = Math.max(row.sentenceBegin(row.sentence(name)), name - REACH);
     int i = name;
     while (i > limit && isPart(i - 1, name)) {
@@ -36,8 +43,7 @@ public final class TitleFront {
     return withoutMarks(i, name);
   }
 
-  /** {@return the same before a person's name, offices told at length included} */
-  public int ofPerson(int name) {
+  private int ofPerson(int name) {
     int limit = Math.max(row.sentenceBegin(row.sentence(name)), name - REACH);
     int i = name;
     while (i > limit) {

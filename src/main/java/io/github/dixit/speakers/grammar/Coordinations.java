@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the names that stand side by side. */
+final class Coordinations {
+
+  /** Titles between "and" and the name: "and Vice President Jones". */
+  private static final int TITLES = 4;
+
+  private static final int LONGEST_LIST = 6;
+
+  /** Tokens of "(R-Iowa)". */
+  private static final int BRACKETS = 8;
+
+  private final TokenRow row;
+  private final List<NameMention> names;
+
+  Coordinations(TokenRow row, List<NameMention> names) {
+    this.row = row;
+    this.names = names;
+  }
+
+  List<Coordination> find() {
+    List<Coordination> found = new ArrayList<>();
+    for (int i = 1; i < names.size(); i++) {
+      int and = between(names.get(i - 1), names.get(i), "and");
+      if (and >= 0) {
+        found.add(new Coordination(and, List.copyOf(names.subList(first(i - 1), i + 1))));
+      }
+    }
+    return found;
+  }
+
+  /** {@return the first name of the list that ends with the given one} */
+  private int first(int last) {
+    int first = last;
+    while (first > 0
+        && last - first < LONGEST_LIST - 1
+        && between(names.get(first - 1), names.get(first), ",") >= 0) {
+      first--;
+    }
+    return first;
+  }
+
+  /** {@return where the word stands that joins two names of one kind; -1 if nothing does} */
+  private int between(NameMention a, NameMention b, String word) {
+    int joint = behindBrackets(a.end());
+    boolean joined =
+        row.lower(joint).equals(word)
+            && a.end() < b.begin()
+            && a.kind() == b.kind()
+            && row.sentence(a.begin()) == row.sentence(b.begin())
+            && onlyTitles(joint + 1, b.begin());
+    return joined ? joint : -1;
+  }
+
+  /** "Ann Smith (R-Iowa) and Bob Jones". */
+  private int behindBrackets(int i) {
+    int end = i;
+    if (row.lower(i).equals("(")) {
+      while (end < i + BRACKETS && !row.lower(end).equals(")")) {
+        end++;
+      }
+    }
+    return row.lower(end).equals(")") ? end + 1 : i;
+  }
+
+  private boolean onlyTitles(int begin, int end) {
+    boolean titles = end - begin <= TITLES;
+    for (int i = begin; i < end && titles; i++) {
+      titles = row.isNoun(i) || row.tag(i).startsWith("JJ") || row.tag(i).equals("DT");
+    }
+    return titles;
+  }
+}

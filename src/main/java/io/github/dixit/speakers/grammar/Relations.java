@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.grammar;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
+import io.github.dixit.speakers.grammar.Relation.Kind;
+import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.NounClass;
+import io.github.dixit.speakers.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the words beside a name that tell something of whom it names. */
+final class Relations {
+
+  private static final int REACH_BACK = 10;
+  private static final int REACH_FORWARD = 24;
+  private static final int REACH_OFFICE = 7;
+
+  /** Words in brackets behind a name: "(R - N.H.)". */
+  private static final int LONGEST_BRACKET = 6;
+
+  private final TokenRow row;
+  private final Names names;
+  private final NounPhrases phrases;
+  private final TitleFront titles;
+
+  Relations(TokenRow row, Lexicon lexicon, Names names, NounPhrases phrases) {
+    this.row = row;
+    this.names = names;
+    this.phrases = phrases;
+    this.titles = new TitleFront(row, lexicon);
+  }
+
+  /** {@return what stands beside the name, its titles first; nothing else in a headline} */
+  List<Relation> of(NameMention name) {
+    List<Relation> found = new ArrayList<>();
+    int front = titles.of(name);
+    found.add(new Relation(Kind.TITLE, new TokenRange(front, name.begin())));
+    if (row.isTitleCase(row.sentence(name.begin()), 4, 0.75)) {
+      return found;
+    }
+    bracket(name.end()).ifPresent(r -> found.add(new Relation(Kind.BRACKET, r)));
+    complement(name.end()).ifPresent(r -> found.add(new Relation(Kind.COMPLEMENT, r)));
+    behind(name.end()).ifPresent(r -> found.add(new Relation(Kind.APPOSITION, r)));
+    copula(name.end())
+        .or(() -> office(name.end()))
+        .ifPresent(p -> found.add(new Relation(Kind.COPULA, p.range())));
+    before(front, name).ifPresent(r -> found.add(new Relation(Kind.APPOSITION, r)));
+    sort(name).ifPresent(r -> found.add(new Relation(Kind.SORT, r)));
+    return found;
+  }
+
+  /** "(R-Ohio)". */
+  private Optional<TokenRange> bracket(int open) {
+    if (!row.lower(open).equals("(")) {
+      return Optional.empty();
+    }
+    int end = open + 1;
+    while (end < open + LONGEST_BRACKET && !row.lower(end).equals(")")) {
+      end++;
+    }
+    return Optional.of(new TokenRange(open + 1, end));
+  }
+
+  /** "Smith of New Hampshire", "Smith of the Institute for Coastal Studies". */
+  private Optional<TokenRange> complement(int preposition) {
+    int begin = row.lower(preposition + 1).equals("the") ? preposition + 2 : preposition + 1;
+    return WordList.EMPLOYING.has(row.lower(preposition))
+        ? names.at(begin).filter(m -> m.begin() == begin).map(NameMention::range)
+        : Optional.empty();
+  }
+
+  /** {@return the words behind the comma or dash, up to the next or to a verb; an age alone} */
+  private Optional<TokenRange> behind(int nameEnd) {
+    int begin = appositionBegin(nameEnd);
+    if (begin < 0) {
+      return Optional.empty();
+    }
+    int limit = Math.min(row.sentenceEnd(row.sentence(begin)), begin + REACH_FORWARD);
+    int start = row.tag(begin).startsWith("RB") ? begin + 1 : begin;
+    int end = row.tag(start).equals("CD") ? start + 1 : appositionEnd(start, limit);
+    return start < end && startsPhrase(start) && !isSubject(start, end)
+        ? Optional.of(new TokenRange(start, end))
+        : Optional.empty();
+  }
+
+  /** {@return where an apposition behind the name begins, or -1; party in brackets is skipped} */
+  private int appositionBegin(int nameEnd) {
+    int limit = Math.min(row.sentenceEnd(row.sentence(nameEnd - 1)), nameEnd + REACH_FORWARD);
+    int i = nameEnd;
+    if (i < limit && row.lower(i).equals("(")) {
+      while (i < limit && !row.lower(i).equals(")")) {
+        i++;
+      }
+      i++;
+    }
+    boolean dash = i < limit && (row.tag(i).equals(":") || row.lower(i).equals("–"));
+    return i + 1 < limit && (row.lower(i).equals(",") || dash) ? i + 1 : -1;
+  }
+
+  private int appositionEnd(int begin, int limit) {
+    int i = begin;
+    while (i < limit && !row.lower(i).equals(",") && !isClause(row.tag(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isClause(String tag) {
+    return switch (tag) {
+      case "VBD", "VBZ", "VBG", "MD", "WP", "WDT", ".", ":" -> true;
+      default -> false;
+    };
+  }
+
+  /** "According to Smith, the minister lied" calls Smith no minister. */
+  private boolean isSubject(int begin, int end) {
+    String next = row.tag(end);
+    return row.lower(begin).equals("the")
+        && (next.equals("VBD") || next.equals("VBZ") || next.equals("MD"));
+  }
+
+  private boolean startsPhrase(int i) {
+    String tag = row.tag(i);
+    return tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || row.lower(i).equals("both")
+        || names.at(i).isPresent();
+  }
+
+  /** "Smith resigned as head coach of". */
+  private Optional<NounPhrase> office(int nameEnd) {
+    int limit = Math.min(row.sentenceEnd(row.sentence(nameEnd - 1)), nameEnd + REACH_OFFICE);
+    int i = nameEnd;
+    while (i < limit
+        && (row.isVerb(i) || row.tag(i).startsWith("RB") || row.lower(i).equals("down"))) {
+      i++;
+    }
+    return i > nameEnd && i < limit && row.lower(i).equals("as")
+        ? one(new TokenRange(i + 1, row.sentenceEnd(row.sentence(i))))
+        : Optional.empty();
+  }
+
+  /** "Smith is a lawyer". */
+  private Optional<NounPhrase> copula(int be) {
+    int limit = row.sentenceEnd(row.sentence(be - 1));
+    return be + 1 < limit && (row.lower(be).equals("is") || row.lower(be).equals("was"))
+        ? one(new TokenRange(be + 1, Math.min(limit, be + REACH_FORWARD)))
+        : Optional.empty();
+  }
+
+  private Optional<NounPhrase> one(TokenRange range) {
+    return phrases.first(range).filter(p -> p.is(NounClass.PERSON) && !p.plural());
+  }
+
+  /** "the group's lawyer, Ann Smith", "the union, CCT,". */
+  private Optional<TokenRange> before(int front, NameMention name) {
+    int sentenceBegin = row.sentenceBegin(row.sentence(front));
+    int comma = front - 1;
+    boolean person = name.kind() == SpeakerKind.PERSON;
+    if (comma <= sentenceBegin
+        || !row.lower(comma).equals(",")
+        || !person && !row.lower(name.end()).equals(",") && !row.tag(name.end()).equals(".")) {
+      return Optional.empty();
+    }
+    int i = comma;
+    while (i > sentenceBegin && comma - i < REACH_BACK && !isBorder(i - 1)) {
+      i--;
+    }
+    TokenRange range = new TokenRange(i, comma);
+    return phrases
+        .first(range)
+        .filter(p -> person ? p.isHuman() : p.isBody())
+        .filter(p -> !p.plural() && p.determiner() != Determiner.BARE)
+        .filter(p -> p.head() + 1 == comma || WordList.BELONGING.has(row.lower(p.head() + 1)))
+        .map(p -> range);
+  }
+
+  private boolean isBorder(int i) {
+    return row.lower(i).equals(",")
+        || row.isVerb(i)
+        || row.tag(i).equals("''")
+        || row.tag(i).equals("CC");
+  }
+
+  /** "the CCT union", "the Tass news agency". */
+  private Optional<TokenRange> sort(NameMention name) {
+    int noun = name.end();
+    boolean last = noun < row.size() && row.isNoun(noun) && !row.isNoun(noun + 1);
+    return last && row.sentence(noun) == row.sentence(name.begin()) && !row.isCapital(noun)
+        ? Optional.of(new TokenRange(noun, noun + 1))
+        : Optional.empty();
+  }
+}
