@@ -12,6 +12,11 @@ if errorlevel 1 (
   echo dixit: Java is missing; install a JDK 17 or later, or set JAVA_HOME to one 1>&2
   exit /b 1
 )
+"%DIXIT_JAVA%" -version 2>&1 | findstr /r /c:"version .1[7-9]" /c:"version .[2-9][0-9]" >nul
+if errorlevel 1 (
+  echo dixit: this Java is too old; install a JDK 17 or later, or set JAVA_HOME to one 1>&2
+  exit /b 1
+)
 if exist "%DIXIT_TARGET%\dixit.jar" if exist "%DIXIT_TARGET%\classpath.txt" goto built
 echo dixit: building, which takes a minute or more the first time 1>&2
 pushd "%DIXIT_HOME%"
@@ -24,9 +29,16 @@ if errorlevel 1 (
 popd
 del "%DIXIT_TARGET%\dixit.args" 2>nul
 :built
-rem The class path is longer than a line of cmd may be, so Java reads it from a file.
+rem The class path is longer than a line of cmd may be, so Java reads it from a file. The folder is handed on by
+rem the environment, for its name may have an apostrophe.
 if not exist "%DIXIT_TARGET%\dixit.args" powershell -NoProfile -Command ^
-  "$cp = '%DIXIT_TARGET%\dixit.jar;' + (Get-Content -Raw '%DIXIT_TARGET%\classpath.txt').Trim();" ^
-  "Set-Content -Encoding Default '%DIXIT_TARGET%\dixit.args' ('-cp \"' + $cp.Replace('\', '\\') + '\"')"
+  "$target = $env:DIXIT_TARGET; $quote = [char] 34;" ^
+  "$cp = $target + '\dixit.jar;' + (Get-Content -Raw -Encoding UTF8 -LiteralPath ($target + '\classpath.txt')).Trim();" ^
+  "$arguments = '-cp ' + $quote + $cp.Replace('\', '\\') + $quote;" ^
+  "Set-Content -Encoding Default -LiteralPath ($target + '\dixit.args') $arguments"
+if not exist "%DIXIT_TARGET%\dixit.args" (
+  echo dixit: cannot write target\dixit.args, see above 1>&2
+  exit /b 1
+)
 "%DIXIT_JAVA%" -Xmx3g -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr %DIXIT_JAVA_OPTS% "@%DIXIT_TARGET%\dixit.args" io.github.dixit.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -10,7 +10,7 @@ from itertools import groupby
 QUOTES = ("outside", "double", "single", "mark")
 OUTSIDE, DOUBLE, SINGLE, MARK = range(4)
 
-LOOKS = {**dict.fromkeys("“«„", "opening"), **dict.fromkeys("”»", "closing"), '"': "straight",
+LOOKS = {**dict.fromkeys("“«„‟", "opening"), **dict.fromkeys("”»", "closing"), **dict.fromkeys('"＂', "straight"),
          "``": "opening", "‘‘": "opening", "’’": "closing", "''": "straight"}
 SINGLE_OPENING, SINGLE_CLOSING = "‘'`", "’'"
 

@@ -21,6 +21,12 @@ public record Anonymity(Degree degree, Optional<TextSpan> disclosure, Optional<T
   /**
    * Checks the values.
    *
+   * @param degree how far the source is hidden
+   * @param disclosure where the text says that the source is kept unnamed: <em>on condition of
+   *     anonymity</em>; maybe in another sentence than the attribution, never without {@link
+   *     Degree#ANONYMOUS}
+   * @param reason why, as the text has it: <em>because the talks were private</em>; never without
+   *     {@link Degree#ANONYMOUS}
    * @throws IllegalArgumentException if there is a disclosure or a reason without {@link
    *     Degree#ANONYMOUS}
    */
@@ -36,7 +42,11 @@ public record Anonymity(Degree degree, Optional<TextSpan> disclosure, Optional<T
     }
   }
 
-  /** {@return the degree, with nothing said about it} */
+  /**
+   * {@return the degree, with nothing said about it}
+   *
+   * @param degree how far the source is named
+   */
   public static Anonymity of(Degree degree) {
     return new Anonymity(degree, Optional.empty(), Optional.empty());
   }

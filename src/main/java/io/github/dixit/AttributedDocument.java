@@ -30,7 +30,19 @@ public record AttributedDocument(
     List<String> warnings,
     Map<String, String> metadata) {
 
-  /** Copies the lists and the map. */
+  /**
+   * Copies the lists and the map.
+   *
+   * @param id the name of the document, often that of its file
+   * @param text the untouched input, to which all offsets refer
+   * @param attributions in text order
+   * @param speakers all speakers of the attributions and non-statements, in order of first mention
+   * @param nonStatements in text order
+   * @param warnings what a user should know about this text: not English, cut, odd characters
+   * @param metadata what is known about the text besides, in the order in which it was given, such
+   *     as {@code url}, {@code date}, {@code title} and {@code outlet}; Dixit hands it on and never
+   *     reads it
+   */
   public AttributedDocument {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(text, "text");
@@ -42,7 +54,16 @@ public record AttributedDocument(
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
   }
 
-  /** Makes a document about which nothing else is known. */
+  /**
+   * Makes a document about which nothing else is known.
+   *
+   * @param id the name of the document, often that of its file
+   * @param text the untouched input, to which all offsets refer
+   * @param attributions in text order
+   * @param speakers all speakers of the attributions and non-statements, in order of first mention
+   * @param nonStatements in text order
+   * @param warnings what a user should know about this text: not English, cut, odd characters
+   */
   public AttributedDocument(
       String id,
       String text,
@@ -63,12 +84,20 @@ public record AttributedDocument(
         id, text, attributions, speakers, nonStatements, warnings, fields);
   }
 
-  /** {@return the attributions whose source is, or is also, the speaker} */
+  /**
+   * {@return the attributions whose source is, or is also, the speaker}
+   *
+   * @param speaker one of the speakers of this document
+   */
   public List<Attribution> attributionsBy(Speaker speaker) {
     return attributions.stream().filter(a -> a.isBy(speaker)).toList();
   }
 
-  /** {@return the attributions of that type, such as the direct ones} */
+  /**
+   * {@return the attributions of that type, such as the direct ones}
+   *
+   * @param type direct, indirect or mixed
+   */
   public List<Attribution> attributions(AttributionType type) {
     return attributions.stream().filter(a -> a.type() == type).toList();
   }
@@ -78,14 +107,22 @@ public record AttributedDocument(
     return attributions.stream().filter(a -> a.nestedIn().isEmpty()).toList();
   }
 
-  /** {@return the attributions that stand in this one's content, but not deeper} */
+  /**
+   * {@return the attributions that stand in this one's content, but not deeper}
+   *
+   * @param outer an attribution of this document
+   */
   public List<Attribution> nestedIn(Attribution outer) {
     return attributions.stream()
         .filter(a -> a.nestedIn().filter(outer.id()::equals).isPresent())
         .toList();
   }
 
-  /** {@return the speaker of that name or alias, without regard to case} */
+  /**
+   * {@return the speaker of that name or alias, without regard to case}
+   *
+   * @param name a name, in any case
+   */
   public Optional<Speaker> speakerNamed(String name) {
     return speakers.stream().filter(s -> s.isNamed(name)).findFirst();
   }

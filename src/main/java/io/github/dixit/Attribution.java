@@ -35,7 +35,21 @@ public record Attribution(
     Facets facets,
     Optional<SpeakerEvidence> evidence) {
 
-  /** Makes an attribution of which nobody says how sure its speaker is. */
+  /**
+   * Makes an attribution of which nobody says how sure its speaker is.
+   *
+   * @param id unique in the document: {@code "a1"}, {@code "a2"} ... in text order
+   * @param type whether the content stands in quotation marks
+   * @param source the words that name who; empty if the text names nobody
+   * @param sourceForm how the source is named
+   * @param cue the words that name the act; empty for a quotation that stands alone
+   * @param content what is ascribed, quotation marks included
+   * @param speaker the entity behind the source; empty if nobody was found
+   * @param coSpeakers the further entities where one source names several
+   * @param nestedIn the identifier of the attribution in whose content this one stands
+   * @param confidence how sure Dixit is that source, cue and content are right, from 0 to 1
+   * @param facets how it was said
+   */
   public Attribution(
       String id,
       AttributionType type,
@@ -66,6 +80,18 @@ public record Attribution(
   /**
    * Checks the values.
    *
+   * @param id unique in the document: {@code "a1"}, {@code "a2"} ... in text order
+   * @param type whether the content stands in quotation marks
+   * @param source the words that name who; empty if the text names nobody
+   * @param sourceForm how the source is named
+   * @param cue the words that name the act; empty for a quotation that stands alone
+   * @param content what is ascribed, quotation marks included
+   * @param speaker the entity behind the source; empty if nobody was found
+   * @param coSpeakers the further entities where one source names several
+   * @param nestedIn the identifier of the attribution in whose content this one stands
+   * @param confidence how sure Dixit is that source, cue and content are right, from 0 to 1
+   * @param facets how it was said
+   * @param evidence how sure the speaker is; empty where nobody is, or where it isn't known
    * @throws IllegalArgumentException if {@code confidence} is not between 0 and 1
    */
   public Attribution {
@@ -77,7 +103,11 @@ public record Attribution(
     }
   }
 
-  /** {@return whether the source is, or is also, the speaker} */
+  /**
+   * {@return whether the source is, or is also, the speaker}
+   *
+   * @param other a speaker of the same document
+   */
   public boolean isBy(Speaker other) {
     return speaker.filter(other::equals).isPresent() || coSpeakers.contains(other);
   }

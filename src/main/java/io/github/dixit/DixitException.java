@@ -8,12 +8,21 @@ public class DixitException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Makes an exception with a message for the user. */
+  /**
+   * Makes an exception with a message for the user.
+   *
+   * @param message what is wrong, and what to do about it
+   */
   public DixitException(String message) {
     super(message);
   }
 
-  /** Makes an exception with a message for the user and the failure behind it. */
+  /**
+   * Makes an exception with a message for the user and the failure behind it.
+   *
+   * @param message what is wrong, and what to do about it
+   * @param cause what it comes from
+   */
   public DixitException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -21,7 +21,15 @@ public record NonStatement(
     Optional<TextSpan> topic,
     Optional<Speaker> speaker) {
 
-  /** Checks that nothing is {@code null}. */
+  /**
+   * Checks that nothing is {@code null}.
+   *
+   * @param kind what sort of silence it is
+   * @param source the words that name who was silent
+   * @param cue the words that name the silence
+   * @param topic what it was about
+   * @param speaker the entity behind the source
+   */
   public NonStatement {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(cue, "cue");

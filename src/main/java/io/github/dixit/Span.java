@@ -19,6 +19,8 @@ public record Span(int begin, int end) implements Comparable<Span> {
   /**
    * Checks the range.
    *
+   * @param begin the first code unit, at least 0
+   * @param end one past the last code unit, greater than {@code begin}
    * @throws IllegalArgumentException if {@code begin} is negative or not below {@code end}
    */
   public Span {
@@ -33,17 +35,29 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return end - begin;
   }
 
-  /** {@return whether the offset lies in this span} */
+  /**
+   * {@return whether the offset lies in this span}
+   *
+   * @param offset of a code unit
+   */
   public boolean contains(int offset) {
     return begin <= offset && offset < end;
   }
 
-  /** {@return whether the other span lies wholly in this one} */
+  /**
+   * {@return whether the other span lies wholly in this one}
+   *
+   * @param other another span of the same text
+   */
   public boolean contains(Span other) {
     return begin <= other.begin && other.end <= end;
   }
 
-  /** {@return whether the two spans share at least one code unit} */
+  /**
+   * {@return whether the two spans share at least one code unit}
+   *
+   * @param other another span of the same text
+   */
   public boolean overlaps(Span other) {
     return begin < other.end && other.begin < end;
   }
@@ -51,6 +65,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
   /**
    * {@return the text under this span}
    *
+   * @param text the text to which the offsets belong
    * @throws IndexOutOfBoundsException if the span ends behind the text
    */
   public String of(String text) {

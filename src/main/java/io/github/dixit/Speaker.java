@@ -30,7 +30,20 @@ public record Speaker(
     Optional<String> affiliation,
     Optional<String> catalogId) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param id unique in the document: {@code "s1"}, {@code "s2"} ...
+   * @param name the most complete proper name that the text gives, without titles; empty for
+   *     unnamed people and things
+   * @param kind what sort of entity it is
+   * @param aliases the other forms under which the text names it, without repetition
+   * @param mentions where the text names or means it, in text order
+   * @param description the words that stand for a name where there is none: <em>US officials</em>
+   * @param role the office or profession that the text gives: <em>director</em>
+   * @param affiliation the body that the text says the speaker belongs to
+   * @param catalogId the identifier in the user's catalogue, if one was given and has the speaker
+   */
   public Speaker {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
@@ -44,7 +57,11 @@ public record Speaker(
     return name.or(() -> description).orElse(id);
   }
 
-  /** {@return whether this is one of the speaker's names, without regard to case} */
+  /**
+   * {@return whether this is one of the speaker's names, without regard to case}
+   *
+   * @param other a name, in any case
+   */
   public boolean isNamed(String other) {
     return name.filter(other::equalsIgnoreCase).isPresent()
         || aliases.stream().anyMatch(other::equalsIgnoreCase);

@@ -17,6 +17,10 @@ public record SpeakerEvidence(double confidence, List<Choice> choices) {
   /**
    * Checks the value and copies the list.
    *
+   * @param confidence how likely the speaker is the right one, given that the words are, from 0 to
+   *     1
+   * @param choices who was considered where a pronoun or a description had to be understood, the
+   *     likeliest first; none unless {@link Dixit.Builder#explain} asks for them
    * @throws IllegalArgumentException if {@code confidence} is not between 0 and 1
    */
   public SpeakerEvidence {

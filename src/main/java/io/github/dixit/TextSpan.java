@@ -21,6 +21,8 @@ public record TextSpan(List<Span> spans, String text) {
   /**
    * Checks the order of the ranges.
    *
+   * @param spans the ranges in text order, at least one, none overlapping another
+   * @param text the words under the ranges, those of different ranges joined by {@code " ... "}
    * @throws IllegalArgumentException if there is no range, or ranges overlap or are out of order
    */
   public TextSpan {
@@ -64,7 +66,11 @@ public record TextSpan(List<Span> spans, String text) {
     return spans.get(spans.size() - 1).end();
   }
 
-  /** {@return whether any range of this overlaps the given one} */
+  /**
+   * {@return whether any range of this overlaps the given one}
+   *
+   * @param span another span of the same text
+   */
   public boolean overlaps(Span span) {
     return spans.stream().anyMatch(span::overlaps);
   }

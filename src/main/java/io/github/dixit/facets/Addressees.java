@@ -5,6 +5,7 @@ import io.github.dixit.Facets.CueClass;
 import io.github.dixit.TextSpan;
 import io.github.dixit.facets.Setting.Region;
 import io.github.dixit.facets.Setting.Role;
+import io.github.dixit.text.MarkShape;
 import io.github.dixit.text.Token;
 import io.github.dixit.text.pattern.DataFile;
 import io.github.dixit.text.pattern.Words;
@@ -145,7 +146,7 @@ final class Addressees {
   private static boolean isMark(Token token) {
     return switch (token.tag()) {
       case ",", ":", ".", "``", "''", "-LRB-", "-RRB-" -> true;
-      default -> token.text().equals("\"") || Words.lower(token).equals("that");
+      default -> MarkShape.isDouble(token.text()) || Words.lower(token).equals("that");
     };
   }
 

@@ -10,6 +10,7 @@ import io.github.dixit.facets.CueClasses.Entry;
 import io.github.dixit.facets.Setting.Role;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.ResolvedSource;
+import io.github.dixit.text.MarkShape;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
 import io.github.dixit.text.pattern.PatternTable.Match;
@@ -136,7 +137,7 @@ public final class FacetTagger {
     return content.isEmpty()
         || switch (content.get(0).tag()) {
           case "WP", "WRB", "WDT", "IN", "``", "''", "TO" -> true;
-          default -> content.get(0).text().startsWith("\"");
+          default -> MarkShape.isDouble(content.get(0).text());
         };
   }
 

@@ -3,6 +3,7 @@ package io.github.dixit.facets;
 
 import io.github.dixit.TextSpan;
 import io.github.dixit.facets.Setting.Region;
+import io.github.dixit.text.MarkShape;
 import io.github.dixit.text.Token;
 import io.github.dixit.text.pattern.DataFile;
 import io.github.dixit.text.pattern.PatternTable;
@@ -128,7 +129,7 @@ final class Times {
     Token token = setting.token(i);
     return switch (token.tag()) {
       case ",", ":", ".", "``", "''", "-LRB-", "-RRB-" -> true;
-      default -> setting.is(Setting.Role.CUE, i) || token.text().equals("\"");
+      default -> setting.is(Setting.Role.CUE, i) || MarkShape.isDouble(token.text());
     };
   }
 }

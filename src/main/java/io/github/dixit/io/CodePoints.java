@@ -16,7 +16,11 @@ public final class CodePoints {
   /** The code unit offset of the second half of each surrogate pair. */
   private final int[] lowHalves;
 
-  /** Looks for surrogate pairs in the text. */
+  /**
+   * Looks for surrogate pairs in the text.
+   *
+   * @param text the text to which the offsets belong
+   */
   public CodePoints(String text) {
     lowHalves =
         IntStream.range(1, text.length())
@@ -24,12 +28,20 @@ public final class CodePoints {
             .toArray();
   }
 
-  /** {@return the number of code points before the given code unit} */
+  /**
+   * {@return the number of code points before the given code unit}
+   *
+   * @param offset in UTF-16 code units, from 0 to the length of the text
+   */
   public int fromUtf16(int offset) {
     return offset - pairsBefore(offset);
   }
 
-  /** {@return the code unit at which the code point with the given number begins} */
+  /**
+   * {@return the code unit at which the code point with the given number begins}
+   *
+   * @param offset in code points, from 0 to the number of those in the text
+   */
   public int toUtf16(int offset) {
     int pairs = 0;
     int low = 0;

@@ -31,7 +31,11 @@ public final class DixitJson {
 
   private DixitJson() {}
 
-  /** {@return the document as one line of JSON, without a line break at its end} */
+  /**
+   * {@return the document as one line of JSON, without a line break at its end}
+   *
+   * @param document what was found in a text
+   */
   public static String write(AttributedDocument document) {
     StringWriter out = new StringWriter();
     try (JsonWriter writer = JsonWriter.lossless(out)) {

@@ -14,6 +14,7 @@ public interface DocumentWriter extends Closeable {
   /**
    * Writes a document.
    *
+   * @param document what was found in a text
    * @throws IOException if it can't be written
    */
   void write(AttributedDocument document) throws IOException;

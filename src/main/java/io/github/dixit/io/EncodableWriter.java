@@ -28,12 +28,20 @@ public final class EncodableWriter extends FilterWriter {
     this.json = json;
   }
 
-  /** {@return one for JSON, which escapes U+0000 itself} */
+  /**
+   * {@return one for JSON, which escapes U+0000 itself}
+   *
+   * @param out where to
+   */
   public static EncodableWriter json(Writer out) {
     return new EncodableWriter(out, true);
   }
 
-  /** {@return one for all but JSON} */
+  /**
+   * {@return one for all but JSON}
+   *
+   * @param out where to
+   */
   public static EncodableWriter text(Writer out) {
     return new EncodableWriter(out, false);
   }

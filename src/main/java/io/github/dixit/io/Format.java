@@ -80,6 +80,7 @@ public enum Format {
   /**
    * {@return the format of that name}
    *
+   * @param label as the option {@code --format} has it
    * @throws DixitException if there is none
    */
   public static Format named(String label) {
@@ -95,7 +96,11 @@ public enum Format {
     return Arrays.stream(values()).map(Format::label).collect(Collectors.joining(", "));
   }
 
-  /** {@return the format that the end of a file's name tells} */
+  /**
+   * {@return the format that the end of a file's name tells}
+   *
+   * @param file a name, by whose end the format is told
+   */
   public static Optional<Format> ofFile(Path file) {
     String name = String.valueOf(file.getFileName());
     return Arrays.stream(values())
@@ -112,6 +117,7 @@ public enum Format {
    * {@return a writer of this format}
    *
    * @param out is closed with the writer
+   * @param options how it is written
    * @throws IOException if its beginning can't be written
    * @throws DixitException if this format takes a folder
    */
@@ -125,6 +131,7 @@ public enum Format {
   /**
    * {@return a writer of this format into a folder, which is made if need be}
    *
+   * @param folder where the files are put
    * @throws IOException if the folder can't be written
    * @throws DixitException if this format is one stream of characters
    */

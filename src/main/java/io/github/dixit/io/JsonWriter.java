@@ -35,17 +35,31 @@ public final class JsonWriter implements DocumentWriter {
     this.lossless = lossless;
   }
 
-  /** Writes one document indented, or several one a line. */
+  /**
+   * Writes one document indented, or several one a line.
+   *
+   * @param out where to
+   * @param options what is written, and how
+   */
   public JsonWriter(Writer out, WriterOptions options) {
     this(out, options, false, false);
   }
 
-  /** Writes one document indented, or several one a line, with the default options. */
+  /**
+   * Writes one document indented, or several one a line, with the default options.
+   *
+   * @param out where to
+   */
   public JsonWriter(Writer out) {
     this(out, WriterOptions.defaults());
   }
 
-  /** {@return a writer of one document a line, each flushed as it is written} */
+  /**
+   * {@return a writer of one document a line, each flushed as it is written}
+   *
+   * @param out where to
+   * @param options what is written, and how
+   */
   public static JsonWriter lines(Writer out, WriterOptions options) {
     return new JsonWriter(out, options, true, false);
   }

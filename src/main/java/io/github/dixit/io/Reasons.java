@@ -14,7 +14,11 @@ public final class Reasons {
 
   private Reasons() {}
 
-  /** {@return the reason without the name of the file} */
+  /**
+   * {@return the reason without the name of the file}
+   *
+   * @param e what went wrong
+   */
   public static String of(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";

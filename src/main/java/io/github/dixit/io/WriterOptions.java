@@ -31,7 +31,18 @@ public record WriterOptions(
   private static final int NARROWEST = 40;
   private static final int USUAL = 120;
 
-  /** Narrower lines than {@value #NARROWEST} characters are not made. */
+  /**
+   * Narrower lines than {@value #NARROWEST} characters are not made.
+   *
+   * @param width of a line in a table for people, in characters, at least {@value #NARROWEST};
+   *     {@link #WHOLE} for lines as long as they need to be
+   * @param colour whether such a table has colours, as escape sequences for terminals
+   * @param withText whether JSON repeats the text of the document
+   * @param offsetUnit what offsets count in JSON and CSV
+   * @param fields the metadata that have columns in CSV
+   * @param spreadsheet whether CSV is made for spreadsheet programs: with a byte order mark, and an
+   *     apostrophe before what they would take for a formula
+   */
   public WriterOptions {
     width = Math.max(NARROWEST, width);
     Objects.requireNonNull(offsetUnit, "offsetUnit");
@@ -44,27 +55,48 @@ public record WriterOptions(
         USUAL, false, false, OffsetUnit.UTF16, InputOptions.USUAL_FIELDS, false);
   }
 
-  /** {@return these options for a table as wide and as colourful} */
+  /**
+   * {@return these options for a table as wide and as colourful}
+   *
+   * @param newWidth in columns; 0 for as wide as need be
+   * @param newColour whether it has colours
+   */
   public WriterOptions withTable(int newWidth, boolean newColour) {
     return new WriterOptions(newWidth, newColour, withText, offsetUnit, fields, spreadsheet);
   }
 
-  /** {@return these options with the text repeated in JSON, or not} */
+  /**
+   * {@return these options with the text repeated in JSON, or not}
+   *
+   * @param newWithText whether the text is written too
+   */
   public WriterOptions withText(boolean newWithText) {
     return new WriterOptions(width, colour, newWithText, offsetUnit, fields, spreadsheet);
   }
 
-  /** {@return these options with another unit of offsets} */
+  /**
+   * {@return these options with another unit of offsets}
+   *
+   * @param newUnit what offsets count
+   */
   public WriterOptions withOffsetUnit(OffsetUnit newUnit) {
     return new WriterOptions(width, colour, withText, newUnit, fields, spreadsheet);
   }
 
-  /** {@return these options with other columns for metadata in CSV} */
+  /**
+   * {@return these options with other columns for metadata in CSV}
+   *
+   * @param newFields names of metadata, each a column
+   */
   public WriterOptions withFields(List<String> newFields) {
     return new WriterOptions(width, colour, withText, offsetUnit, newFields, spreadsheet);
   }
 
-  /** {@return these options with CSV made for spreadsheet programs, or not} */
+  /**
+   * {@return these options with CSV made for spreadsheet programs, or not}
+   *
+   * @param newSpreadsheet whether tables are written for spreadsheets
+   */
   public WriterOptions withSpreadsheet(boolean newSpreadsheet) {
     return new WriterOptions(width, colour, withText, offsetUnit, fields, newSpreadsheet);
   }

@@ -2,6 +2,7 @@
 package io.github.dixit.links;
 
 import io.github.dixit.Span;
+import io.github.dixit.text.MarkShape;
 import io.github.dixit.text.Quotation;
 import java.util.regex.Pattern;
 
@@ -13,11 +14,11 @@ final class WholeQuotations {
 
   /** A capital, and a second word at least. */
   private static final Pattern SENTENCE =
-      Pattern.compile("[\"“‘'«]\\p{Lu}[\\p{L}’']*,? [^\\n]*", Pattern.DOTALL);
+      Pattern.compile("[" + MarkShape.OPENING + "]\\p{Lu}[\\p{L}’']*,? [^\\n]*", Pattern.DOTALL);
 
   private static final String ENDS = ".?!…";
-  private static final String OPENING = "\"“‘(";
-  private static final String CLOSING = "\"”’')";
+  private static final String OPENING = MarkShape.OPENING + "(";
+  private static final String CLOSING = MarkShape.CLOSING + ")";
 
   private WholeQuotations() {}
 

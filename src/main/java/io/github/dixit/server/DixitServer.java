@@ -36,7 +36,12 @@ public final class DixitServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
 
-  /** Makes a server, which listens once it is started. Its access log is of level debug. */
+  /**
+   * Makes a server, which listens once it is started. Its access log is of level debug.
+   *
+   * @param options where it listens, and its limits
+   * @param extraction reads the texts
+   */
   public DixitServer(ServerOptions options, Extraction extraction) {
     this(
         options,
@@ -49,6 +54,8 @@ public final class DixitServer implements AutoCloseable {
    *
    * @param accessLog is given a line for each request: time, method, path, status, milliseconds and
    *     bytes; by several threads
+   * @param options where it listens, and its limits
+   * @param extraction reads the texts
    */
   public DixitServer(ServerOptions options, Extraction extraction, Consumer<String> accessLog) {
     this(options, extraction, accessLog, Optional.empty());
@@ -59,6 +66,8 @@ public final class DixitServer implements AutoCloseable {
    *
    * @param accessLog as in {@link #DixitServer(ServerOptions, Extraction, Consumer)}
    * @param index in which statements are found, if there is one
+   * @param options where it listens, and its limits
+   * @param extraction reads the texts
    */
   public DixitServer(
       ServerOptions options,

@@ -7,6 +7,11 @@ import io.github.dixit.AttributedDocument;
 @FunctionalInterface
 public interface Extraction {
 
-  /** {@return the attributions of the text, as a document with the given id} */
+  /**
+   * {@return the attributions of the text, as a document with the given id}
+   *
+   * @param id the name that the document shall have
+   * @param text what a client sent
+   */
   AttributedDocument extract(String id, String text);
 }

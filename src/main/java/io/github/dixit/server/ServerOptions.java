@@ -37,6 +37,15 @@ public record ServerOptions(
   /**
    * Checks the values.
    *
+   * @param host the address to listen at; {@code 0.0.0.0} for all
+   * @param port the port, or 0 for any that is free
+   * @param maxBytes the longest body of a request; less where the timeout leaves no time for it
+   * @param timeout how long a text may take, waiting included
+   * @param workers how many texts are read at the same time
+   * @param waiting how many more may wait; beyond that requests are turned away
+   * @param sending how long a body may take to arrive
+   * @param names the host names that requests may name; if there are none, those of this machine
+   *     itself where it listens to nobody else, and otherwise any
    * @throws IllegalArgumentException if one is out of its range; the message says which
    */
   public ServerOptions {
@@ -67,32 +76,59 @@ public record ServerOptions(
         Set.of());
   }
 
-  /** {@return how long a text of this many bytes may take on a slow machine that has other work} */
+  /**
+   * {@return how long a text of this many bytes may take on a slow machine that has other work}
+   *
+   * @param bytes the most that a request may have
+   */
   public static Duration timeFor(int bytes) {
     return Duration.ofSeconds(20 + bytes / PACE);
   }
 
-  /** {@return these options with another address} */
+  /**
+   * {@return these options with another address}
+   *
+   * @param newHost a name or an address of this machine
+   * @param newPort 0 for any that is free
+   */
   public ServerOptions at(String newHost, int newPort) {
     return new ServerOptions(newHost, newPort, maxBytes, timeout, workers, waiting, sending, names);
   }
 
-  /** {@return these options with other limits} */
+  /**
+   * {@return these options with other limits}
+   *
+   * @param newMaxBytes the most that a request may have, unpacked
+   * @param newTimeout how long a request may take
+   */
   public ServerOptions limits(int newMaxBytes, Duration newTimeout) {
     return new ServerOptions(host, port, newMaxBytes, newTimeout, workers, waiting, sending, names);
   }
 
-  /** {@return these options with another number of texts at the same time, and waiting} */
+  /**
+   * {@return these options with another number of texts at the same time, and waiting}
+   *
+   * @param newWorkers how many texts are read at once
+   * @param newWaiting how many may wait for that
+   */
   public ServerOptions load(int newWorkers, int newWaiting) {
     return new ServerOptions(host, port, maxBytes, timeout, newWorkers, newWaiting, sending, names);
   }
 
-  /** {@return these options with another time for bodies to arrive} */
+  /**
+   * {@return these options with another time for bodies to arrive}
+   *
+   * @param newSending how long a client may take to send its request
+   */
   public ServerOptions sending(Duration newSending) {
     return new ServerOptions(host, port, maxBytes, timeout, workers, waiting, newSending, names);
   }
 
-  /** {@return these options with the host names that requests may name} */
+  /**
+   * {@return these options with the host names that requests may name}
+   *
+   * @param newNames names under which clients may call the server
+   */
   public ServerOptions names(Set<String> newNames) {
     return new ServerOptions(host, port, maxBytes, timeout, workers, waiting, sending, newNames);
   }

@@ -3,7 +3,9 @@ package io.github.dixit.spans;
 
 import io.github.dixit.spans.Unit.Gap;
 import io.github.dixit.spans.Unit.Quote;
+import io.github.dixit.text.MarkShape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,20 +20,8 @@ import java.util.Map;
  */
 final class QuoteReader {
 
-  private static final Map<String, Look> LOOKS =
-      Map.of(
-          "“", Look.OPENING,
-          "«", Look.OPENING,
-          "„", Look.OPENING,
-          "``", Look.OPENING,
-          "‘‘", Look.OPENING,
-          "”", Look.CLOSING,
-          "»", Look.CLOSING,
-          "’’", Look.CLOSING,
-          "\"", Look.STRAIGHT,
-          "''", Look.STRAIGHT);
-
   private static final String PAIRED = "`‘’'";
+  private static final Map<String, Look> LOOKS = looks();
   private static final String SINGLE_OPENING = "‘'`";
   private static final String SINGLE_CLOSING = "’'";
 
@@ -39,6 +29,22 @@ final class QuoteReader {
 
   private QuoteReader(List<Unit> line) {
     units = line;
+  }
+
+  /** Of each double mark and of each pair of single ones. */
+  private static Map<String, Look> looks() {
+    Map<String, Look> looks = new HashMap<>();
+    MarkShape.DOUBLE.chars().forEach(c -> looks.put(Character.toString(c), look((char) c)));
+    PAIRED.chars().forEach(c -> looks.put(Character.toString(c).repeat(2), look((char) c)));
+    return Map.copyOf(looks);
+  }
+
+  private static Look look(char mark) {
+    return switch (MarkShape.of(mark).orElseThrow().way()) {
+      case OPENS -> Look.OPENING;
+      case CLOSES -> Look.CLOSING;
+      case EITHER -> Look.STRAIGHT;
+    };
   }
 
   private enum Look {

@@ -103,19 +103,34 @@ public final class AttributionJob {
 
     private Builder() {}
 
-    /** Sets the column that holds the documents' ids; {@code id} by default. */
+    /**
+     * Sets the column that holds the documents' ids; {@code id} by default.
+     *
+     * @param name a column of strings
+     * @return this builder
+     */
     public Builder idColumn(String name) {
       idColumn = Objects.requireNonNull(name, "name");
       return this;
     }
 
-    /** Sets the column that holds the texts; {@code text} by default. */
+    /**
+     * Sets the column that holds the texts; {@code text} by default.
+     *
+     * @param name a column of strings
+     * @return this builder
+     */
     public Builder textColumn(String name) {
       textColumn = Objects.requireNonNull(name, "name");
       return this;
     }
 
-    /** Sets how many documents a partition has at most; 2,000 by default. */
+    /**
+     * Sets how many documents a partition has at most; 2,000 by default.
+     *
+     * @param documents a positive number
+     * @return this builder
+     */
     public Builder documentsPerPartition(int documents) {
       if (documents < 1) {
         throw new IllegalArgumentException(
@@ -128,19 +143,32 @@ public final class AttributionJob {
     /**
      * Sets a catalogue of known speakers: a file that each executor has under this path, or one
      * given to spark-submit with {@code --files}.
+     *
+     * @param file its path where the executors run
+     * @return this builder
      */
     public Builder catalogue(String file) {
       catalogue = Objects.requireNonNull(file, "file");
       return this;
     }
 
-    /** Sets a folder with another span model that each executor has under this path. */
+    /**
+     * Sets a folder with another span model that each executor has under this path.
+     *
+     * @param folder its path where the executors run
+     * @return this builder
+     */
     public Builder models(String folder) {
       models = Objects.requireNonNull(folder, "folder");
       return this;
     }
 
-    /** Sets the confidence, 0 to 1, below which attributions are left out; 0 by default. */
+    /**
+     * Sets the confidence, 0 to 1, below which attributions are left out; 0 by default.
+     *
+     * @param confidence from 0 to 1
+     * @return this builder
+     */
     public Builder minConfidence(double confidence) {
       if (!(confidence >= 0 && confidence <= 1)) {
         throw new IllegalArgumentException("confidence must be in [0, 1], but got " + confidence);
@@ -152,6 +180,9 @@ public final class AttributionJob {
     /**
      * Sets the longest text accepted, in UTF-16 code units; 10 million by default. A longer one
      * gets a row with an error.
+     *
+     * @param codeUnits a number of UTF-16 code units
+     * @return this builder
      */
     public Builder maxLength(int codeUnits) {
       if (codeUnits < 1) {

@@ -77,7 +77,11 @@ public final class Main implements Callable<Integer> {
 
   private Main() {}
 
-  /** Runs the job; a wrong option ends the process with code 2, a failed job with 1. */
+  /**
+   * Runs the job; a wrong option ends the process with code 2, a failed job with 1.
+   *
+   * @param args the arguments, as docs/spark.md tells them
+   */
   public static void main(String[] args) {
     int code =
         new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args);

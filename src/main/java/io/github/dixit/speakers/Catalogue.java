@@ -44,7 +44,16 @@ public final class Catalogue {
   public record Entry(
       String id, String name, List<String> aliases, SpeakerKind kind, Optional<String> country) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param id the user's identifier, unique in the catalogue
+     * @param name the name that the speaker shall have
+     * @param aliases other forms under which texts name it
+     * @param kind what sort of entity it is; {@code UNKNOWN} fits all
+     * @param country the two-letter code (ISO 3166-1) of the country it belongs to, to tell bodies
+     *     of one name apart
+     */
     public Entry {
       aliases = List.copyOf(aliases);
     }
@@ -62,6 +71,7 @@ public final class Catalogue {
   /**
    * {@return a catalogue of the entries}
    *
+   * @param entries the speakers, each with an identifier of its own
    * @throws DixitException if two entries have one identifier
    */
   public static Catalogue of(List<Entry> entries) {
@@ -83,6 +93,8 @@ public final class Catalogue {
    * aliases stand apart by {@code |}; lines that begin with {@code #} are comments. JSON: an array
    * of objects with these fields, {@code aliases} an array of strings.
    *
+   * @param file a table or a JSON file, in UTF-8
+   * @return the catalogue of the file
    * @throws DixitException if the file can't be read or a line of it is wrong; the message names
    *     file and line
    */

@@ -144,7 +144,7 @@ public final class Paragraphs {
   }
 
   private static boolean isClosing(char c) {
-    return "\"')]".indexOf(c) >= 0 || Character.getType(c) == Character.FINAL_QUOTE_PUNCTUATION;
+    return c == ')' || c == ']' || MarkShape.CLOSING.indexOf(c) >= 0;
   }
 
   private int firstWord(Line line) {

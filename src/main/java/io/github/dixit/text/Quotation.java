@@ -18,8 +18,7 @@ public record Quotation(List<Span> spans, int depth, boolean closed) {
   /** What stands before the closing mark of something said. */
   private static final CharMatcher SPEECH_ENDS = CharMatcher.anyOf(".,!?;:…—–-");
 
-  private static final CharMatcher MARKS =
-      CharMatcher.anyOf("\"'`“”‘’«»„‚‹›").or(CharMatcher.whitespace());
+  private static final CharMatcher MARKS = MarkShape.ANY.or(CharMatcher.whitespace());
 
   /** Copies the list. */
   public Quotation {

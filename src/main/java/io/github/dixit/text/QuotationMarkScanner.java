@@ -64,20 +64,24 @@ final class QuotationMarkScanner {
       letters++;
       return i + 1;
     }
-    return switch (c) {
-      case '"', '\uFF02' -> straightDouble(i);
-      case '\u201C' -> add(i, 1, Family.DOUBLE, curlyOpening(i));
-      case '\u201D' -> add(i, 1, Family.DOUBLE, curlyClosing(i));
-      case '\u201E', '\u201F' -> add(i, 1, Family.DOUBLE, Role.OPEN);
-      case '\u00AB' -> add(i, 1, Family.GUILLEMET, Role.OPEN);
-      case '\u00BB' -> add(i, 1, Family.GUILLEMET, Role.CLOSE_SURELY);
-      case '\u2039' -> add(i, 1, Family.SINGLE_GUILLEMET, Role.OPEN);
-      case '\u203A' -> add(i, 1, Family.SINGLE_GUILLEMET, Role.CLOSE_SURELY);
-      case '\'' -> straightSingle(i);
-      case '\u2018', '\u201B' -> singleOpening(i);
-      case '\u2019' -> curlySingle(i);
-      case '\u201A', '`' -> lowOrBacktick(i, c);
-      default -> i + 1;
+    return MarkShape.of(c).map(shape -> step(i, shape)).orElse(i + 1);
+  }
+
+  private int step(int i, MarkShape shape) {
+    return switch (shape) {
+      case STRAIGHT_DOUBLE -> straightDouble(i);
+      case LEFT_DOUBLE -> add(i, 1, Family.DOUBLE, curlyOpening(i));
+      case RIGHT_DOUBLE -> add(i, 1, Family.DOUBLE, curlyClosing(i));
+      case LOW_DOUBLE -> add(i, 1, Family.DOUBLE, Role.OPEN);
+      case LEFT_GUILLEMET -> add(i, 1, Family.GUILLEMET, Role.OPEN);
+      case RIGHT_GUILLEMET -> add(i, 1, Family.GUILLEMET, Role.CLOSE_SURELY);
+      case LEFT_SINGLE_GUILLEMET -> add(i, 1, Family.SINGLE_GUILLEMET, Role.OPEN);
+      case RIGHT_SINGLE_GUILLEMET -> add(i, 1, Family.SINGLE_GUILLEMET, Role.CLOSE_SURELY);
+      case STRAIGHT_SINGLE -> straightSingle(i);
+      case LEFT_SINGLE -> singleOpening(i);
+      case RIGHT_SINGLE -> curlySingle(i);
+      case LOW_SINGLE -> atWord(i);
+      case BACKTICK -> backtick(i);
     };
   }
 
@@ -143,11 +147,12 @@ final class QuotationMarkScanner {
     return add(i, 1, Family.SINGLE, singleClosing(i));
   }
 
+  private int backtick(int i) {
+    return context.at(i + 1) == '`' ? add(i, 2, Family.DOUBLE, Role.OPEN) : atWord(i);
+  }
+
   /** A low mark may be a comma in disguise, a backtick may be code: both must stand at a word. */
-  private int lowOrBacktick(int i, char c) {
-    if (c == '`' && context.at(i + 1) == '`') {
-      return add(i, 2, Family.DOUBLE, Role.OPEN);
-    }
+  private int atWord(int i) {
     boolean opens = before(i) != Side.LETTER && context.after(i + 1) == Side.LETTER;
     return add(i, 1, Family.SINGLE, opens ? Role.OPEN : null);
   }

@@ -31,7 +31,19 @@ public record Appearance(
     SpeakerMatch speaker,
     Optional<String> guessedSpeaker) {
 
-  /** Copies the list and the map. */
+  /**
+   * Copies the list and the map.
+   *
+   * @param document the identifier of the document
+   * @param metadata what is known about the document besides
+   * @param attribution the act by which it ascribes the words
+   * @param words as it quotes them
+   * @param verdict how they stand to those of the first appearance
+   * @param differences from them
+   * @param speaker whether it names the same speaker as the first appearance
+   * @param guessedSpeaker the one full name of all documents that fits, where this one has a bare
+   *     surname: a guess
+   */
   public Appearance {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(attribution, "attribution");

@@ -13,7 +13,14 @@ import java.util.Objects;
  */
 public record Difference(Kind kind, String draft, String source, About about) {
 
-  /** Checks that nothing is {@code null}. */
+  /**
+   * Checks that nothing is {@code null}.
+   *
+   * @param kind what was done to them
+   * @param draft the words of the quotation, as they are written; empty if they were dropped
+   * @param source the words of the source, as they are written; empty if they were added
+   * @param about what makes the difference weigh
+   */
   public Difference {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(draft, "draft");

@@ -16,7 +16,13 @@ import java.util.Objects;
  */
 public record FacetDifference(String facet, String draft, String source) {
 
-  /** Checks that nothing is {@code null}. */
+  /**
+   * Checks that nothing is {@code null}.
+   *
+   * @param facet {@code cueClass}, {@code polarity} or {@code certainty}
+   * @param draft its value in the draft, and the words of the cue
+   * @param source its value in the source, and the words of the cue
+   */
   public FacetDifference {
     Objects.requireNonNull(facet, "facet");
     Objects.requireNonNull(draft, "draft");

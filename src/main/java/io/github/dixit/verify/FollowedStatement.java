@@ -14,6 +14,8 @@ public record FollowedStatement(List<Appearance> appearances) {
   /**
    * Copies the list.
    *
+   * @param appearances at least two, the first one first: by the date of their documents, and those
+   *     without a date behind the others, in the order in which they were added
    * @throws IllegalArgumentException if it is empty
    */
   public FollowedStatement {

@@ -17,7 +17,14 @@ import java.util.Optional;
 public record Passage(
     String document, Optional<Attribution> attribution, TextSpan words, String context) {
 
-  /** Checks that nothing is {@code null}. */
+  /**
+   * Checks that nothing is {@code null}.
+   *
+   * @param document the identifier of the source
+   * @param attribution the act by which the source ascribes them to somebody; empty if it doesn't
+   * @param words where they stand
+   * @param context the source from some words before them to some behind
+   */
   public Passage {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(attribution, "attribution");

@@ -41,17 +41,29 @@ public final class QuoteVerifier {
     this.sources = sources;
   }
 
-  /** {@return a verifier that looks in those documents, and keeps them in memory} */
+  /**
+   * {@return a verifier that looks in those documents, and keeps them in memory}
+   *
+   * @param documents what was found in the sources
+   */
   public static QuoteVerifier against(Collection<AttributedDocument> documents) {
     return against(Sources.of(documents));
   }
 
-  /** {@return a verifier that looks in those sources} */
+  /**
+   * {@return a verifier that looks in those sources}
+   *
+   * @param sources the sources
+   */
   public static QuoteVerifier against(Sources sources) {
     return new QuoteVerifier(Objects.requireNonNull(sources, "sources"));
   }
 
-  /** {@return the draft with each of its quotations held against the sources} */
+  /**
+   * {@return the draft with each of its quotations held against the sources}
+   *
+   * @param draft what was found in the text to be verified
+   */
   public VerifiedDraft verify(AttributedDocument draft) {
     List<VerifiedQuotation> quotations =
         Quoted.in(draft).stream().map(q -> verify(draft, q)).toList();

@@ -15,7 +15,13 @@ import java.util.Objects;
  */
 public record ReportedStatement(Attribution attribution, List<Passage> nearest) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param attribution the act by which the draft ascribes it
+   * @param nearest what the same speaker says in the sources that shares most words with it, the
+   *     best first; empty if there is nothing like it
+   */
   public ReportedStatement {
     Objects.requireNonNull(attribution, "attribution");
     nearest = List.copyOf(nearest);

@@ -5,6 +5,7 @@ import com.google.common.base.CharMatcher;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
 import io.github.dixit.Span;
+import io.github.dixit.text.MarkShape;
 import io.github.dixit.text.Quotation;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,8 +23,7 @@ final class SourceDocument {
 
   /** What parts sentences, quotations and asides from what is before or behind. */
   private static final CharMatcher BORDER =
-      CharMatcher.anyOf(
-          ".!?\u2026:;\u2014\u2013()\"\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019'`\n\r[]");
+      CharMatcher.anyOf(".!?\u2026:;\u2014\u2013()\n\r[]").or(MarkShape.ANY);
 
   private final AttributedDocument document;
   private final Words words;

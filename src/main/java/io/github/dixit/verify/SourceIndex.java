@@ -36,6 +36,7 @@ public abstract class SourceIndex extends Sources implements Closeable {
   /**
    * {@return the index in that folder, as it is now, to read only}
    *
+   * @param folder an index that exists
    * @throws DixitException if there is none, it is of another version, or Lucene is missing
    */
   public static SourceIndex read(Path folder) {
@@ -66,11 +67,16 @@ public abstract class SourceIndex extends Sources implements Closeable {
    * Adds a document, in place of one with the same identifier. It is found at once, and lasts once
    * {@link #commit} is called.
    *
+   * @param document what was found in a text; it takes the place of one with its id
    * @throws DixitException if it can't be written
    */
   public abstract void add(AttributedDocument document);
 
-  /** {@return whether there is a document with that identifier} */
+  /**
+   * {@return whether there is a document with that identifier}
+   *
+   * @param id of a document
+   */
   public abstract boolean contains(String id);
 
   /** {@return how many documents there are} */
@@ -86,6 +92,7 @@ public abstract class SourceIndex extends Sources implements Closeable {
   /**
    * {@return the statements that fit, best first}
    *
+   * @param query what is looked for
    * @throws DixitException if the speaker is a surname that several people have
    */
   public abstract List<Statement> find(StatementQuery query);

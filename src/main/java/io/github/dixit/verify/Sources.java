@@ -14,7 +14,11 @@ public abstract class Sources {
 
   Sources() {}
 
-  /** {@return the documents, kept in memory: some 40 bytes a word beside the documents} */
+  /**
+   * {@return the documents, kept in memory: some 40 bytes a word beside the documents}
+   *
+   * @param documents what was found in the texts
+   */
   public static Sources of(Collection<AttributedDocument> documents) {
     return new MemorySources(documents);
   }

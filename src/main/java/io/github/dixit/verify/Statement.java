@@ -16,7 +16,14 @@ import java.util.Objects;
 public record Statement(
     String document, Map<String, String> metadata, Attribution attribution, String context) {
 
-  /** Copies the map. */
+  /**
+   * Copies the map.
+   *
+   * @param document the identifier of the document
+   * @param metadata what is known about the document besides
+   * @param attribution who said it, and what; its offsets are those of the document
+   * @param context the document from some words before it to some behind
+   */
   public Statement {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(attribution, "attribution");

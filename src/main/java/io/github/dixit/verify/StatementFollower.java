@@ -27,7 +27,11 @@ public final class StatementFollower {
   private final List<Carried> carried = new ArrayList<>();
   private final Map<String, Set<String>> people = new HashMap<>();
 
-  /** Takes the quotations of a document. */
+  /**
+   * Takes the quotations of a document.
+   *
+   * @param document what was found in a text
+   */
   public void add(AttributedDocument document) {
     for (Quoted quoted : Quoted.in(document)) {
       quoted

@@ -36,6 +36,15 @@ public record StatementQuery(
   /**
    * Checks the values.
    *
+   * @param speaker a name or alias of who said it, or a surname that no two people in the index
+   *     share
+   * @param about words that it should be about, in any inflection
+   * @param quote words that it should have, or nearly so
+   * @param types any of them
+   * @param cueClasses any of them
+   * @param from the first day of its document's {@code date}
+   * @param to the last day
+   * @param limit at most so many, at least 1
    * @throws IllegalArgumentException if {@code limit} is below 1
    */
   public StatementQuery {
@@ -56,7 +65,11 @@ public record StatementQuery(
         none, none, none, Set.of(), Set.of(), Optional.empty(), Optional.empty(), DEFAULT_LIMIT);
   }
 
-  /** {@return a query for what somebody said} */
+  /**
+   * {@return a query for what somebody said}
+   *
+   * @param speaker a name, whole or in part
+   */
   public static StatementQuery by(String speaker) {
     StatementQuery all = all();
     return new StatementQuery(
@@ -70,7 +83,11 @@ public record StatementQuery(
         all.limit);
   }
 
-  /** {@return this query for what is about something too} */
+  /**
+   * {@return this query for what is about something too}
+   *
+   * @param words what the statement or the sentences around it are about
+   */
   public StatementQuery about(String words) {
     return new StatementQuery(
         speaker, Optional.of(words), quote, types, cueClasses, from, to, limit);

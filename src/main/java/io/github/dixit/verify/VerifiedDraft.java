@@ -17,7 +17,13 @@ public record VerifiedDraft(
     List<VerifiedQuotation> quotations,
     List<ReportedStatement> reported) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param document the draft
+   * @param quotations in text order
+   * @param reported its statements without quotation marks, in text order
+   */
   public VerifiedDraft {
     Objects.requireNonNull(document, "document");
     quotations = List.copyOf(quotations);

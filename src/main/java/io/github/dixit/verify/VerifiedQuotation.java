@@ -31,7 +31,19 @@ public record VerifiedQuotation(
     List<FacetDifference> facets,
     List<Passage> others) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param attribution the act by which the draft ascribes it; empty if it ascribes it to nobody
+   * @param quotation the words in the draft, quotation marks included
+   * @param verdict how they stand to those of the source
+   * @param speaker whether the source has the same speaker; empty if nothing was found
+   * @param speakerInSource the name that the source has for the speaker
+   * @param found where the words, or the nearest to them, stand; empty if nothing was found
+   * @param differences of the words, in the order of the draft
+   * @param facets how the acts differ: <em>said</em> in one, <em>admitted</em> in the other
+   * @param others the next best places, the best first
+   */
   public VerifiedQuotation {
     Objects.requireNonNull(quotation, "quotation");
     Objects.requireNonNull(verdict, "verdict");

@@ -24,6 +24,7 @@ public final class BratReader {
   /**
    * {@return the documents of all {@code .ann} files in the folder, in the order of their names}
    *
+   * @param folder with pairs of {@code .txt} and {@code .ann}
    * @throws IOException if a file can't be read
    * @throws DixitException if a file is not what brat writes; the message names file and line
    */

@@ -29,6 +29,7 @@ public final class BratWriter implements DocumentWriter {
   /**
    * Makes the folder, if it isn't there, and declares the types in it.
    *
+   * @param folder where the files are put
    * @throws IOException if the folder can't be written
    */
   public BratWriter(Path folder) throws IOException {

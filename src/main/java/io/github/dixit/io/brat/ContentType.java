@@ -4,11 +4,10 @@ package io.github.dixit.io.brat;
 import io.github.dixit.AttributionType;
 import io.github.dixit.Span;
 import io.github.dixit.TextSpan;
+import io.github.dixit.text.MarkShape;
 
 /** Tells the type of an attribution whose annotator did not say it, from its quotation marks. */
 final class ContentType {
-
-  private static final String MARKS = "\"\u201c\u201d\u00ab\u00bb\u201e";
 
   private ContentType() {}
 
@@ -23,12 +22,12 @@ final class ContentType {
 
   private static boolean quoted(String words) {
     return words.length() > 1
-        && MARKS.indexOf(words.charAt(0)) >= 0
-        && MARKS.indexOf(words.charAt(words.length() - 1)) >= 0
-        && words.chars().filter(c -> MARKS.indexOf(c) >= 0).count() == 2;
+        && MarkShape.DOUBLE.indexOf(words.charAt(0)) >= 0
+        && MarkShape.DOUBLE.indexOf(words.charAt(words.length() - 1)) >= 0
+        && words.chars().filter(c -> MarkShape.DOUBLE.indexOf(c) >= 0).count() == 2;
   }
 
   private static boolean marked(Span span, String text) {
-    return span.of(text).chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+    return span.of(text).chars().anyMatch(c -> MarkShape.DOUBLE.indexOf(c) >= 0);
   }
 }

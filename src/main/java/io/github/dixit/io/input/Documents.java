@@ -45,6 +45,8 @@ public final class Documents implements Iterator<Item>, AutoCloseable {
    * @param paths files of any {@link InputFormat}; folders, of which every file below whose name
    *     ends in one is read in the order of names; {@code -} for standard input. A text is named
    *     after its file, or after its path where two files have one name.
+   * @param options how they are read
+   * @param standardInput what {@code -} means
    */
   public static Documents of(List<String> paths, InputOptions options, InputStream standardInput) {
     return new Documents(Places.of(paths, options), options, standardInput);
@@ -84,12 +86,22 @@ public final class Documents implements Iterator<Item>, AutoCloseable {
     return Stream.concat(notes.stream(), ids.note().stream()).toList();
   }
 
-  /** {@return whether this file is one of those that are read, by whatever path} */
+  /**
+   * {@return whether this file is one of those that are read, by whatever path}
+   *
+   * @param file a file
+   * @throws IOException if it cannot be read
+   */
   public boolean reads(Path file) throws IOException {
     return Files.exists(file) && any(p -> Files.isSameFile(p, file));
   }
 
-  /** {@return whether one of the files that are read lies in this folder itself} */
+  /**
+   * {@return whether one of the files that are read lies in this folder itself}
+   *
+   * @param folder a folder
+   * @throws IOException if it cannot be read
+   */
   public boolean readsIn(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return false;

@@ -43,6 +43,7 @@ public enum InputFormat {
   /**
    * {@return the format of that name}
    *
+   * @param label as the option {@code --input-format} has it
    * @throws DixitException if there is none
    */
   public static InputFormat named(String label) {

@@ -34,7 +34,20 @@ public record InputOptions(
 
   private static final int DEFAULT_MAX_BYTES = 50_000_000;
 
-  /** Checks the values. */
+  /**
+   * Checks the values.
+   *
+   * @param encoding of all files; if empty, UTF-8 or what a byte order mark or a page's own
+   *     declaration says
+   * @param html whether files are HTML pages whatever their names end in
+   * @param format of all files; if empty, what their names end in tells it, or what they begin with
+   * @param textField the field or column that holds the text
+   * @param idField the field or column that names the document; where it is missing, the number of
+   *     the line does
+   * @param keptFields the fields, columns or entries in the head of a page that are handed on with
+   *     the text, as its {@link SourceText#metadata}
+   * @param maxBytes the longest text accepted, unpacked
+   */
   public InputOptions {
     Objects.requireNonNull(encoding, "encoding");
     Objects.requireNonNull(format, "format");
@@ -55,34 +68,59 @@ public record InputOptions(
         Optional.empty(), false, Optional.empty(), "text", "id", USUAL_FIELDS, DEFAULT_MAX_BYTES);
   }
 
-  /** {@return these options with an encoding for all files} */
+  /**
+   * {@return these options with an encoding for all files}
+   *
+   * @param charset the encoding of all files
+   */
   public InputOptions withEncoding(Charset charset) {
     return new InputOptions(
         Optional.of(charset), html, format, textField, idField, keptFields, maxBytes);
   }
 
-  /** {@return these options with all files taken for HTML pages, or not} */
+  /**
+   * {@return these options with all files taken for HTML pages, or not}
+   *
+   * @param pages whether texts are HTML pages whatever their names
+   */
   public InputOptions withHtml(boolean pages) {
     return new InputOptions(encoding, pages, format, textField, idField, keptFields, maxBytes);
   }
 
-  /** {@return these options with a format for all files} */
+  /**
+   * {@return these options with a format for all files}
+   *
+   * @param newFormat the format of all files
+   */
   public InputOptions withFormat(InputFormat newFormat) {
     return new InputOptions(
         encoding, html, Optional.of(newFormat), textField, idField, keptFields, maxBytes);
   }
 
-  /** {@return these options with other fields} */
+  /**
+   * {@return these options with other fields}
+   *
+   * @param newTextField holds the text
+   * @param newIdField holds the name of the document
+   */
   public InputOptions withFields(String newTextField, String newIdField) {
     return new InputOptions(encoding, html, format, newTextField, newIdField, keptFields, maxBytes);
   }
 
-  /** {@return these options with other fields kept; with none if the list is empty} */
+  /**
+   * {@return these options with other fields kept; with none if the list is empty}
+   *
+   * @param fields names of fields or columns
+   */
   public InputOptions withKeptFields(List<String> fields) {
     return new InputOptions(encoding, html, format, textField, idField, fields, maxBytes);
   }
 
-  /** {@return these options with another limit} */
+  /**
+   * {@return these options with another limit}
+   *
+   * @param newMaxBytes the most that a text may have
+   */
   public InputOptions withMaxBytes(int newMaxBytes) {
     return new InputOptions(encoding, html, format, textField, idField, keptFields, newMaxBytes);
   }

@@ -23,6 +23,8 @@ public final class Inputs {
    * <p>The options tell the {@link InputFormat}, or else the end of the file's name does, or else
    * its first bytes; what none of them tells is plain text. What is packed by gzip is unpacked.
    *
+   * @param file a file of any format that is read
+   * @param options how it is read
    * @throws IOException if the file can't be opened; walking the stream throws {@link
    *     UncheckedIOException} if it can't be read on, {@link DixitException} if it is not what it
    *     should be
@@ -43,6 +45,8 @@ public final class Inputs {
    * {@return the texts that come through the stream, such as standard input}
    *
    * @param name of the stream, which tells its format as the name of a file does
+   * @param in the bytes; whoever opened it closes it
+   * @param options how it is read
    * @throws IOException as {@link #read(Path, InputOptions)}
    */
   public static Stream<SourceText> read(InputStream in, String name, InputOptions options)

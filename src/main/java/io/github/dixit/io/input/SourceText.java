@@ -15,12 +15,24 @@ import java.util.Map;
  */
 public record SourceText(String id, String text, Map<String, String> metadata) {
 
-  /** Copies the map. */
+  /**
+   * Copies the map.
+   *
+   * @param id the name of the document
+   * @param text the untouched text
+   * @param metadata the fields kept, in the order of {@link InputOptions#keptFields}; those that
+   *     the text comes without are left out
+   */
   public SourceText {
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
   }
 
-  /** A text about which nothing else is known. */
+  /**
+   * A text about which nothing else is known.
+   *
+   * @param id the name of the document
+   * @param text the untouched text
+   */
   public SourceText(String id, String text) {
     this(id, text, Map.of());
   }

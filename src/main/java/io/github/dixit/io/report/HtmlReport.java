@@ -83,7 +83,11 @@ public final class HtmlReport implements DocumentWriter {
     }
   }
 
-  /** {@return the article of one document as a part of another page} */
+  /**
+   * {@return the article of one document as a part of another page}
+   *
+   * @param document what was found in a text
+   */
   public static String fragment(AttributedDocument document) {
     StringOutput output = new StringOutput();
     TEMPLATES.render("article.jte", ArticleViews.of("d1", document), output);

@@ -3,13 +3,14 @@ package io.github.dixit.io.report;
 
 import com.google.common.base.CharMatcher;
 import io.github.dixit.Span;
+import io.github.dixit.text.MarkShape;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the paragraphs of a text, without the line breaks around them. */
 final class Paragraphs {
 
-  private static final CharMatcher QUOTES = CharMatcher.anyOf("\"'\u201d\u2019\u00bb");
+  private static final CharMatcher QUOTES = CharMatcher.anyOf(MarkShape.CLOSING);
   private static final int LONGEST_HEADLINE = 160;
 
   private Paragraphs() {}

@@ -37,7 +37,11 @@ public final class VerificationReport implements Closeable {
     this.out = EncodableWriter.text(out);
   }
 
-  /** Adds a draft. */
+  /**
+   * Adds a draft.
+   *
+   * @param draft a draft held against its sources
+   */
   public void write(VerifiedDraft draft) {
     drafts.add(DraftViews.of("d" + (drafts.size() + 1), draft));
   }

@@ -26,6 +26,8 @@ public enum StatementFormat {
   /**
    * Writes statements and flushes, but does not close.
    *
+   * @param statements in the order in which they shall stand
+   * @param out where to; it is flushed and stays open
    * @throws IOException if they can't be written
    */
   public void write(List<Statement> statements, Writer out) throws IOException {

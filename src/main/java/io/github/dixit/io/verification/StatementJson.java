@@ -26,6 +26,8 @@ public final class StatementJson {
   /**
    * Writes statements, one a line, and leaves the writer open.
    *
+   * @param statements in the order in which they shall stand
+   * @param to where to; it is flushed and stays open
    * @throws IOException if they can't be written
    */
   public static void write(List<Statement> statements, Writer to) throws IOException {

@@ -35,6 +35,7 @@ public final class VerificationJson implements VerificationWriter {
    *
    * @param details whether to add what is beyond the verdicts: the context, how cues differ, the
    *     next best places, and statements that the draft reports in words of its own
+   * @param out where to
    */
   public VerificationJson(Writer out, boolean details) {
     this.out = EncodableWriter.json(out);

@@ -24,7 +24,11 @@ public final class VerificationText implements VerificationWriter {
 
   private final Writer out;
 
-  /** Writes to a stream, which is closed with this. */
+  /**
+   * Writes to a stream, which is closed with this.
+   *
+   * @param out where to
+   */
   public VerificationText(Writer out) {
     this.out = EncodableWriter.text(out);
   }

@@ -13,6 +13,7 @@ public interface VerificationWriter extends Closeable {
   /**
    * Writes a draft.
    *
+   * @param draft a draft held against its sources
    * @throws IOException if it can't be written
    */
   void write(VerifiedDraft draft) throws IOException;

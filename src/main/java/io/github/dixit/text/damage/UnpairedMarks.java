@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.text.damage;
 
+import com.google.common.base.CharMatcher;
 import io.github.dixit.Span;
+import io.github.dixit.text.MarkShape;
 import io.github.dixit.text.Quotation;
 import io.github.dixit.text.pattern.DataFile;
 import java.util.ArrayList;
@@ -16,8 +18,8 @@ import java.util.regex.Pattern;
  */
 final class UnpairedMarks {
 
-  private static final String OPENING =
-      "\"\u201c\u201e\u00ab\u201d'\u2018`\u2019\u201a\u2039,\u00bb\u203a";
+  /** Some open with a mark that is made to close, or with what only looks like a mark. */
+  private static final CharMatcher OPENING = MarkShape.ANY.or(CharMatcher.is(','));
 
   /** How far the words of a speaker may reach, in code units. */
   private static final int LONGEST = 600;
@@ -54,7 +56,7 @@ final class UnpairedMarks {
 
   private void read(Quotation quotation) {
     Span span = quotation.spans().get(0);
-    boolean opened = OPENING.indexOf(text.charAt(span.begin())) >= 0;
+    boolean opened = OPENING.matches(text.charAt(span.begin()));
     if (opened && quotation.closed()) {
       return;
     }
@@ -65,7 +67,7 @@ final class UnpairedMarks {
   }
 
   private static boolean isDouble(char mark) {
-    return mark == '"' || mark == '\u201c' || mark == '\u201e' || mark == '\u00ab';
+    return MarkShape.DOUBLE_OPENING.indexOf(mark) >= 0;
   }
 
   private OptionalInt closing(Span span) {

@@ -2,6 +2,7 @@
 package io.github.dixit.text.layout;
 
 import io.github.dixit.Span;
+import io.github.dixit.text.MarkShape;
 import io.github.dixit.text.Paragraphs;
 import io.github.dixit.text.Quotation;
 import io.github.dixit.text.Sentences;
@@ -42,9 +43,13 @@ final class Bylines {
               + DASH
               + "(?<name>"
               + NAME
-              + "(?:, (?!\\p{Ll}+ing\\b)[^\"“”«»(),;:!?]{1,60}){0,3}"
+              + "(?:, (?!\\p{Ll}+ing\\b)[^"
+              + MarkShape.DOUBLE
+              + "(),;:!?]{1,60}){0,3}"
               + "(?: \\([^()]{1,60}\\))?)"
-              + "(?:, \\p{Ll}+ing\\b[^\"“”«»]{0,80})?\\.?");
+              + "(?:, \\p{Ll}+ing\\b[^"
+              + MarkShape.DOUBLE
+              + "]{0,80})?\\.?");
 
   /** A date tells a post from what an author signs. */
   private static final Pattern POST =
@@ -59,7 +64,9 @@ final class Bylines {
       Pattern.compile(
           "(?<name>"
               + NAME
-              + "(?:, (?!\\p{Ll}+(?:ing|ed)\\b)[^\"“”«»(),;:!?.]{1,60}){1,3}(?: \\([^()]{1,60}\\))?)");
+              + "(?:, (?!\\p{Ll}+(?:ing|ed)\\b)[^"
+              + MarkShape.DOUBLE
+              + "(),;:!?.]{1,60}){1,3}(?: \\([^()]{1,60}\\))?)");
 
   private static final int LONGEST_SIGNATURE = 120;
 

@@ -2,6 +2,7 @@
 package io.github.dixit.text.layout;
 
 import io.github.dixit.Span;
+import io.github.dixit.text.MarkShape;
 import io.github.dixit.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +74,7 @@ final class Interview {
     String words = plain.of(text);
     return plain.length() <= LONGEST_QUESTION
         && words.endsWith("?")
-        && words.indexOf('"') < 0
-        && words.indexOf('“') < 0;
+        && words.chars().noneMatch(c -> MarkShape.DOUBLE_OPENING.indexOf(c) >= 0);
   }
 
   /** Without the marks of bold type. */

@@ -2,6 +2,7 @@
 package io.github.dixit.text.layout;
 
 import io.github.dixit.Span;
+import io.github.dixit.text.MarkShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +16,10 @@ final class LabelFinder {
 
   /** Where inside a paragraph a label may begin: on a new line, or behind the end of a sentence. */
   private static final Pattern INSIDE =
-      Pattern.compile("\\n[ \\t]*+(?=\\S)|[.?!…\"”’')\\]—–-][ \\t\\u00a0]{1,4}(?=[\\p{Lu}(])");
+      Pattern.compile(
+          "\\n[ \\t]*+(?=\\S)|[.?!…"
+              + MarkShape.CLOSING
+              + ")\\]—–-][ \\t\\u00a0]{1,4}(?=[\\p{Lu}(])");
 
   private final String text;
   private final LabelReader reader;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.text.layout;
 
+import io.github.dixit.text.MarkShape;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -125,8 +126,11 @@ enum LabelPattern {
         "(?<details>(?:, [^,:()\\[\\]\\n]{1,80}| ?\\([^()\\n]{1,80}\\)| ?\\[[^\\[\\]\\n]{1,40}\\]){0,6})";
 
     static final String COLON =
-        "\\*{0,2} ?(?<mark>:)\\*{0,2}(?=[\\s\"“‘'(\\[…<]|\\p{Lu}|\\.{3}|$)\\s*+";
+        "\\*{0,2} ?(?<mark>:)\\*{0,2}(?=[\\s"
+            + MarkShape.OPENING
+            + "(\\[…<]|\\p{Lu}|\\.{3}|$)\\s*+";
 
-    static final String STOP = "\\.(?<mark> ?[–—−-])?(?=\\s+[\"“‘'(\\[]?[\\p{Lu}\\d])\\s*+";
+    static final String STOP =
+        "\\.(?<mark> ?[–—−-])?(?=\\s+[" + MarkShape.OPENING + "(\\[]?[\\p{Lu}\\d])\\s*+";
   }
 }

@@ -2,6 +2,7 @@
 package io.github.dixit.text.layout;
 
 import io.github.dixit.Span;
+import io.github.dixit.text.MarkShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,18 +14,26 @@ final class TurnParts {
 
   private static final Pattern TALK =
       Pattern.compile(
-          "\\b(?:I|I'm|I’m|my|me|we|our|us|you|your)\\b|\\?|[’'](?:ve|re|ll|d)\\b|^[\"“]",
+          "\\b(?:I|I'm|I’m|my|me|we|our|us|you|your)\\b|\\?|[’'](?:ve|re|ll|d)\\b|^["
+              + MarkShape.DOUBLE_OPENING
+              + "]",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern QUOTED = Pattern.compile("“[^”]*”?|\"[^\"]*\"?");
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[%1$s][^%2$s]*[%2$s]?".formatted(MarkShape.DOUBLE_OPENING, MarkShape.DOUBLE_CLOSING));
 
   /**
    * What writers tell of somebody: with quotation marks, with the day, or that nothing was said.
    */
   private static final Pattern REPORT =
       Pattern.compile(
-          "[”\"] ?(?:\\p{Lu}?[\\p{L}’'-]+ ){1,4}(?:said|says|wrote|added|told)\\b"
-              + "|[”\"] ?(?:said|says|wrote|added|told) "
+          "["
+              + MarkShape.DOUBLE_CLOSING
+              + "] ?(?:\\p{Lu}?[\\p{L}’'-]+ ){1,4}(?:said|says|wrote|added|told)\\b"
+              + "|["
+              + MarkShape.DOUBLE_CLOSING
+              + "] ?(?:said|says|wrote|added|told) "
               + "|\\b(?:said|told \\S+|wrote|announced)(?: \\S+){0,4} on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
               + "|\\bdid not (?:immediately )?respond\\b|\\bdeclined to comment\\b");
 
