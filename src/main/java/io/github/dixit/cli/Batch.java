@@ -90,6 +90,8 @@ final class Batch {
       this.items = items;
     }
 
+    // That there is no more is told by a null which nobody sees.
+    @SuppressWarnings("NullAway")
     @Override
     protected Job computeNext() {
       while (items.hasNext()) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -51,7 +52,8 @@ final class Cli {
     CommandLine commands = new CommandLine(top, new Commands(context));
     commands.setOut(
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
-    commands.setErr(new PrintWriter(terminal.err(), true));
+    commands.setErr(
+        new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true));
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             terminal.outIsTerminal() && terminal.colour() ? Ansi.ON : Ansi.OFF));
@@ -86,7 +88,7 @@ final class Cli {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof UncheckedIOException io) {
-      return message(io.getCause());
+      return message(Objects.requireNonNull(io.getCause()));
     }
     if (e instanceof NoSuchFileException missing) {
       return missing.getFile() + " does not exist; check the path";

@@ -14,6 +14,7 @@ import java.lang.ref.Reference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -110,7 +111,7 @@ public final class AttributionAnnotator implements Annotator {
   @Override
   public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
     return options.outputs().stream()
-        .flatMap(o -> KEYS.get(o).stream())
+        .flatMap(o -> Objects.requireNonNull(KEYS.get(o)).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 

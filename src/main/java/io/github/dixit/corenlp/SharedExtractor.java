@@ -5,6 +5,7 @@ import io.github.dixit.extraction.AttributionExtractor;
 import java.lang.ref.Cleaner;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * An extractor that all annotators with the same options share. CoreNLP makes and drops annotators
@@ -41,7 +42,7 @@ final class SharedExtractor {
   }
 
   private static synchronized void release(AttributionOptions.Loading options) {
-    SharedExtractor shared = LOADED.get(options);
+    SharedExtractor shared = Objects.requireNonNull(LOADED.get(options));
     if (--shared.users == 0) {
       LOADED.remove(options);
       shared.extractor.close();

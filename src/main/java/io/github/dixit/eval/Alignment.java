@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,7 +93,7 @@ final class Alignment {
   }
 
   private double likeness(GoldRole role, int gold, int system) {
-    return Words.jaccard(goldWords.get(gold).get(role), systemWords.get(system).get(role));
+    return Words.jaccard(goldWords(gold, role), systemWords(system, role));
   }
 
   /** {@return whether half of the words of the role are the same} */
@@ -119,11 +120,11 @@ final class Alignment {
   }
 
   BitSet goldWords(int number, GoldRole role) {
-    return goldWords.get(number).get(role);
+    return Objects.requireNonNull(goldWords.get(number).get(role));
   }
 
   BitSet systemWords(int number, GoldRole role) {
-    return systemWords.get(number).get(role);
+    return Objects.requireNonNull(systemWords.get(number).get(role));
   }
 
   /** {@return the system's attribution for each gold one whose content was found} */

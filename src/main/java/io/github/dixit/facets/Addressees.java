@@ -47,12 +47,12 @@ final class Addressees {
   Addressees(NounPhrases phrases) {
     this.phrases = phrases;
     DataFile words = DataFile.read(Addressees.class, "addressees.tsv");
-    things = words.sets().get("thing");
-    sounds = words.sets().get("sound");
-    takingTo = words.sets().get("taking");
-    audiences = words.sets().get("audience");
-    speaking = words.sets().get("speaking");
-    media = words.sets().get("medium");
+    things = words.set("thing");
+    sounds = words.set("sound");
+    takingTo = words.set("taking");
+    audiences = words.set("audience");
+    speaking = words.set("speaking");
+    media = words.set("medium");
   }
 
   /**

@@ -5,7 +5,6 @@ import io.github.dixit.Facets.Certainty;
 import io.github.dixit.Facets.CueClass;
 import io.github.dixit.Facets.Polarity;
 import io.github.dixit.facets.Setting.Role;
-import io.github.dixit.text.MarkShape;
 import io.github.dixit.text.Token;
 import io.github.dixit.text.pattern.DataFile;
 import io.github.dixit.text.pattern.PatternTable;
@@ -135,12 +134,6 @@ final class Modality {
     int last = setting.tokens().size() - 1;
     boolean asks = last >= 0 && setting.token(last).text().endsWith("?");
     return asks && cueClass != CueClass.ASK && (setting.is(Role.NONE, last) || isInverted(setting));
-  }
-
-  /** Then the question is somebody else's: "he said, before asking her, 'Why?'" */
-  private static boolean opensQuotation(Setting setting) {
-    return setting.tokens().subList(setting.anchorEnd(), setting.tokens().size()).stream()
-        .anyMatch(t -> t.tag().equals("``") || MarkShape.isDouble(t.text()));
   }
 
   private static boolean isInverted(Setting setting) {

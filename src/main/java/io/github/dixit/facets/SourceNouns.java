@@ -24,7 +24,7 @@ final class SourceNouns {
   SourceNouns() {
     DataFile file = DataFile.read(SourceNouns.class, "people.tsv");
     kinds = file.words(Kind::valueOf);
-    indefinite = file.sets().get("indefinite");
+    indefinite = file.set("indefinite");
   }
 
   /** "the letter", "a poll" */

@@ -43,8 +43,8 @@ final class Venues {
     this.phrases = phrases;
     DataFile file = DataFile.read(Venues.class, "venues.tsv");
     nouns = file.words(Kind::valueOf);
-    bare = file.sets().get("bare");
-    stretches = file.sets().get("stretch");
+    bare = file.set("bare");
+    stretches = file.set("stretch");
   }
 
   /** {@return the first venue of the likeliest region that has one} */

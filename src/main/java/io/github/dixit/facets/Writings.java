@@ -18,8 +18,8 @@ final class Writings {
 
   Writings() {
     DataFile words = DataFile.read(Writings.class, "writings.tsv");
-    sources = words.sets().get("source");
-    media = words.sets().get("medium");
+    sources = words.set("source");
+    media = words.set("medium");
   }
 
   /** {@return whether a letter or the like is the source, or a medium of writing in the cue} */

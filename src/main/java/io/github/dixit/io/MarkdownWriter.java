@@ -61,7 +61,8 @@ final class MarkdownWriter implements DocumentWriter {
   private static String cell(String text) {
     String line = text.lines().map(String::strip).collect(Collectors.joining(" "));
     StringBuilder escaped = new StringBuilder();
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       switch (c) {
         case '&' -> escaped.append("&amp;");
         case '<' -> escaped.append("&lt;");

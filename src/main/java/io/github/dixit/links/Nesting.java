@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds out which attribution stands in the content of which. */
@@ -16,7 +15,7 @@ final class Nesting {
   private record Place(int index, int length) {}
 
   private final NearbyDrafts nearby = new NearbyDrafts();
-  private final Map<Draft, Place> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, Place> places = new IdentityHashMap<>();
 
   private Nesting(List<Draft> drafts) {
     for (Draft draft : drafts) {

@@ -55,7 +55,8 @@ final class BodyReader implements Runnable {
     }
   }
 
-  /** {@return whether there may be more at once} */
+  /** {@return whether there may be more at once} One thread at a time reads. */
+  @SuppressWarnings("NonAtomicVolatileUpdate")
   private boolean readPiece() {
     Content.Chunk chunk = request.read();
     if (chunk == null) {

@@ -38,7 +38,10 @@ final class Problem extends RuntimeException {
    * runs the server.
    */
   static Problem of(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
     if (cause instanceof Problem problem) {
       return problem;
     }

@@ -121,7 +121,7 @@ record TextRequest(
     try {
       return Format.named(name);
     } catch (DixitException e) {
-      throw new Problem(400, e.getMessage());
+      throw new Problem(400, String.valueOf(e.getMessage()));
     }
   }
 

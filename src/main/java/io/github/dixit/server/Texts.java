@@ -60,10 +60,11 @@ final class Texts {
   private static Optional<String> around(
       Attribution a, Map<String, Attribution> byId, double least) {
     Optional<String> parent = a.nestedIn();
-    while (parent.isPresent() && byId.get(parent.get()).confidence() < least) {
-      parent = byId.get(parent.get()).nestedIn();
+    Optional<Attribution> outer = parent.map(byId::get);
+    while (outer.isPresent() && outer.get().confidence() < least) {
+      outer = outer.get().nestedIn().map(byId::get);
     }
-    return parent;
+    return outer.map(Attribution::id);
   }
 
   private static Attribution nested(Attribution a, Optional<String> parent) {
@@ -78,6 +79,7 @@ final class Texts {
         a.coSpeakers(),
         parent,
         a.confidence(),
-        a.facets());
+        a.facets(),
+        a.evidence());
   }
 }

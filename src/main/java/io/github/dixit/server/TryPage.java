@@ -68,7 +68,7 @@ final class TryPage implements Route {
   }
 
   private static Answer refusal(Problem problem, String text) {
-    TryView view = view(text, problem.getMessage(), NOTHING, "");
+    TryView view = view(text, String.valueOf(problem.getMessage()), NOTHING, "");
     return new Answer(problem.status(), HTML, render(view), problem.answer().headers());
   }
 

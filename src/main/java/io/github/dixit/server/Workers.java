@@ -141,7 +141,8 @@ final class Workers implements AutoCloseable {
   @Override
   public void close() {
     pool.shutdownNow();
-    Uninterruptibles.awaitTerminationUninterruptibly(pool, ENDING);
+    // What does not end by then ends with the JVM.
+    boolean unused = Uninterruptibles.awaitTerminationUninterruptibly(pool, ENDING);
   }
 
   /** A piece of work. */

@@ -38,7 +38,7 @@ final class NativeFolders {
           Files.delete(folder);
         }
       } catch (IOException | SecurityException e) {
-        continue; // in use, not empty, or removed by another process just now: its own affair
+        // in use, not empty, or removed by another process just now: its own affair
       }
     }
   }

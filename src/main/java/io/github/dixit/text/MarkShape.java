@@ -75,7 +75,7 @@ public enum MarkShape {
 
   /** {@return the shape of the character, if it is a mark} */
   public static Optional<MarkShape> of(char c) {
-    return ANY.matches(c) ? Optional.of(BY_CHARACTER.get(c)) : Optional.empty();
+    return ANY.matches(c) ? Optional.ofNullable(BY_CHARACTER.get(c)) : Optional.empty();
   }
 
   /** {@return whether the word is nothing but a double mark, or two single ones that make one} */

@@ -142,7 +142,7 @@ final class DocumentCodec {
       this.in = in;
     }
 
-    interface Each<T> {
+    interface Part<T> {
       T read() throws IOException;
     }
 
@@ -224,11 +224,11 @@ final class DocumentCodec {
       return value.toString();
     }
 
-    private <T> Optional<T> optional(Each<T> each) throws IOException {
+    private <T> Optional<T> optional(Part<T> each) throws IOException {
       return list(each).stream().findFirst();
     }
 
-    private <T> List<T> list(Each<T> each) throws IOException {
+    private <T> List<T> list(Part<T> each) throws IOException {
       int size = in.readInt();
       List<T> values = new ArrayList<>();
       for (int i = 0; i < size; i++) {

@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,15 +27,22 @@ class DocsTest {
 
   private static final AttributedDocument ARTICLE = GoldArticles.named("war-river-crossing");
   private static final String PROMPT = "$ ./dixit ";
+  private static final Pattern INLINE = Pattern.compile("`\\./dixit ([^`]+)`");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   @TempDir private Path folder;
 
   @BeforeEach
   void files() throws IOException {
     Files.createDirectory(folder.resolve("articles"));
-    for (String name : List.of("article.txt", "articles/one.txt", "articles/two.txt")) {
+    Files.createDirectory(folder.resolve("news"));
+    for (String name :
+        List.of("article.txt", "articles/one.txt", "articles/two.txt", "news/one.txt")) {
       Files.writeString(folder.resolve(name), ARTICLE.text());
     }
+    Files.writeString(folder.resolve("draft.txt"), ARTICLE.text());
+    Files.writeString(folder.resolve("speech.txt"), ARTICLE.text());
+    Files.writeString(folder.resolve("catalogue.tsv"), "id\tname\nQ1\tAna Keller\n");
     Files.writeString(folder.resolve("before.jsonl"), DixitJson.write(ARTICLE) + "\n");
     Files.writeString(folder.resolve("saved-page"), "<h1>Title</h1><p>\"Yes,\" said Jo.");
     try (OutputStream gzip =
@@ -55,6 +64,25 @@ class DocsTest {
     }
   }
 
+  /** The table of what there is to do, one command behind the other. */
+  @Test
+  void commandsOfTheReadmeDoWhatItSays() throws IOException {
+    List<String> commands =
+        INLINE
+            .matcher(Files.readString(Path.of("README.md")))
+            .results()
+            .map(m -> m.group(1))
+            .filter(c -> !c.equals("serve") && !c.equals("doctor") && !c.contains("FOLDER"))
+            .toList();
+    assertThat(commands).hasSizeGreaterThan(9);
+    for (String command : commands) {
+      CliRun run = CliRun.with(options -> DocsTest::extract, "", arguments(command));
+      assertThat(run.code()).as(command + ": " + run.err()).isIn(Cli.DONE, VerifyCommand.DOUBTFUL);
+    }
+    assertThat(folder.resolve("news.jsonl")).isNotEmptyFile();
+    assertThat(folder.resolve("report.html")).isNotEmptyFile();
+  }
+
   private static List<String> commands(String page) throws IOException {
     return Files.readAllLines(Path.of("docs", page)).stream()
         .filter(line -> line.startsWith(PROMPT) && !line.startsWith(PROMPT + "serve"))
@@ -68,7 +96,7 @@ class DocsTest {
   private String[] arguments(String command) throws IOException {
     List<String> arguments = new ArrayList<>();
     boolean afterOption = true;
-    for (String word : command.split(" ")) {
+    for (String word : words(command)) {
       if (word.contains("*")) {
         arguments.addAll(matching(word));
       } else {
@@ -77,6 +105,13 @@ class DocsTest {
       afterOption = word.startsWith("--") && !word.equals("--html");
     }
     return arguments.toArray(String[]::new);
+  }
+
+  private static List<String> words(String command) {
+    return WORD.matcher(command)
+        .results()
+        .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
+        .toList();
   }
 
   private boolean isFile(String word, boolean afterOption) {

@@ -13,6 +13,7 @@ import io.github.dixit.TextSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The lines of one {@code .ann} file in the making. */
@@ -43,7 +44,7 @@ final class AnnFile {
   }
 
   private void add(Attribution a) {
-    String event = events.get(a.id());
+    String event = Objects.requireNonNull(events.get(a.id()));
     Facets facets = a.facets();
     String arguments =
         argument(Terms.SOURCE, a.source())

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes a document of what an {@code .ann} file says. */
@@ -77,7 +78,7 @@ final class AnnReader {
     TextSpan content = span(event, Terms.CONTENT).orElseThrow();
     Optional<TextSpan> source = span(event, Terms.SOURCE);
     return new Attribution(
-        ids.get(event.id()),
+        Objects.requireNonNull(ids.get(event.id())),
         value(event, Terms.TYPE, AttributionType.class, ContentType.of(content, text)),
         source,
         source.isEmpty()

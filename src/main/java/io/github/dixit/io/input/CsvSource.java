@@ -127,7 +127,7 @@ final class CsvSource implements TextSource {
       if (row.text().lines().skip(1).findAny().isPresent()) {
         throw unclosed(row);
       }
-      String reason = e.getMessage().replaceFirst(" \\(record starting.*", "");
+      String reason = String.valueOf(e.getMessage()).replaceFirst(" \\(record starting.*", "");
       throw new DixitException(place(row) + " can't be read: " + reason, e);
     }
   }

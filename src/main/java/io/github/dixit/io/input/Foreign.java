@@ -43,7 +43,7 @@ enum Foreign {
       "take the text out of it: xmllint --xpath 'string(//body)' FILE | dixit extract -"),
   ARCHIVE(
       "an archive",
-      "PK\\x03\\x04|7z\u00BC\u00AF|Rar!|BZh\\d|\u00FD7zXZ|\\x28\u00B5\u002F\u00FD",
+      "PK\\x03\\x04|7z\u00BC\u00AF|Rar!|BZh\\d|\u00FD7zXZ|\\x28\u00B5/\u00FD",
       "unpack it, and dixit extract its folder");
 
   private static final int LOOKED_AT = 2048;

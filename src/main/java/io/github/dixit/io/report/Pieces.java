@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -42,7 +43,7 @@ final class Pieces {
     return blocks.stream().map(block -> pieces.cut(block, cuts)).toList();
   }
 
-  private List<Piece> cut(Span block, TreeSet<Integer> cuts) {
+  private List<Piece> cut(Span block, NavigableSet<Integer> cuts) {
     List<Piece> pieces = new ArrayList<>();
     int begin = block.begin();
     for (int end : cuts.subSet(block.begin(), false, block.end(), false)) {

@@ -18,9 +18,9 @@ final class Grammar {
 
   Grammar() {
     DataFile words = DataFile.read(Grammar.class, "non-statements.tsv");
-    nobody = words.sets().get("nobody");
-    asking = words.sets().get("ask");
-    subjects = new Subjects(times, phrases, words.sets().get("made"));
+    nobody = words.set("nobody");
+    asking = words.set("ask");
+    subjects = new Subjects(times, phrases, words.set("made"));
   }
 
   /** "neither company", "nobody from the club" */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class Spoken {
     for (LinkedAttribution a : kept) {
       spoken.add(
           new LinkedAttribution(
-              ids.get(a.id()),
+              Objects.requireNonNull(ids.get(a.id())),
               a.type(),
               a.source(),
               a.cue(),
@@ -64,7 +65,7 @@ final class Spoken {
       Optional<String> id, Map<String, String> ids, Map<String, Optional<String>> outer) {
     Optional<String> at = id;
     while (at.isPresent() && !ids.containsKey(at.get())) {
-      at = outer.get(at.get());
+      at = outer.getOrDefault(at.get(), Optional.empty());
     }
     return at.map(ids::get);
   }

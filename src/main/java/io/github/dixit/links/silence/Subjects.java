@@ -59,7 +59,7 @@ final class Subjects {
     int begin = -1;
     for (int i = verb - 1; i >= from && i >= 0; i--) {
       Token token = sentence.get(i);
-      if (endsSubject(sentence, i, verb)) {
+      if (endsSubject(sentence, i)) {
         break;
       }
       if (opensSubject(sentence, i) && canReach(sentence, i, verb)) {
@@ -72,7 +72,7 @@ final class Subjects {
     return begin < 0 ? Optional.empty() : Optional.of(new Range(begin, verb));
   }
 
-  private static boolean endsSubject(List<Token> sentence, int i, int verb) {
+  private static boolean endsSubject(List<Token> sentence, int i) {
     return switch (sentence.get(i).tag()) {
       case ":", "``", "''", "-LRB-", "-RRB-" -> true;
       default -> ";\"".contains(sentence.get(i).text());

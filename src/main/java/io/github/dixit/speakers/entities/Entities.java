@@ -10,6 +10,7 @@ import io.github.dixit.speakers.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The named entities of a document: which mention belongs to whom. */
@@ -45,7 +46,7 @@ public final class Entities {
   }
 
   public Entity of(NameMention mention) {
-    return byMention.get(mention);
+    return Objects.requireNonNull(byMention.get(mention));
   }
 
   public PlaceClusters places() {

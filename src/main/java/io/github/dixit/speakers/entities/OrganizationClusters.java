@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,12 +45,13 @@ public final class OrganizationClusters {
     // Longest first, so that a short form finds the full name wherever in the text that stands;
     // those with a country before those without for the same reason.
     order.sort(
-        Comparator.comparingInt((NameMention m) -> -parsed.get(m).words().size())
-            .thenComparing(m -> parsed.get(m).country().isEmpty())
+        Comparator.comparingInt(
+                (NameMention m) -> -Objects.requireNonNull(parsed.get(m)).words().size())
+            .thenComparing(m -> Objects.requireNonNull(parsed.get(m)).country().isEmpty())
             .thenComparingInt(NameMention::begin));
     for (NameMention mention : order) {
       if (!OrganizationName.isAcronym(mention.name())) {
-        result.put(mention, place(mention, parsed.get(mention)));
+        result.put(mention, place(mention, Objects.requireNonNull(parsed.get(mention))));
       }
     }
     for (NameMention mention : order) {
@@ -116,6 +118,10 @@ public final class OrganizationClusters {
     return Lexicon.bare(acronym);
   }
 
+  private OrganizationName fullest(Entity entity) {
+    return Objects.requireNonNull(fullest.get(entity));
+  }
+
   private Optional<Entity> existing(OrganizationName name, int token) {
     if (name.words().isEmpty()) {
       return Optional.empty();
@@ -125,29 +131,29 @@ public final class OrganizationClusters {
 
   private Optional<Entity> sameKey(OrganizationName name, int token) {
     List<Entity> same =
-        byKey.of(name.key()).stream().filter(e -> fullest.get(e).countriesAgree(name)).toList();
+        byKey.of(name.key()).stream().filter(e -> fullest(e).countriesAgree(name)).toList();
     return EntityIndex.latest(same, token);
   }
 
   private Optional<Entity> shortForm(OrganizationName name, int token) {
     List<Entity> longer =
         byWord.of(name.words().get(0)).stream()
-            .filter(e -> fullest.get(e).countriesAgree(name) && !isSeat(e))
-            .filter(e -> !isEvent(fullest.get(e), name))
+            .filter(e -> fullest(e).countriesAgree(name) && !isSeat(e))
+            .filter(e -> !isEvent(fullest(e), name))
             .toList();
     boolean generic = name.words().size() == 1 && lexicon.noun(name.words().get(0)).isPresent();
     List<Entity> ends =
-        generic ? List.of() : longer.stream().filter(e -> name.isEndOf(fullest.get(e))).toList();
+        generic ? List.of() : longer.stream().filter(e -> name.isEndOf(fullest(e))).toList();
     if (!ends.isEmpty()) {
       return EntityIndex.latest(ends, token);
     }
-    List<Entity> heads = longer.stream().filter(e -> name.isHeadOf(fullest.get(e))).toList();
+    List<Entity> heads = longer.stream().filter(e -> name.isHeadOf(fullest(e))).toList();
     if (!heads.isEmpty()) {
       return EntityIndex.latest(heads, token);
     }
     List<Entity> begins =
         longer.stream()
-            .filter(e -> name.isBeginOf(fullest.get(e)) && hasNoHead(fullest.get(e), name))
+            .filter(e -> name.isBeginOf(fullest(e)) && hasNoHead(fullest(e), name))
             .toList();
     return begins.size() == 1 && name.country().isEmpty()
         ? Optional.of(begins.get(0))
@@ -191,7 +197,7 @@ public final class OrganizationClusters {
     entity.addMention(mention.range());
     name.country().ifPresent(entity::setCountry);
     byForm.putIfAbsent(mention.name().toLowerCase(Locale.ROOT), entity);
-    OrganizationName known = fullest.get(entity);
+    OrganizationName known = fullest(entity);
     if (known.country().isEmpty() && name.country().isPresent()) {
       fullest.put(entity, new OrganizationName(name.country(), known.words(), known.headWords()));
     }

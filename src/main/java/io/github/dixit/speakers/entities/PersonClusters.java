@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,7 +78,7 @@ public final class PersonClusters {
         byWord.getOrDefault(name.last(), List.of()).stream()
             .filter(e -> agrees(e, name) && genderAllows(e, title))
             .findFirst()
-            .orElseGet(() -> create(name));
+            .orElseGet(this::create);
     register(entity, name);
     record(entity, mention, title);
     if (FirstNames.isInitial(name.first())) {
@@ -97,13 +98,13 @@ public final class PersonClusters {
     Entity entity =
         byBareName(name.last(), mention.begin())
             .or(() -> misspelt(name.last()))
-            .orElseGet(() -> create(name));
+            .orElseGet(this::create);
     register(entity, name);
     if (isSurname(entity, name.last())) {
       bareUses.computeIfAbsent(entity, e -> new TreeSet<>()).add(mention.begin());
     }
     record(entity, mention, title);
-    if (names.get(entity).stream().noneMatch(PersonName::isFull)) {
+    if (names(entity).stream().noneMatch(PersonName::isFull)) {
       entity.setGender(lexicon.firstNames().gender(name.last()), false);
     }
     return entity;
@@ -116,8 +117,12 @@ public final class PersonClusters {
     titles.computeIfAbsent(entity, e -> new HashSet<>()).addAll(titles(mention.begin()));
   }
 
+  private List<PersonName> names(Entity entity) {
+    return Objects.requireNonNull(names.get(entity));
+  }
+
   private boolean agrees(Entity entity, PersonName name) {
-    return names.get(entity).stream()
+    return names(entity).stream()
         .filter(PersonName::isFull)
         .allMatch(n -> n.agrees(name, lexicon.firstNames()));
   }
@@ -147,9 +152,8 @@ public final class PersonClusters {
   }
 
   private boolean isSurname(Entity entity, String word) {
-    List<PersonName> full = names.get(entity).stream().filter(PersonName::isFull).toList();
-    return (full.isEmpty() ? names.get(entity) : full)
-        .stream().anyMatch(n -> n.last().equals(word));
+    List<PersonName> full = names(entity).stream().filter(PersonName::isFull).toList();
+    return (full.isEmpty() ? names(entity) : full).stream().anyMatch(n -> n.last().equals(word));
   }
 
   private int lastBareUse(Entity entity, int token) {
@@ -165,7 +169,7 @@ public final class PersonClusters {
     Set<Entity> close = new LinkedHashSet<>();
     for (int length = word.length() - 2; length <= word.length() + 2; length++) {
       for (Entity each : byShape.getOrDefault(shape(word, length), List.of())) {
-        if (names.get(each).stream().anyMatch(n -> n.isFull() && Typos.isSlip(n.last(), word))) {
+        if (names(each).stream().anyMatch(n -> n.isFull() && Typos.isSlip(n.last(), word))) {
           close.add(each);
         }
       }
@@ -173,14 +177,14 @@ public final class PersonClusters {
     return close.size() == 1 ? Optional.of(close.iterator().next()) : Optional.empty();
   }
 
-  private Entity create(PersonName name) {
+  private Entity create() {
     Entity entity = new Entity(SpeakerKind.PERSON);
     names.put(entity, new ArrayList<>());
     return entity;
   }
 
   private void register(Entity entity, PersonName name) {
-    List<PersonName> known = names.get(entity);
+    List<PersonName> known = names(entity);
     if (known.contains(name) || known.size() >= SAME_SURNAME) {
       return;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts noun phrases from tags alone; news prose needs no parser for that. */
 public final class NounPhrases {
@@ -61,7 +62,12 @@ public final class NounPhrases {
   }
 
   private NounPhrase build(
-      int begin, int coreBegin, int head, Determiner determiner, Integer owner, int limit) {
+      int begin,
+      int coreBegin,
+      int head,
+      Determiner determiner,
+      @Nullable Integer owner,
+      int limit) {
     List<String> modifiers = new ArrayList<>();
     for (int i = coreBegin; i < head; i++) {
       if (Character.isLetterOrDigit(row.word(i).codePointAt(0))) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Countries by the words that stand for them: names, adjectives, peoples, seats of government. */
@@ -80,7 +81,7 @@ public final class Countries {
 
   /** {@return the plainest name of the country with the id} */
   public String plainName(String id) {
-    return plainNames.get(id);
+    return Objects.requireNonNull(plainNames.get(id));
   }
 
   /** {@return how plain a name of a country is: 0 for the plainest of its names} */

@@ -74,7 +74,7 @@ final class Agreement implements FeatureGroup {
 
   @Override
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
-    candidate.phrase().ifPresent(p -> readPhrase(anaphor, p, features));
+    candidate.phrase().ifPresent(p -> readPhrase(p, features));
     candidate.entity().ifPresent(e -> readEntity(anaphor, e, features));
     features.addIf(candidate.entities().size() > 1, "several");
     features.addIf(
@@ -83,7 +83,7 @@ final class Agreement implements FeatureGroup {
         "plural source");
   }
 
-  private static void readPhrase(Anaphor anaphor, NounPhrase phrase, Features features) {
+  private static void readPhrase(NounPhrase phrase, Features features) {
     features.add("described");
     features.add("described " + phrase.determiner());
     features.addIf(gender(phrase) != Gender.UNKNOWN, "described gender");

@@ -34,12 +34,12 @@ final class Voices {
     return Optional.ofNullable(bodies.higherEntry(token))
         .filter(e -> e.getKey() < limit)
         .map(Map.Entry::getValue)
-        .filter(e -> count.get(e) >= OFTEN);
+        .filter(e -> count.getOrDefault(e, 0) >= OFTEN);
   }
 
   /** {@return whether it is a body that speaks more than once} */
   boolean bodyOften(Entity entity) {
-    return bodies.containsValue(entity) && count.get(entity) >= OFTEN;
+    return bodies.containsValue(entity) && count.getOrDefault(entity, 0) >= OFTEN;
   }
 
   /** {@return whether a body is called like a town: "Halifax said" again and again} */
@@ -52,7 +52,7 @@ final class Voices {
   /** {@return the body that the whole text reports on: most of its named sources are that one} */
   Optional<Entity> prevailing() {
     return bodies.values().stream()
-        .filter(e -> count.get(e) >= OFTEN && 3 * count.get(e) > all)
+        .filter(e -> count.getOrDefault(e, 0) >= OFTEN && 3 * count.getOrDefault(e, 0) > all)
         .findFirst();
   }
 }

@@ -28,7 +28,7 @@ final class BrokenWords {
   private static final List<String> LETTERS = List.of("ff", "fi", "fl", "ffi", "ffl");
 
   private static final Set<String> COMPOUND =
-      DataFile.read(BrokenWords.class, "compounds.tsv").sets().get("compound");
+      DataFile.read(BrokenWords.class, "compounds.tsv").set("compound");
 
   private BrokenWords() {}
 

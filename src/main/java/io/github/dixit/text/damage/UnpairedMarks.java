@@ -48,7 +48,7 @@ final class UnpairedMarks {
 
   private static Pattern speech() {
     DataFile words = DataFile.read(UnpairedMarks.class, "speech.tsv");
-    String verbs = String.join("|", words.sets().get("verb"));
+    String verbs = String.join("|", words.set("verb"));
     String name =
         "(?:\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,4}|he|she|they|it|we|I)";
     return Pattern.compile("[,?!\u2014] ?(?= (?:" + name + " )?(?:" + verbs + ")\\b)");

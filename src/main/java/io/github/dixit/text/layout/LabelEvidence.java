@@ -59,7 +59,7 @@ final class LabelEvidence {
       Label label = labels.get(i);
       believed[i] =
           !label.sort().isBorder()
-              && isAlone(label, turns.get(cast.person(i)), asked, answered, called);
+              && isAlone(label, turns.getOrDefault(cast.person(i), 0), asked, answered, called);
     }
   }
 

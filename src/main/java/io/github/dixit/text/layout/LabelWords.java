@@ -19,7 +19,7 @@ enum LabelWords {
   DIRECTION,
   BREAK;
 
-  private final Set<String> words = Lexicon.DATA.sets().get(name().toLowerCase(Locale.ROOT));
+  private final Set<String> words = Lexicon.DATA.set(name().toLowerCase(Locale.ROOT));
 
   /** Read once for all of them. */
   private static final class Lexicon {

@@ -72,6 +72,19 @@ public record DataFile(String name, List<List<String>> rows, Map<String, Set<Str
     return new DataFile(name, rows, sets);
   }
 
+  /**
+   * {@return the word set of that name}
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public Set<String> set(String name) {
+    Set<String> words = sets.get(name);
+    if (words == null) {
+      throw new IllegalStateException(this.name + " has no set @" + name);
+    }
+    return words;
+  }
+
   /** {@return the second column by the first} */
   public <T> Map<String, T> words(Function<String, T> meaning) {
     return rows.stream().collect(Collectors.toMap(r -> r.get(0), r -> meaning.apply(r.get(1))));
