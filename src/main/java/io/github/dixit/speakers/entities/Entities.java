@@ -16,7 +16,6 @@ import java.util.Optional;
 /** The named entities of a document: which mention belongs to whom. */
 public final class Entities {
 
-  private final TokenRow row;
   private final Lexicon lexicon;
   private final PersonClusters people;
   private final OrganizationClusters organizations;
@@ -26,7 +25,6 @@ public final class Entities {
   private final MentionGraph graph;
 
   public Entities(TokenRow row, Lexicon lexicon) {
-    this.row = row;
     this.lexicon = lexicon;
     this.people = new PersonClusters(row, lexicon);
     this.organizations = new OrganizationClusters(row, lexicon);
