@@ -255,7 +255,8 @@
         shown += row.hidden ? 0 : 1;
       });
       rest.hidden = filtered || shown === rows.length;
-      finder.querySelector(".found").textContent = filtered ? shown + " of " + rows.length : "";
+      finder.querySelector(".found").textContent = filtered ? (shown || "none") + " of " + rows.length : "";
+      rows[0].closest("table").tHead.hidden = !shown;
       reset.hidden = !filtered;
     };
     chips.forEach((chip) =>
