@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody or something that a document names or means: all that is known of it so far. */
@@ -24,9 +25,7 @@ public final class Entity {
   private final Set<String> roleWords = new LinkedHashSet<>();
   private final Traits traits = new Traits();
   private final Set<String> nominals = new LinkedHashSet<>();
-  private Gender gender = Gender.UNKNOWN;
-  private boolean genderCertain;
-  private boolean genderGuessed;
+  private final GenderSigns genderSigns = new GenderSigns();
   private boolean plural;
   private @Nullable String role;
   private @Nullable String affiliation;
@@ -101,6 +100,12 @@ public final class Entity {
     return (int) mentionBegins.headSet(token, false).descendingSet().stream().limit(limit).count();
   }
 
+  /** {@return where it is mentioned at most {@code reach} tokens from the given one, in order} */
+  public IntStream mentionsNear(int token, int reach) {
+    return mentionBegins.subSet(token - reach, true, token + reach, true).stream()
+        .mapToInt(Integer::intValue);
+  }
+
   /** {@return lower-case words of its titles, roles and appositions: "senator", "founder"} */
   public Set<String> roleWords() {
     return roleWords;
@@ -111,39 +116,30 @@ public final class Entity {
     return traits;
   }
 
+  /** {@return what tells the gender} */
+  public GenderSigns genderSigns() {
+    return genderSigns;
+  }
+
   public Gender gender() {
-    return gender;
-  }
-
-  /** {@return the gender that its own name, title or the text around tells, no answer of ours} */
-  public Gender ownGender() {
-    return genderGuessed ? Gender.UNKNOWN : gender;
-  }
-
-  /** Notes the gender of a pronoun that was put to it, where nothing else tells one. */
-  public void guessGender(Gender gender) {
-    if (gender != Gender.UNKNOWN && this.gender == Gender.UNKNOWN) {
-      this.gender = gender;
-      this.genderGuessed = true;
-    }
+    return genderSigns.best();
   }
 
   /** {@return whether titles or nouns tell the gender, not the first name alone} */
   public boolean isGenderCertain() {
-    return genderCertain;
+    return genderSigns.title() != Gender.UNKNOWN;
+  }
+
+  /** Notes the gender of a pronoun that was put to it, where nothing else tells one. */
+  public void guessGender(Gender gender) {
+    genderSigns.addAnswer(gender);
   }
 
   public void setGender(Gender gender, boolean certain) {
-    if (gender != Gender.UNKNOWN && (certain && !genderCertain || this.gender == Gender.UNKNOWN)) {
-      this.gender = gender;
-      this.genderCertain = certain;
-    }
-  }
-
-  /** Sets a gender that pronouns tell, unless titles told one. */
-  public void correctGender(Gender gender) {
-    if (!genderCertain) {
-      this.gender = gender;
+    if (certain) {
+      genderSigns.addTitle(gender);
+    } else {
+      genderSigns.addName(gender);
     }
   }
 

@@ -16,9 +16,6 @@ import java.util.Set;
  */
 public final class GenderEvidence {
 
-  /** So many more pronouns of the other gender overrule a first name. */
-  private static final int OVERRULE = 2;
-
   private final TokenRow row;
   private final Entities entities;
   private final Map<Entity, int[]> votes = new HashMap<>();
@@ -31,7 +28,7 @@ public final class GenderEvidence {
   public static void apply(TokenRow row, Entities entities) {
     GenderEvidence evidence = new GenderEvidence(row, entities);
     evidence.count();
-    evidence.votes.forEach(evidence::decide);
+    evidence.votes.forEach((e, v) -> e.genderSigns().addPronouns(v[0] - v[1]));
   }
 
   private void count() {
@@ -69,13 +66,4 @@ public final class GenderEvidence {
     }
   }
 
-  private void decide(Entity person, int[] counts) {
-    int more = counts[0] - counts[1];
-    Gender seen = more > 0 ? Gender.MALE : more < 0 ? Gender.FEMALE : Gender.UNKNOWN;
-    if (seen != Gender.UNKNOWN && Math.abs(more) >= OVERRULE) {
-      person.correctGender(seen);
-    } else {
-      person.guessGender(seen);
-    }
-  }
 }

@@ -6,6 +6,7 @@ import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -147,7 +148,11 @@ public final class NameRepair {
     if (called.isBody(mention)) {
       bodies.add(mention.name());
     }
-    return company || article || acronym || lexicon.isSeat(lower)
+    boolean followers =
+        mention.words().size() > 1
+            && mention.kind() == SpeakerKind.PERSON
+            && WordList.FOLLOWING.has(lower.substring(0, lower.indexOf(' ')));
+    return company || article || acronym || followers || lexicon.isSeat(lower)
         ? mention.withKind(SpeakerKind.ORGANIZATION)
         : mention;
   }

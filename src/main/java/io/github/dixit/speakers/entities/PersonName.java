@@ -13,20 +13,26 @@ import java.util.Set;
  * The parts of a person's name.
  *
  * @param words all words in lower case, a suffix such as "Jr." left out
+ * @param generation which of several of the name: "jr", "iii"; empty where the name doesn't say
  */
-public record PersonName(List<String> words) {
+public record PersonName(List<String> words, String generation) {
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "md", "phd");
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> DEGREES = Set.of("md", "phd");
 
   public static PersonName of(String name) {
     List<String> words = new ArrayList<>();
+    String generation = "";
     for (String word : name.replace(",", " ").split("\\s+")) {
       String lower = word.toLowerCase(Locale.ROOT);
-      if (!lower.isEmpty() && (words.isEmpty() || !SUFFIXES.contains(Lexicon.bare(lower)))) {
+      String bare = Lexicon.bare(lower);
+      if (!words.isEmpty() && GENERATIONS.contains(bare)) {
+        generation = bare;
+      } else if (!lower.isEmpty() && (words.isEmpty() || !DEGREES.contains(bare))) {
         words.add(lower);
       }
     }
-    return new PersonName(List.copyOf(words));
+    return new PersonName(List.copyOf(words), generation);
   }
 
   public boolean isFull() {
@@ -43,11 +49,23 @@ public record PersonName(List<String> words) {
 
   /** {@return whether both can name one person: "Charles E. Grey", "Chuck Grey", "C. Grey"} */
   public boolean agrees(PersonName other, FirstNames firstNames) {
+    if (isOtherGeneration(other)) {
+      return false;
+    }
     if (contains(other) || other.contains(this)) {
       return true;
     }
     return last().equals(other.last())
         && (firstNames.agree(first(), other.first()) || goesByMiddleName(other, firstNames));
+  }
+
+  /** "Lee Pike Jr." and "Lee Pike III"; also "Lee A. Pike" and "Lee Pike Jr.", father and son. */
+  private boolean isOtherGeneration(PersonName other) {
+    if (generation.equals(other.generation) || !isFull() || !other.isFull()) {
+      return false;
+    }
+    boolean told = !generation.isEmpty() && !other.generation.isEmpty();
+    return told || words.size() != other.words.size();
   }
 
   /** "J. Robert Hale" is "Robert Hale". */

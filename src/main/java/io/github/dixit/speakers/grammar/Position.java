@@ -6,7 +6,8 @@ import java.util.Set;
 /** Tells the grammatical place of a mention from the tokens around it. */
 public final class Position {
 
-  private static final int LONGEST_APPOSITION = 30;
+  private static final int LONGEST_APPOSITION = 40;
+  private static final int LONGEST_OPENING = 40;
   private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
   private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
 
@@ -90,6 +91,24 @@ public final class Position {
     return participle || FINITE.contains(row.tag(at)) || RELATIVES.contains(row.tag(at));
   }
 
+  /**
+   * {@return whether the mention is the subject of its sentence, not of a clause inside: nothing
+   * finite stands before it but what a quotation says}
+   */
+  public boolean isMainSubject(TokenRange mention) {
+    if (row.quotation(mention.begin()) >= 0 || !isSubject(mention)) {
+      return false;
+    }
+    int begin = row.sentenceBegin(row.sentence(mention.begin()));
+    for (int i = mention.begin() - 1; i >= begin && mention.begin() - i <= LONGEST_OPENING; i--) {
+      if (row.quotation(i) < 0 && FINITE.contains(row.tag(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Behind "(R-Ohio)", ", 39, a nurse," and ", who met the aide of the mayor, Smith,". */
   private int afterApposition(TokenRange mention) {
     int end = mention.end();
     if (end >= row.size()) {
@@ -103,18 +122,19 @@ public final class Position {
       }
       i++;
     }
-    if (i < limit && row.lower(i).equals(",")) {
-      if (FINITE.contains(
-          row.tag(i + 1))) { // the mention is the apposition: "his deputy, Smith, said"
-        return i + 1;
-      }
-      int j = i + 1;
-      while (j < limit && !row.lower(j).equals(",")) {
-        j++;
-      }
-      return j < limit ? j + 1 : i;
+    if (i >= limit || !row.lower(i).equals(",")) {
+      return i;
     }
-    return i;
+    int first = i;
+    for (int j = i; j < limit; j++) {
+      if (row.lower(j).equals(",")) {
+        if (isVerbNext(j + 1)) {
+          return j + 1;
+        }
+        first = first == i && j > i ? j + 1 : first;
+      }
+    }
+    return first;
   }
 
   /**

@@ -165,6 +165,7 @@ final class Relations {
     boolean person = name.kind() == SpeakerKind.PERSON;
     if (comma <= sentenceBegin
         || !row.lower(comma).equals(",")
+        || row.tag(front).equals("''") // "her father,” Smith said"
         || !person && !row.lower(name.end()).equals(",") && !row.tag(name.end()).equals(".")) {
       return Optional.empty();
     }

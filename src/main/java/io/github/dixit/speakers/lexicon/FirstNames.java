@@ -84,7 +84,8 @@ public final class FirstNames {
 
   private static void add(String[] fields, Map<String, Gender> names) {
     if (fields.length == 2 && fields[0].length() > 1) {
-      names.put(lower(fields[0]), fields[1].equals("MALE") ? Gender.MALE : Gender.FEMALE);
+      Gender gender = fields[1].equals("MALE") ? Gender.MALE : Gender.FEMALE;
+      names.merge(lower(fields[0]), gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
     }
   }
 

@@ -32,7 +32,8 @@ public enum WordList {
   EVENT,
   PART,
   EMPLOYING,
-  BELONGING;
+  BELONGING,
+  FOLLOWING;
 
   private final Set<String> words;
 

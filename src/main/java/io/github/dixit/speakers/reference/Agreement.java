@@ -3,6 +3,7 @@ package io.github.dixit.speakers.reference;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.entities.GenderSigns;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Noun;
@@ -64,7 +65,7 @@ final class Agreement implements FeatureGroup {
 
   /** Titles and first names tell it, unless the text's own pronouns said otherwise before. */
   private static boolean isOther(Entity entity, Gender gender) {
-    return !entity.ownGender().agrees(gender);
+    return entity.genderSigns().ruleOut(gender);
   }
 
   /** "Supporters, including the union, say ... They": plural though one name heads it. */
@@ -95,17 +96,19 @@ final class Agreement implements FeatureGroup {
     features.add("kind " + entity.kind());
     features.addIf(entity.kind() == SpeakerKind.GROUP && entity.isPlural(), "unnamed plural");
     if (anaphor.gender() != Gender.UNKNOWN) {
-      features.add("gender " + agreement(entity, anaphor.gender()));
+      GenderSigns signs = entity.genderSigns();
+      features.add("title " + agreement(signs.title(), anaphor.gender()));
+      features.add("first name " + agreement(signs.name(), anaphor.gender()));
+      features.add("pronouns near it " + agreement(signs.pronouns(), anaphor.gender()));
+      features.addIf(entity.gender() == Gender.UNKNOWN, "gender unknown");
+      features.addIf(!entity.gender().agrees(anaphor.gender()), "gender wrong");
     }
   }
 
-  private static String agreement(Entity entity, Gender gender) {
-    if (entity.gender() == Gender.UNKNOWN) {
+  private static String agreement(Gender sign, Gender gender) {
+    if (sign == Gender.UNKNOWN) {
       return "unknown";
     }
-    if (!entity.gender().agrees(gender)) {
-      return "wrong";
-    }
-    return entity.isGenderCertain() ? "surely right" : "right";
+    return sign.agrees(gender) ? "right" : "wrong";
   }
 }

@@ -5,6 +5,7 @@ import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -27,9 +28,24 @@ final class Comparison {
   void read(Anaphor anaphor, List<Candidate> candidates, List<Features> features) {
     String style = style(anaphor);
     first(candidates, features, this::lastSubject, "latest subject", style);
+    first(candidates, features, this::lastMainSubject, "latest main subject", style);
     first(candidates, features, this::lastOutside, "latest outside quotations", style);
     first(candidates, features, Comparison::lastSource, "latest to speak", style);
     first(candidates, features, c -> mentions(c, anaphor), "most mentioned", style);
+    int sentence = row.sentence(anaphor.begin());
+    int paragraph = row.paragraph(anaphor.begin());
+    alone(candidates, features, r -> row.sentence(r.begin()) == sentence, "alone in sentence");
+    alone(
+        candidates,
+        features,
+        r -> row.sentence(r.begin()) == sentence - 1,
+        "alone in sentence before");
+    alone(candidates, features, r -> row.paragraph(r.begin()) == paragraph, "alone in paragraph");
+    alone(
+        candidates,
+        features,
+        r -> row.paragraph(r.begin()) == paragraph - 1,
+        "alone in paragraph before");
   }
 
   private static void first(
@@ -53,9 +69,38 @@ final class Comparison {
     }
   }
 
+  /** Only one is spoken of there, outside of quotations. */
+  private void alone(
+      List<Candidate> candidates,
+      List<Features> features,
+      Predicate<Referent> there,
+      String name) {
+    int only = -1;
+    for (int i = 0; i < candidates.size(); i++) {
+      boolean is =
+          candidates.get(i).before().stream()
+              .anyMatch(r -> row.quotation(r.begin()) < 0 && there.test(r));
+      if (is && only >= 0) {
+        return;
+      }
+      only = is ? i : only;
+    }
+    if (only >= 0) {
+      features.get(only).add(name);
+    }
+  }
+
   private int lastSubject(Candidate candidate) {
     return candidate.before().stream()
         .filter(r -> row.quotation(r.begin()) < 0 && position.isSubject(r.range()))
+        .mapToInt(Referent::begin)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private int lastMainSubject(Candidate candidate) {
+    return candidate.before().stream()
+        .filter(r -> position.isMainSubject(r.range()))
         .mapToInt(Referent::begin)
         .findFirst()
         .orElse(-1);

@@ -10,24 +10,33 @@ import java.util.TreeMap;
 /** Who has been mentioned where: the names and noun phrases of the text, and the sources so far. */
 public final class Discourse {
 
-  private final TreeMap<Integer, Referent> referents = new TreeMap<>();
+  private final TreeMap<Integer, List<Referent>> referents = new TreeMap<>();
   private final TreeMap<Integer, Referent> sources = new TreeMap<>();
   private final TreeMap<Integer, Referent> pronouns = new TreeMap<>();
   private final TreeMap<Integer, Utterance> utterances = new TreeMap<>();
 
   /** Adds a name or noun phrase; a wider one at the same place stays. */
   public void add(Referent referent) {
-    referents.putIfAbsent(referent.begin(), referent);
+    referents.putIfAbsent(referent.begin(), List.of(referent));
   }
 
   /** Adds names that stand side by side; they live at the token of their "and". */
   public void addPair(int and, Referent pair) {
-    referents.putIfAbsent(and, pair);
+    referents.putIfAbsent(and, List.of(pair));
   }
 
-  /** Adds the source of an attribution, in place of what stood there. */
+  /**
+   * Adds the source of an attribution, in place of what stood there, but for whom it only belongs
+   * to: "Smith's letter" names Smith too.
+   */
   public void addSource(Referent source) {
-    referents.put(source.begin(), source);
+    List<Referent> there = new ArrayList<>(List.of(source));
+    referents.getOrDefault(source.begin(), List.of()).stream()
+        .filter(r -> r.range().end() < source.range().end())
+        .filter(r -> r.entities().stream().noneMatch(source.entities()::contains))
+        .filter(r -> !r.entities().isEmpty())
+        .forEach(there::add);
+    referents.put(source.begin(), List.copyOf(there));
     sources.put(source.begin(), source);
   }
 
@@ -53,12 +62,12 @@ public final class Discourse {
 
   /** {@return the referents that begin before the token, nearest first, at most {@code limit}} */
   public List<Referent> before(int token, int limit) {
-    return take(referents.headMap(token, false).descendingMap(), limit);
+    return takeAll(referents.headMap(token, false).descendingMap(), limit);
   }
 
   /** {@return the referents that begin after the token, nearest first, at most {@code limit}} */
   public List<Referent> after(int token, int limit) {
-    return take(referents.tailMap(token, false), limit);
+    return takeAll(referents.tailMap(token, false), limit);
   }
 
   /** {@return the nearest source that begins before the token} */
@@ -69,6 +78,10 @@ public final class Discourse {
   /** {@return the sources that begin before the token, nearest first, at most {@code limit}} */
   public List<Referent> sourcesBefore(int token, int limit) {
     return take(sources.headMap(token, false).descendingMap(), limit);
+  }
+
+  private static List<Referent> takeAll(Map<Integer, List<Referent>> map, int limit) {
+    return map.values().stream().flatMap(List::stream).limit(limit).toList();
   }
 
   private static <T> List<T> take(Map<Integer, T> map, int limit) {

@@ -53,6 +53,9 @@ final class Nearness implements FeatureGroup {
     if (position.isModifier(referent.range())) {
       return "modifier";
     }
+    if (position.isMainSubject(referent.range())) {
+      return "main subject";
+    }
     if (position.isSubject(referent.range())) {
       return "subject";
     }

@@ -11,6 +11,9 @@ final class Salience implements FeatureGroup {
   /** Beyond so many mentions one more or less tells nothing. */
   private static final int MENTIONS = 50;
 
+  /** So far from it what it says is looked at, in tokens. */
+  private static final int CONTENT = 150;
+
   /** Within so many sentences all is lead. */
   private static final int LEAD = 6;
 
@@ -25,6 +28,10 @@ final class Salience implements FeatureGroup {
   @Override
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
     candidate.entity().ifPresent(e -> read(anaphor, e, features));
+    candidate
+        .entity()
+        .filter(e -> e.mentionsNear(anaphor.begin(), CONTENT).anyMatch(anaphor.content()))
+        .ifPresent(e -> features.add("named in what is said"));
     candidate
         .nearest()
         .filter(r -> isJustIntroduced(r, anaphor.begin()))

@@ -23,6 +23,8 @@ class NamesTest {
     "J. Robert Hale, Robert Hale, true",
     "Aung San Suu Kyi, Suu Kyi, true",
     "Gordon Pike Jr., Gordon Pike, true",
+    "Gordon Pike Jr., Gordon Pike III, false",
+    "Gordon A. Pike, Gordon Pike Jr., false",
     "Charles Grey, Edward Grey, false",
     "Charles Grey, Charles Brown, false",
     "Karl Weiss, Otto Weiss, false"
