@@ -3,7 +3,6 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Pronoun;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,5 +64,4 @@ public final class GenderEvidence {
       }
     }
   }
-
 }

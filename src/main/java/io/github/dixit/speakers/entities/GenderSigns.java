@@ -61,7 +61,9 @@ public final class GenderSigns {
     return name;
   }
 
-  /** {@return whether a title, or a first name that no pronoun contradicts, is of another gender} */
+  /**
+   * {@return whether a title, or a first name that no pronoun contradicts, is of another gender}
+   */
   public boolean ruleOut(Gender gender) {
     return !title.agrees(gender)
         || title == Gender.UNKNOWN

@@ -71,10 +71,7 @@ final class Comparison {
 
   /** Only one is spoken of there, outside of quotations. */
   private void alone(
-      List<Candidate> candidates,
-      List<Features> features,
-      Predicate<Referent> there,
-      String name) {
+      List<Candidate> candidates, List<Features> features, Predicate<Referent> there, String name) {
     int only = -1;
     for (int i = 0; i < candidates.size(); i++) {
       boolean is =
