@@ -52,6 +52,6 @@ final class DixitCommand {
       names = "--config",
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
-      description = "Take options from this file: lines such as extract.format = csv.")
+      description = "Take options from this file, one a line:%nextract.format=csv")
   Optional<Path> config = Optional.empty();
 }

@@ -19,6 +19,11 @@ class PagesTest {
   private static final Pattern COMMAND =
       Pattern.compile("(?:\\./dixit|dixit-\\*-slim\\.jar) ([a-z][^`|>'\\n]*)");
 
+  private static final Pattern PROFILES = Pattern.compile("mvnw[^`\\n]* -P([a-z,]+)");
+  private static final Pattern OUR_MAIN =
+      Pattern.compile("(?:bench\\.main=|--class )(io\\.github\\.dixit\\.[\\w.]+)");
+  private static final Pattern TEST = Pattern.compile("-Dtest=(\\w+)");
+
   private static final Pattern PATH =
       Pattern.compile(
           "`((?:src|docs|testdata|models)/[A-Za-z0-9_./-]+)`|]\\(([A-Za-z0-9_./-]+)[)#]");
@@ -43,6 +48,31 @@ class PagesTest {
           .as(page + ": " + commands.group())
           .allMatch(option -> help.out().contains(option));
     }
+  }
+
+  /** What Maven is told by name: profiles, tests and programs of ours. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void buildsHaveTheNamesThatAreShown(Path page) throws IOException {
+    String text = Files.readString(page);
+    String pom = Files.readString(Path.of("pom.xml"));
+    assertThat(all(PROFILES, text).flatMap(p -> Stream.of(p.split(","))))
+        .as(page.toString())
+        .allMatch(profile -> pom.contains("<id>" + profile + "</id>"));
+    assertThat(all(OUR_MAIN, text))
+        .as(page.toString())
+        .allMatch(m -> exists("src/bench/java/", m) || exists("src/main/java/", m));
+    assertThat(all(TEST, text))
+        .as(page.toString())
+        .allMatch(t -> exists("src/test/java/", "io.github.dixit." + t));
+  }
+
+  private static Stream<String> all(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(m -> m.group(1));
+  }
+
+  private static boolean exists(String root, String type) {
+    return Files.exists(Path.of(root + type.replace('.', '/') + ".java"));
   }
 
   @ParameterizedTest

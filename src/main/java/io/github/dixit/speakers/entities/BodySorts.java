@@ -59,7 +59,7 @@ public final class BodySorts {
               .first(beside.range())
               .filter(p -> p.isBody() && !p.plural() && p.determiner() != Determiner.BARE)
               .flatMap(p -> body(p.head()));
-      default -> Optional.empty();
+      case BRACKET, COMPLEMENT, COPULA -> Optional.empty();
     };
   }
 

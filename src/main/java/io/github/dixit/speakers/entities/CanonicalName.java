@@ -24,7 +24,7 @@ public final class CanonicalName {
         switch (entity.kind()) {
           case PERSON -> byPersonWords();
           case PLACE -> byPlace();
-          default -> byOrganizationWords();
+          case ORGANIZATION, GROUP, DOCUMENT, UNKNOWN -> byOrganizationWords();
         };
     return entity.forms().entrySet().stream()
         .max(order.thenComparing(Map.Entry::getValue))

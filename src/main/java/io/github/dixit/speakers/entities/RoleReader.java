@@ -177,7 +177,7 @@ public final class RoleReader {
         && switch (entities.of(mention).kind()) {
           case ORGANIZATION -> true;
           case UNKNOWN -> mention.name().length() > 1;
-          default -> false;
+          case PERSON, PLACE, GROUP, DOCUMENT -> false;
         };
   }
 

@@ -24,7 +24,7 @@ public enum NounClass {
   public boolean isBody() {
     return switch (this) {
       case INSTITUTION, COMPANY, BODY, OUTLET, TEAM -> true;
-      default -> false;
+      case DOCUMENT, PERSON, SPOKESPERSON, PEOPLE, PLACE -> false;
     };
   }
 
@@ -34,7 +34,7 @@ public enum NounClass {
       case SPOKESPERSON, PEOPLE -> SpeakerKind.GROUP;
       case DOCUMENT -> SpeakerKind.DOCUMENT;
       case PLACE -> SpeakerKind.PLACE;
-      default -> SpeakerKind.ORGANIZATION;
+      case INSTITUTION, COMPANY, BODY, OUTLET, TEAM -> SpeakerKind.ORGANIZATION;
     };
   }
 }

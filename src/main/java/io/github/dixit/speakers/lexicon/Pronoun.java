@@ -34,7 +34,7 @@ public enum Pronoun {
     return switch (this) {
       case HE -> Gender.MALE;
       case SHE -> Gender.FEMALE;
-      default -> Gender.UNKNOWN;
+      case IT, THEY, PERSON, FIRST, RELATIVE, BOTH, NONE -> Gender.UNKNOWN;
     };
   }
 

@@ -50,7 +50,7 @@ enum NounSort {
       case OUTLET -> OUTLET;
       case TEAM -> TEAM;
       case PLACE -> PLACE;
-      default -> BODY;
+      case BODY, DOCUMENT, PERSON, SPOKESPERSON, PEOPLE -> BODY;
     };
   }
 

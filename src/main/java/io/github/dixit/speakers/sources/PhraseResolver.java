@@ -110,7 +110,7 @@ public final class PhraseResolver {
       case DOCUMENT -> writing(phrase, source);
       case PERSON, PEOPLE -> human(phrase, source);
       case PLACE -> definite(phrase, source, SpeakerKind.GROUP);
-      default -> body(phrase, source);
+      case INSTITUTION, COMPANY, BODY, OUTLET, TEAM -> body(phrase, source);
     };
   }
 

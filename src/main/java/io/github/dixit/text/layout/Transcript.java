@@ -67,7 +67,19 @@ final class Transcript {
         yield examination.examiner().map(Turn.Who::named).orElse(Turn.Who.NOBODY);
       }
       case ANSWER -> answerer().map(Turn.Who::named).orElse(Turn.Who.NOBODY);
-      default -> cast.who(label, i);
+      case SHOUTED,
+          DESCRIBED,
+          PLAIN,
+          MEMBER,
+          RECORDED,
+          TITLED,
+          LINE_DESCRIBED,
+          LINE,
+          DIRECTION,
+          OFFICE,
+          EXAMINER,
+          HEADING ->
+          cast.who(label, i);
     };
   }
 
