@@ -8,7 +8,8 @@ import java.util.Random;
 /** News as no editor would have it: cut, joined, doubled, strewn with odd characters; by seed. */
 public final class MutatedTexts {
 
-  private static final int LONGEST_PIECE = 400;
+  /** The longest piece of an article, in UTF-16 code units, unless told otherwise. */
+  public static final int LONGEST_PIECE = 400;
 
   private static final List<String> ODDITIES =
       List.of(
@@ -62,14 +63,21 @@ public final class MutatedTexts {
           "نعم");
 
   private final List<String> articles;
+  private final int longest;
 
-  private MutatedTexts(List<String> articles) {
+  private MutatedTexts(List<String> articles, int longest) {
     this.articles = articles;
+    this.longest = longest;
   }
 
   /** {@return texts made of the project's own articles} */
   public static MutatedTexts ofArticles() throws IOException {
-    return new MutatedTexts(GoldArticle.all().stream().map(GoldArticle::text).toList());
+    return ofArticles(LONGEST_PIECE);
+  }
+
+  /** {@return texts of one to five pieces of the project's articles, none longer than this} */
+  public static MutatedTexts ofArticles(int longest) throws IOException {
+    return new MutatedTexts(GoldArticle.all().stream().map(GoldArticle::text).toList(), longest);
   }
 
   /** {@return the text with this number, always the same} */
@@ -91,7 +99,7 @@ public final class MutatedTexts {
     String article = articles.get(random.nextInt(articles.size()));
     int begin = random.nextInt(article.length());
     return article.substring(
-        begin, Math.min(article.length(), begin + 1 + random.nextInt(LONGEST_PIECE)));
+        begin, Math.min(article.length(), begin + 1 + random.nextInt(longest)));
   }
 
   private void change(StringBuilder text, Random random) {

@@ -20,16 +20,22 @@ import java.util.concurrent.atomic.LongAdder;
 public final class Mutations {
 
   private static final long COUNT = 1_000_000;
+  private static final long REPORT = 10_000;
 
   private Mutations() {}
 
-  /** Arguments: how many texts (1,000,000); the number of the first (1,000); threads (all cores). */
+  /**
+   * Arguments: how many texts (1,000,000); the number of the first (1,000); threads (all cores); the
+   * longest of the one to five pieces of a text in UTF-16 code units (400).
+   */
   public static void main(String[] args) throws Exception {
     long count = args.length > 0 ? Long.parseLong(args[0]) : COUNT;
     long first = args.length > 1 ? Long.parseLong(args[1]) : 1_000;
     int threads =
         args.length > 2 ? Integer.parseInt(args[2]) : Runtime.getRuntime().availableProcessors();
-    MutatedTexts texts = MutatedTexts.ofArticles();
+    MutatedTexts texts =
+        MutatedTexts.ofArticles(
+            args.length > 3 ? Integer.parseInt(args[3]) : MutatedTexts.LONGEST_PIECE);
     Counts counts = new Counts();
     double begun = Usage.wall();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -69,6 +75,9 @@ public final class Mutations {
         System.out.println("text " + number + ": " + e);
       }
       counts.characters.add(text.length());
+      if (number % REPORT == 0) {
+        System.out.printf(Locale.ROOT, "%,d begun, %d failed%n", number, counts.failures.sum());
+      }
     }
   }
 

@@ -36,9 +36,13 @@ public final class Linker {
                 .map(paragraphs::applied)
                 .toList());
     List<Draft> turns = new TurnRule(Layout.turns(sentences)).applied(chosen);
-    List<Draft> joined = new QuotationJoiner(sentences, dialogue).join(turns, tagged.contents());
-    joined.removeIf(d -> d.confidence() < minConfidence);
-    joined.sort(Comparator.comparingInt(Draft::begin));
+    List<Draft> joined =
+        new QuotationJoiner(sentences, dialogue)
+            .join(turns, tagged.contents()).stream()
+                .map(new TokenEdges(sentences)::trimmed)
+                .filter(d -> d.confidence() >= minConfidence && !d.content().isEmpty())
+                .sorted(Comparator.comparingInt(Draft::begin))
+                .toList();
     TypeRule types = new TypeRule(sentences);
     List<Optional<Integer>> outer = Nesting.of(joined);
     List<LinkedAttribution> linked = new ArrayList<>();

@@ -9,10 +9,13 @@ import io.github.dixit.TextSpan;
 import io.github.dixit.spans.Frame;
 import io.github.dixit.spans.TaggedText;
 import io.github.dixit.text.Quotation;
+import io.github.dixit.text.Sentence;
 import io.github.dixit.text.Sentences;
+import io.github.dixit.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The linker on hand-made frames, without models. */
@@ -51,11 +54,36 @@ class LinkerTest {
       }
       begin += line.length() + 1;
     }
-    return new Sentences(text, List.of(), paragraphs, quotations, List.of());
+    return new Sentences(text, List.of(words(text)), paragraphs, quotations, List.of());
+  }
+
+  /** Runs of letters and digits, and single signs; what is neither is no token. */
+  private static Sentence words(String text) {
+    return new Sentence(
+        Pattern.compile("\\w+|[\\p{Punct}’“”]")
+            .matcher(text)
+            .results()
+            .map(m -> new Span(m.start(), m.end()))
+            .map(s -> new Token(s, s.of(text), s.of(text), "NN", "O"))
+            .toList());
   }
 
   private static List<LinkedAttribution> link(String text, List<Span> contents, Frame... frames) {
     return Linker.link(sentences(text), new TaggedText(List.of(frames), contents), 0);
+  }
+
+  @Test
+  void charactersThatAreNoTokensBelongToNoSpan() {
+    String text = "\u2028 said so\u0000 but \u2028 asked \u0001.";
+    List<LinkedAttribution> linked =
+        link(
+            text,
+            List.of(),
+            frame(text, .9, "\u2028", "said", "so\u0000"),
+            frame(text, .9, "but", "asked", "\u0001"));
+    assertThat(linked).hasSize(1);
+    assertThat(linked.get(0).source()).isEmpty();
+    assertThat(linked.get(0).content().text()).isEqualTo("so");
   }
 
   @Test
