@@ -95,12 +95,15 @@ public final class NameFinder {
     return new TokenRange(begin, end);
   }
 
-  /** "Mr. Smith's campaign". */
+  /** "Mr. Smith's campaign", "Senator Smith's office". */
   private TokenRange withoutTitle(TokenRange range) {
-    boolean titled =
-        lexicon.isPolite(row.lower(range.begin()))
-            && row.nameTag(range.begin() + 1).equals("PERSON");
-    return titled ? new TokenRange(range.begin() + 1, range.end()) : range;
+    int begin = range.begin();
+    while (begin + 2 < range.end()
+        && lexicon.isTitle(row.lower(begin))
+        && row.nameTag(begin + 1).equals("PERSON")) {
+      begin++;
+    }
+    return new TokenRange(begin, range.end());
   }
 
   private boolean isDash(int i) {
@@ -150,7 +153,9 @@ public final class NameFinder {
             || words.isTitleBeforeTitle(end - 1))) {
       end--;
     }
-    int begin = isComplement(run.begin()) ? run.begin() - 2 : run.begin();
+    boolean noun = end - run.begin() > 2 && words.isShortNoun(run.begin()); // "the PAC Vote Now"
+    int begin =
+        isComplement(run.begin()) ? run.begin() - 2 : noun ? run.begin() + 1 : run.begin();
     boolean country =
         begin > 1
             && !found.isTaken(begin - 1)

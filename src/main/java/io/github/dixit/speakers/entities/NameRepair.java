@@ -212,11 +212,14 @@ public final class NameRepair {
   }
 
   private SpeakerKind kind(NameMention mention) {
-    if (bodies.contains(mention.name())) {
-      return SpeakerKind.ORGANIZATION;
-    }
     boolean single = mention.words().size() == 1;
     String lower = mention.name().toLowerCase(Locale.ROOT);
+    if (bodies.contains(mention.name()) && !(single && surnames.containsKey(lower))) {
+      return SpeakerKind.ORGANIZATION;
+    }
+    if (isFullName(mention)) {
+      return SpeakerKind.PERSON;
+    }
     if (single
         && mention.kind() == SpeakerKind.PERSON
         && firstOfBodies.contains(mention.name())
@@ -237,15 +240,31 @@ public final class NameRepair {
     return surname ? SpeakerKind.PERSON : kinds.getOrDefault(mention.name(), mention.kind());
   }
 
+  /** "at an Ann Smith rally", taken for a body where "Smith" alone is a person. */
+  private boolean isFullName(NameMention mention) {
+    List<String> words = mention.words();
+    return words.size() == 2
+        && !mention.institution()
+        && (mention.kind() == SpeakerKind.ORGANIZATION || mention.kind() == SpeakerKind.PLACE)
+        && lexicon.firstNames().contains(words.get(0))
+        && kinds.get(words.get(1)) == SpeakerKind.PERSON
+        && !lexicon.isLastOfBody(words.get(1).toLowerCase(Locale.ROOT));
+  }
+
   /** "Paris, who", after "Jeremy Paris": no place. */
   private boolean isFollowedByWho(int end) {
     return row.lower(end).equals("who")
         || row.lower(end).equals(",") && row.lower(end + 1).equals("who");
   }
 
-  /** "Birchers": a plural that no person of the text bears as a surname. */
+  /** "Birchers", "Latinos": a plural that no person of the text bears as a surname. */
   private boolean isPeople(NameMention mention) {
     int token = mention.begin();
+    if (WordList.PEOPLES.has(row.lower(mention.end() - 1))
+        && row.tag(mention.end() - 1).endsWith("S")
+        && (mention.range().length() == 1 || row.tag(mention.end() - 2).equals("HYPH"))) {
+      return true;
+    }
     boolean adherents = isPluralOfPeople(row.lower(token));
     return mention.range().length() == 1
         && mention.kind() == SpeakerKind.PERSON

@@ -21,9 +21,21 @@ public final class NameWords {
     this.lexicon = lexicon;
   }
 
-  /** Q and A in a transcript, "the Swede", "the 24-year-old German": nobody's name. */
+  /** Q and A in a transcript, "a PAC", "the Swede", "the 24-year-old German": nobody's name. */
   public boolean isNobody(int begin, int end) {
-    return end == begin + 1 && row.isQuestionOrAnswer(begin) || isCitizen(begin, end);
+    return end == begin + 1 && (row.isQuestionOrAnswer(begin) || isShortNoun(begin))
+        || isCitizen(begin, end);
+  }
+
+  /** {@return whether it is a noun in capitals and no name: "a super PAC", "the NGOs"} */
+  public boolean isShortNoun(int i) {
+    String before = row.tag(i - 1);
+    String noun = row.lower(i).endsWith("s") ? row.lower(i).replaceFirst("s$", "") : row.lower(i);
+    return row.word(i).length() > 1
+        && Character.isUpperCase(row.word(i).charAt(1))
+        && (before.equals("DT") || before.startsWith("JJ") || before.equals("CD"))
+        && !row.isCapital(i - 1)
+        && lexicon.noun(noun).filter(n -> n.type().isBody()).isPresent();
   }
 
   private boolean isCitizen(int begin, int end) {

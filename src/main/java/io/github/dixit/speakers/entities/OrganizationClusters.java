@@ -143,7 +143,11 @@ public final class OrganizationClusters {
             .toList();
     boolean generic = name.words().size() == 1 && lexicon.noun(name.words().get(0)).isPresent();
     List<Entity> ends =
-        generic ? List.of() : longer.stream().filter(e -> name.isEndOf(fullest(e))).toList();
+        generic
+            ? List.of()
+            : longer.stream()
+                .filter(e -> name.isEndOf(fullest(e)) && !isKnownBefore(e, name, token))
+                .toList();
     if (!ends.isEmpty()) {
       return EntityIndex.latest(ends, token);
     }
@@ -158,6 +162,13 @@ public final class OrganizationClusters {
     return begins.size() == 1 && name.country().isEmpty()
         ? Optional.of(begins.get(0))
         : Optional.empty();
+  }
+
+  /** "Chirp" in a text that brings up a "Province Chirp" only later. */
+  private boolean isKnownBefore(Entity longer, OrganizationName shorter, int token) {
+    return shorter.words().size() == 1
+        && longer.firstMention() > token
+        && row.sentence(token) > 0;
   }
 
   /** "Halden" is not the Halden Cup. */

@@ -140,7 +140,12 @@ public final class PersonClusters {
     Gender title = titleGender(token);
     Set<String> office = titles(token);
     List<Entity> known = byWord.getOrDefault(word, List.of());
-    List<Entity> candidates = known.stream().filter(e -> e.gender().agrees(title)).toList();
+    List<Entity> agreeing = known.stream().filter(e -> e.gender().agrees(title)).toList();
+    // A first name tells less than a title: "Mr. Vela" is Robin Vela, if the text has no other.
+    List<Entity> candidates =
+        agreeing.isEmpty() && known.size() == 1 && !known.get(0).isGenderCertain()
+            ? known
+            : agreeing;
     List<Entity> bySurname = candidates.stream().filter(e -> isSurname(e, word)).toList();
     Comparator<Entity> order =
         Comparator.comparing((Entity e) -> holds(e, office))

@@ -47,6 +47,11 @@ final class PersonFinder {
     }
     end = behindSuffix(end, limit);
     String name = (surname > 0 ? front : "") + row.text(new TokenRange(from, end));
+    int first = beforeNickname(begin);
+    if (first >= 0 && surname < 0) {
+      name = row.word(first) + " " + name;
+      begin = first;
+    }
     while (end < limit && HONOURS.contains(row.word(end))) {
       end++;
     }
@@ -59,6 +64,7 @@ final class PersonFinder {
         && (isNumberBeside(begin)
             || isVerbBehindQuotation(begin)
             || isTitleOfName(row, lexicon, begin)
+            || isFieldBeforeName(begin, run.end())
             || isCommonWord(begin, run.end()))) {
       begin++;
     }
@@ -67,6 +73,16 @@ final class PersonFinder {
       begin--;
     }
     return isOfOffice(begin) ? Math.max(begin, run.begin()) : begin;
+  }
+
+  /** "Director of Rural Affairs Ann Smith": what the office is for, where a full name follows. */
+  private boolean isFieldBeforeName(int begin, int end) {
+    return end - begin > 2
+        && !lexicon.firstNames().contains(row.lower(begin))
+        && lexicon.firstNames().contains(row.lower(begin + 1))
+        && row.isCapital(begin - 1)
+        && NameWords.COMPLEMENT.contains(row.lower(begin - 2))
+        && row.sentence(begin - 2) == row.sentence(begin);
   }
 
   /** "Minister for Rural Affairs" before the name: no words of it. */
@@ -89,6 +105,20 @@ final class PersonFinder {
       last++;
     }
     return nickname ? last : -1;
+  }
+
+  /** {@return the first name in: Robert "Bob" Smith, where the tagger saw Smith only; or -1} */
+  private int beforeNickname(int surname) {
+    int first = surname - 4;
+    return first >= row.sentenceBegin(row.sentence(surname))
+            && row.tag(surname - 1).equals("''")
+            && row.isCapital(surname - 2)
+            && row.tag(surname - 3).equals("``")
+            && !taken.test(first)
+            && row.isCapital(first)
+            && lexicon.firstNames().contains(row.lower(first))
+        ? first
+        : -1;
   }
 
   private int behindSuffix(int end, int limit) {
@@ -155,7 +185,7 @@ final class PersonFinder {
     return !taken.test(i)
         && row.nameTag(i).equals("O")
         && row.isCapital(i)
-        && !row.startsSentence(i)
+        && (!row.startsSentence(i) || lexicon.firstNames().isCommon(row.lower(i)))
         && row.tag(i).startsWith("NNP")
         && !isTitleOfName(row, lexicon, i)
         && lexicon.noun(row.lower(i)).isEmpty()

@@ -99,6 +99,9 @@ public final class Position {
     if (row.quotation(mention.begin()) >= 0 || !isSubject(mention)) {
       return false;
     }
+    if (isPresented(mention.begin())) {
+      return true;
+    }
     int begin = row.sentenceBegin(row.sentence(mention.begin()));
     for (int i = mention.begin() - 1; i >= begin && mention.begin() - i <= LONGEST_OPENING; i--) {
       if (row.quotation(i) < 0 && FINITE.contains(row.tag(i))) {

@@ -42,14 +42,22 @@ final class Relations {
       return found;
     }
     bracket(name.end()).ifPresent(r -> found.add(new Relation(Kind.BRACKET, r)));
-    complement(name.end()).ifPresent(r -> found.add(new Relation(Kind.COMPLEMENT, r)));
-    behind(name.end()).ifPresent(r -> found.add(new Relation(Kind.APPOSITION, r)));
+    Optional<TokenRange> complement = complement(name.end());
+    complement.ifPresent(r -> found.add(new Relation(Kind.COMPLEMENT, r)));
+    behind(complement.map(TokenRange::end).orElse(name.end()))
+        .filter(r -> name.kind() != SpeakerKind.PLACE || !isOfPerson(r))
+        .ifPresent(r -> found.add(new Relation(Kind.APPOSITION, r)));
     copula(name.end())
         .or(() -> office(name.end()))
         .ifPresent(p -> found.add(new Relation(Kind.COPULA, p.range())));
     before(front, name).ifPresent(r -> found.add(new Relation(Kind.APPOSITION, r)));
     sort(name).ifPresent(r -> found.add(new Relation(Kind.SORT, r)));
     return found;
+  }
+
+  /** "Smith of Ohio, the senior senator": the senator is no place. */
+  private boolean isOfPerson(TokenRange apposition) {
+    return phrases.first(apposition).filter(NounPhrase::isHuman).isPresent();
   }
 
   /** "(R-Ohio)". */

@@ -33,7 +33,9 @@ public enum WordList {
   PART,
   EMPLOYING,
   BELONGING,
-  FOLLOWING;
+  FOLLOWING,
+  PEOPLES,
+  JOINING;
 
   private final Set<String> words;
 

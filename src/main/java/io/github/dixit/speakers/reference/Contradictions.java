@@ -8,6 +8,7 @@ import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,7 @@ final class Contradictions {
             || isStranger(anaphor, entity)
         : isOfAnotherSort(anaphor, phrase, entity)
             || isAnothersOwn(phrase, entity)
+            || isCalledAfterAnother(anaphor, entity)
             || isOtherSince(phrase, entity);
   }
 
@@ -89,6 +91,21 @@ final class Contradictions {
     return !owner.isEmpty()
         && modifiers.telling(phrase).containsAll(owner)
         && modifiers.fitting(owner, body) == 0;
+  }
+
+  /** "his campaign" is not the one that has somebody else's name. */
+  private boolean isCalledAfterAnother(Anaphor anaphor, Entity body) {
+    Optional<Entity> owner = anaphor.owner().filter(Entity::isPerson);
+    if (owner.isEmpty()) {
+      return false;
+    }
+    List<String> own = owner.get().forms().keySet().stream().flatMap(f -> words(f).stream()).toList();
+    return body.forms().keySet().stream()
+        .allMatch(
+            f ->
+                words(f).stream().noneMatch(own::contains)
+                    && words(f).stream()
+                        .anyMatch(w -> known.entities.isPersonAt(w, anaphor.begin())));
   }
 
   private boolean isOtherSince(NounPhrase phrase, Entity body) {

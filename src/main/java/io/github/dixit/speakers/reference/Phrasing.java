@@ -2,6 +2,8 @@
 package io.github.dixit.speakers.reference;
 
 import io.github.dixit.speakers.grammar.NounPhrase;
+import io.github.dixit.speakers.grammar.TokenRange;
+import java.util.List;
 
 /** How a description is worded: whether it points to somebody at all, and how far back. */
 final class Phrasing implements FeatureGroup {
@@ -26,6 +28,7 @@ final class Phrasing implements FeatureGroup {
       int last = candidate.entity().orElseThrow().lastMentionBefore(anaphor.begin());
       features.addStep("rank as " + sort, rank);
       features.addIf(last < 0, "named behind only, " + phrase.determiner());
+      features.addIf(last < 0 && hasAge(candidate), "named behind only, with an age");
       int since = last < 0 ? 0 : known.row.sentence(anaphor.begin()) - known.row.sentence(last);
       features.addStep("sentences since", since);
       features.addIf(last >= 0 && introduced(anaphor, last), "another introduced since");
@@ -34,6 +37,15 @@ final class Phrasing implements FeatureGroup {
           "stranger since, " + sort);
       features.add(phrase.determiner() + (last < 0 ? " ahead" : " back"));
     }
+  }
+
+  /** "Roy Teller, 41, will be sentenced": how news brings in whom it described before. */
+  private boolean hasAge(Candidate candidate) {
+    List<TokenRange> mentions = candidate.entity().orElseThrow().mentions();
+    int end = mentions.isEmpty() ? known.row.size() : mentions.get(0).end();
+    return end + 1 < known.row.size()
+        && known.row.lower(end).equals(",")
+        && known.row.tag(end + 1).equals("CD");
   }
 
   private void nobody(Anaphor anaphor, NounPhrase phrase, NounSort sort, Features f) {

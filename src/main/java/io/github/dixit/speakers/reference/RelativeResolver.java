@@ -56,6 +56,10 @@ public final class RelativeResolver {
 
   private Optional<Referent> nearest(int token) {
     String word = row.lower(token);
+    Optional<Referent> apposed = apposed(token, word);
+    if (apposed.isPresent()) {
+      return apposed;
+    }
     int limit = Math.max(row.sentenceBegin(row.sentence(token)), token - REACH);
     for (Referent each : discourse.before(token, 8)) {
       if (each.begin() < limit) {
@@ -71,6 +75,22 @@ public final class RelativeResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Quadra, a foundation that", "Smith, a lawyer who": whom the words before are an apposition to. */
+  private Optional<Referent> apposed(int token, String word) {
+    int last = row.lower(token - 1).equals(",") ? token - 2 : token - 1;
+    boolean clause = last < token - 1 && word.equals("which"); // "..., a law firm, which is odd"
+    if (clause || entities.at(last).isPresent()) {
+      return Optional.empty();
+    }
+    return graph
+        .apposedTo(last)
+        .filter(n -> row.sentence(n.begin()) == row.sentence(token))
+        .filter(n -> n.end() <= last)
+        .map(n -> named(n.range(), List.of(n)))
+        .filter(r -> !HUMAN_OR_NOT.contains(word) || isHuman(r) == word.startsWith("who"))
+        .map(this::widen);
   }
 
   private static boolean isHuman(Referent referent) {

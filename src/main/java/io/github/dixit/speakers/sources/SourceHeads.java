@@ -16,11 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells which names head a source, and which only belong to somebody or something in it. */
 final class SourceHeads {
-
-  private static final Set<String> JOINING = Set.of("and", "&", "or", "nor");
 
   /** How taggers tag some titles at the begin of a source: "lead author Ann Smith". */
   private static final Set<String> MISTAGGED = Set.of("VB", "VBP", "UH");
@@ -51,8 +50,20 @@ final class SourceHeads {
         heads.add(each);
       }
     }
-    boolean person = heads.stream().anyMatch(h -> h.kind() == SpeakerKind.PERSON);
-    return person ? heads : holder(range).map(List::of).orElse(heads);
+    List<NameMention> all = withPartners(heads, range);
+    boolean person = all.stream().anyMatch(h -> h.kind() == SpeakerKind.PERSON);
+    return person ? all : holder(range).map(List::of).orElse(all);
+  }
+
+  /** "contenders Ann Smith and Bob Jones": whoever stands side by side with a head, heads it too. */
+  private List<NameMention> withPartners(List<NameMention> heads, TokenRange range) {
+    return heads.stream()
+        .flatMap(h -> entities.graph().endingWith(h).stream())
+        .filter(c -> c.range().begin() >= range.begin() && !heads.contains(c.first()))
+        .filter(c -> c.members().stream().noneMatch(m -> modifiers.isModifier(m, range)))
+        .findFirst()
+        .map(c -> Stream.concat(c.members().stream(), heads.stream()).distinct().toList())
+        .orElse(heads);
   }
 
   /** "The Secretary of State for Transport (Helen Marsh)". */
@@ -87,7 +98,7 @@ final class SourceHeads {
     }
     int noun = withArticles(entities.graph().front(name), range);
     if (noun > range.begin() && heads.isEmpty() && WordList.BEFORE_HEAD.has(row.lower(noun - 1))) {
-      boolean joined = row.lower(noun - 1).equals("and") || row.lower(noun - 1).equals("or");
+      boolean joined = WordList.JOINING.has(row.lower(noun - 1));
       return !joined || !hasPreposition(range.begin(), noun);
     }
     int begin = withIntroduction(noun, range);
@@ -95,7 +106,7 @@ final class SourceHeads {
       return true;
     }
     String before = row.lower(begin - 1);
-    if (before.equals(",")) {
+    if (before.equals(",") || row.isDash(begin - 1)) {
       return heads.isEmpty() ? !isOfOthers(name, range) : isListed(name, range, heads);
     }
     if (heads.isEmpty()) {
@@ -104,7 +115,7 @@ final class SourceHeads {
           || isAgent(begin, range)
           || isCalled(name, begin, range);
     }
-    return JOINING.contains(before)
+    return WordList.JOINING.has(before)
         && (begin - 2 < heads.get(heads.size() - 1).end()
             || row.lower(begin - 2).equals(",")
             || row.lower(begin - 2).equals(")"));
@@ -143,8 +154,21 @@ final class SourceHeads {
   private boolean isOfOthers(NameMention name, TokenRange range) {
     int comma = withIntroduction(withArticles(entities.graph().front(name), range), range) - 1;
     return isListedComplement(name, range, comma - 1)
+        || isAddress(name, range, comma)
         || name.kind() == SpeakerKind.PERSON
             && (isOwnerOfPeople(range, comma) || isSecondOfTwo(range, comma));
+  }
+
+  /** "officials at the house in Halden, Vt.", "families of the dead of Halden, Vermont". */
+  private boolean isAddress(NameMention name, TokenRange range, int comma) {
+    boolean behindPlace =
+        entities.at(comma - 1).filter(m -> m.kind() == SpeakerKind.PLACE).isPresent();
+    return name.kind() == SpeakerKind.PLACE
+        && (behindPlace
+            || phrases
+                .first(new TokenRange(range.begin(), comma))
+                .filter(p -> p.isHuman() || p.is(NounClass.DOCUMENT))
+                .isPresent());
   }
 
   private boolean isListedComplement(NameMention name, TokenRange range, int before) {
