@@ -154,8 +154,7 @@ public final class NameFinder {
       end--;
     }
     boolean noun = end - run.begin() > 2 && words.isShortNoun(run.begin()); // "the PAC Vote Now"
-    int begin =
-        isComplement(run.begin()) ? run.begin() - 2 : noun ? run.begin() + 1 : run.begin();
+    int begin = isComplement(run.begin()) ? run.begin() - 2 : noun ? run.begin() + 1 : run.begin();
     boolean country =
         begin > 1
             && !found.isTaken(begin - 1)

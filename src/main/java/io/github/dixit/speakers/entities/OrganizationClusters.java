@@ -166,9 +166,7 @@ public final class OrganizationClusters {
 
   /** "Chirp" in a text that brings up a "Province Chirp" only later. */
   private boolean isKnownBefore(Entity longer, OrganizationName shorter, int token) {
-    return shorter.words().size() == 1
-        && longer.firstMention() > token
-        && row.sentence(token) > 0;
+    return shorter.words().size() == 1 && longer.firstMention() > token && row.sentence(token) > 0;
   }
 
   /** "Halden" is not the Halden Cup. */

@@ -87,7 +87,7 @@ public final class Position {
       at++;
     }
     // Taggers take a past tense behind an apposition for a participle: "Smith, 39, bused down".
-    boolean participle = row.tag(at).equals("VBN") && row.lower(at - 1).equals(",");
+    boolean participle = row.tag(at).equals("VBN") && isBreak(at - 1);
     return participle || FINITE.contains(row.tag(at)) || RELATIVES.contains(row.tag(at));
   }
 
@@ -111,6 +111,10 @@ public final class Position {
     return true;
   }
 
+  private boolean isBreak(int i) {
+    return row.lower(i).equals(",") || row.isDash(i) && row.spaceBefore(i);
+  }
+
   /** Behind "(R-Ohio)", ", 39, a nurse," and ", who met the aide of the mayor, Smith,". */
   private int afterApposition(TokenRange mention) {
     int end = mention.end();
@@ -125,12 +129,12 @@ public final class Position {
       }
       i++;
     }
-    if (i >= limit || !row.lower(i).equals(",")) {
+    if (i >= limit || !isBreak(i)) {
       return i;
     }
     int first = i;
     for (int j = i; j < limit; j++) {
-      if (row.lower(j).equals(",")) {
+      if (isBreak(j)) {
         if (isVerbNext(j + 1)) {
           return j + 1;
         }

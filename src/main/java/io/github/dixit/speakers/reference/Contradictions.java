@@ -99,7 +99,8 @@ final class Contradictions {
     if (owner.isEmpty()) {
       return false;
     }
-    List<String> own = owner.get().forms().keySet().stream().flatMap(f -> words(f).stream()).toList();
+    List<String> own =
+        owner.get().forms().keySet().stream().flatMap(f -> words(f).stream()).toList();
     return body.forms().keySet().stream()
         .allMatch(
             f ->

@@ -77,7 +77,9 @@ public final class RelativeResolver {
     return Optional.empty();
   }
 
-  /** "Quadra, a foundation that", "Smith, a lawyer who": whom the words before are an apposition to. */
+  /**
+   * "Quadra, a foundation that", "Smith, a lawyer who": whom the words before are an apposition to.
+   */
   private Optional<Referent> apposed(int token, String word) {
     int last = row.lower(token - 1).equals(",") ? token - 2 : token - 1;
     boolean clause = last < token - 1 && word.equals("which"); // "..., a law firm, which is odd"

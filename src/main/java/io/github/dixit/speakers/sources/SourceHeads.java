@@ -55,7 +55,9 @@ final class SourceHeads {
     return person ? all : holder(range).map(List::of).orElse(all);
   }
 
-  /** "contenders Ann Smith and Bob Jones": whoever stands side by side with a head, heads it too. */
+  /**
+   * "contenders Ann Smith and Bob Jones": whoever stands side by side with a head, heads it too.
+   */
   private List<NameMention> withPartners(List<NameMention> heads, TokenRange range) {
     return heads.stream()
         .flatMap(h -> entities.graph().endingWith(h).stream())
