@@ -3,12 +3,15 @@
  * Dixit reads English news text and says who said what.
  *
  * <p>{@link io.github.dixit.Dixit} is the door; the records in this package are what it gives. Text
- * flows through the rooms in this order: {@link io.github.dixit.text} makes tokens and pairs
- * quotation marks, {@link io.github.dixit.spans} finds the spans of sources, cues and contents,
- * {@link io.github.dixit.links} makes attributions of them and finds what was not said, {@link
- * io.github.dixit.speakers} finds out who is behind each source, {@link io.github.dixit.facets}
- * says how it was said, and {@link io.github.dixit.io} writes it down. {@link io.github.dixit.eval}
- * holds the result against gold.
+ * flows through the rooms in this order: {@code text} makes tokens and pairs quotation marks,
+ * {@code spans} finds the spans of sources, cues and contents, {@code links} makes attributions of
+ * them and finds what was not said, {@link io.github.dixit.speakers} finds out who is behind each
+ * source, {@code facets} says how it was said; {@code extraction} is all of these in their order.
+ * {@link io.github.dixit.verify} holds documents against each other, {@link io.github.dixit.io}
+ * reads and writes them, {@code eval} holds them against gold.
+ *
+ * <p>Other doors are {@link io.github.dixit.corenlp}, {@link io.github.dixit.server} and {@link
+ * io.github.dixit.spark}.
  *
  * <p>All offsets are UTF-16 code units of the untouched text, begin inclusive, end exclusive.
  */

@@ -52,7 +52,15 @@ class DocsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report.md", "formats.md", "inputs.md", "evaluation.md", "catalogue.md", "accuracy.md"})
+  @ValueSource(
+      strings = {
+        "report.md",
+        "formats.md",
+        "inputs.md",
+        "evaluation.md",
+        "catalogue.md",
+        "accuracy.md"
+      })
   void commandsDoWhatTheirPageSays(String page) throws IOException {
     List<String> commands = commands(page);
     assertThat(commands).isNotEmpty();
