@@ -102,6 +102,9 @@ final class Cli {
   }
 
   private int misused(ParameterException e) {
+    if (e.getCause() instanceof DixitException) { // what the file of options says
+      return failed(e.getCause());
+    }
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
     context.terminal().say(complaint(e) + suggestion(e) + "; see " + name + " --help");
     if (top.debug) {

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -31,17 +36,48 @@ final class Config implements IDefaultValueProvider {
     if (!(argument instanceof OptionSpec option) || option.longestName().equals("--config")) {
       return null; // picocli's word for "none"
     }
-    String name = option.longestName().replaceFirst("^--", "");
+    String name = bare(option);
     String command = argument.command().name();
-    Properties values = values();
+    Properties values = values(argument.command().root());
     return values.getProperty(command + "." + name, values.getProperty(name));
   }
 
-  private Properties values() throws IOException {
+  private Properties values(CommandSpec root) throws IOException {
     if (read.isEmpty()) {
-      read = Optional.of(top.config.isPresent() ? file(top.config.get()) : new Properties());
+      Properties values = top.config.isPresent() ? file(top.config.get()) : new Properties();
+      read = Optional.of(values);
+      requireKnown(values, names(root));
     }
     return read.get();
+  }
+
+  private void requireKnown(Properties values, Set<String> names) {
+    for (String name : new TreeSet<>(values.stringPropertyNames())) {
+      if (!names.contains(name)) {
+        throw new DixitException(
+            top.config.orElseThrow()
+                + " has \""
+                + name
+                + "\", which is no option; see dixit COMMAND --help for those that are");
+      }
+    }
+  }
+
+  /** {@return the options of all commands, alone and behind their command's name} */
+  private static Set<String> names(CommandSpec root) {
+    Set<String> names = new HashSet<>();
+    for (CommandLine command : root.subcommands().values()) {
+      for (OptionSpec option : command.getCommandSpec().options()) {
+        String name = bare(option);
+        names.add(name);
+        names.add(command.getCommandName() + "." + name);
+      }
+    }
+    return names;
+  }
+
+  private static String bare(OptionSpec option) {
+    return option.longestName().replaceFirst("^--", "");
   }
 
   private static Properties file(Path file) throws IOException {

@@ -38,6 +38,7 @@ public final class Evaluation {
     Alignment alignment = new Alignment(gold, found, words, nested);
     new DocumentScore(alignment, gold.hasSpeakers(), words).addTo(figures);
     FacetScore.add(gold, found, words, figures);
+    new ClaimScore(alignment).addTo(figures);
     outcomes.addAll(new Outcomes(gold.id(), alignment, words).all());
     documents.merge(gold.id(), figures, Figures::plus);
   }

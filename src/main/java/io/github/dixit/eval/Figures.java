@@ -39,7 +39,9 @@ public final class Figures {
           "addressee",
           "venue",
           "time",
-          "non-statements");
+          "non-statements",
+          "claims",
+          "stance");
 
   private static final Comparator<String> IN_ORDER =
       Comparator.<String>comparingInt(ORDER::indexOf).thenComparing(Comparator.naturalOrder());

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param form how the source is named
  * @param facets how it was said, if the system tells
  * @param nested whether it stands in the content of another
+ * @param claims the numbers of the claims it is about, with its stance to each
  */
 record SystemAttribution(
     Map<GoldRole, List<GoldSpan>> spans,
@@ -24,10 +25,12 @@ record SystemAttribution(
     Optional<String> name,
     Optional<String> form,
     Optional<GoldFacets> facets,
-    boolean nested) {
+    boolean nested,
+    Map<Integer, String> claims) {
 
   SystemAttribution {
     spans = Map.copyOf(spans);
+    claims = Map.copyOf(claims);
   }
 
   List<GoldSpan> spans(GoldRole role) {

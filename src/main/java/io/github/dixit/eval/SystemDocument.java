@@ -62,7 +62,8 @@ public record SystemDocument(
         a.speaker().flatMap(Speaker::name),
         Optional.of(a.sourceForm().name()),
         Optional.of(facets(a.facets())),
-        a.nestedIn().isPresent());
+        a.nestedIn().isPresent(),
+        Map.of());
   }
 
   private static GoldFacets facets(Facets facets) {

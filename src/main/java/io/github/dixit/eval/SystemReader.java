@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dixit.DixitException;
 import io.github.dixit.io.OffsetUnit;
+import io.github.dixit.io.gold.GoldClaims;
 import io.github.dixit.io.gold.GoldFacets;
 import io.github.dixit.io.gold.GoldRole;
 import io.github.dixit.io.gold.GoldSilence;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads what any system wrote in the form of {@code docs/attributions.schema.json}, of which only
- * identifiers, spans, types, speakers, facets and non-statements are looked at.
+ * identifiers, spans, types, speakers, facets, non-statements and claims are looked at.
  */
 public final class SystemReader {
 
@@ -81,7 +82,8 @@ public final class SystemReader {
       text(speaker, "name").ifPresent(name -> names.put(speaker.path("id").asText(), name));
     }
     List<SystemAttribution> attributions = new ArrayList<>();
-    json.get("attributions").forEach(a -> attributions.add(attribution(a, names)));
+    GoldClaims claims = GoldClaims.of(json);
+    json.get("attributions").forEach(a -> attributions.add(attribution(a, names, claims)));
     List<GoldSilence> silences = new ArrayList<>();
     json.path("nonStatements").forEach(n -> silences.add(silence(n)));
     return new SystemDocument(attributions, silences, unit(json));
@@ -100,7 +102,8 @@ public final class SystemReader {
     return new GoldSilence(json.path("kind").asText(), spans(json.path("cue").path("spans")));
   }
 
-  private static SystemAttribution attribution(JsonNode json, Map<String, String> names) {
+  private static SystemAttribution attribution(
+      JsonNode json, Map<String, String> names, GoldClaims claims) {
     Map<GoldRole, List<GoldSpan>> spans = new EnumMap<>(GoldRole.class);
     for (GoldRole role : GoldRole.values()) {
       spans.put(role, spans(json.path(role.label()).path("spans")));
@@ -111,7 +114,8 @@ public final class SystemReader {
         text(json, "speaker").flatMap(id -> Optional.ofNullable(names.get(id))),
         text(json, "sourceForm"),
         text(json, "cueClass").map(c -> facets(json)),
-        text(json, "nestedIn").isPresent());
+        text(json, "nestedIn").isPresent(),
+        claims.of(json.path("id").asText()));
   }
 
   private static GoldFacets facets(JsonNode json) {

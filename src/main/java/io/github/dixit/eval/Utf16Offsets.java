@@ -40,7 +40,8 @@ final class Utf16Offsets {
         a.name(),
         a.form(),
         a.facets().map(f -> new GoldFacets(f.values(), toCodePoints(f.spans()))),
-        a.nested());
+        a.nested(),
+        a.claims());
   }
 
   private <K> Map<K, List<GoldSpan>> toCodePoints(Map<K, List<GoldSpan>> spans) {

@@ -44,6 +44,13 @@ class CliTest {
     assertThat(other.out().lines().findFirst().orElseThrow())
         .startsWith("document,")
         .endsWith("author");
+    Files.writeString(config, "extract.formta = csv\n");
+    assertThat(CliRun.of("extract", text.toString(), "--config", config.toString()).err())
+        .isEqualTo(
+            "dixit: "
+                + config
+                + " has \"extract.formta\", which is no option; see dixit COMMAND --help for those that"
+                + " are\n");
     assertThat(CliRun.of("extract", text.toString(), "--config", "none.properties").err())
         .contains("none.properties does not exist");
   }

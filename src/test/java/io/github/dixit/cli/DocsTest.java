@@ -40,6 +40,8 @@ class DocsTest {
         List.of("article.txt", "articles/one.txt", "articles/two.txt", "news/one.txt")) {
       Files.writeString(folder.resolve(name), ARTICLE.text());
     }
+    Files.writeString(
+        folder.resolve("dixit.properties"), "keep-fields = url,date\nextract.format = csv\n");
     Files.writeString(folder.resolve("draft.txt"), ARTICLE.text());
     Files.writeString(folder.resolve("speech.txt"), ARTICLE.text());
     Files.writeString(folder.resolve("catalogue.tsv"), "id\tname\nQ1\tAna Keller\n");

@@ -154,6 +154,32 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void claimsArePairsOfAttributionsAboutOneThing() throws IOException {
+    write(
+        "gold/a.json",
+        """
+        {"id": "a", "text": "Ana said no. Bo said no. Cy said yes.", "attributions": [
+          {"id": "A1", "source": [[0, 3]], "cue": [[4, 8]], "content": [[9, 11]]},
+          {"id": "A2", "source": [[13, 15]], "cue": [[16, 20]], "content": [[21, 23]]},
+          {"id": "A3", "source": [[25, 27]], "cue": [[28, 32]], "content": [[33, 36]]}],
+         "claims": [{"members": [{"id": "A1", "stance": "DENIES"}, {"id": "A2", "stance": "DENIES"},
+          {"id": "A3", "stance": "ASSERTS"}]}]}
+        """);
+    write(
+        "system.jsonl",
+        """
+        {"id": "a", "attributions": [\
+        {"id": "a1", "cue": {"spans": [{"begin": 4, "end": 8}]}, "content": {"spans": [{"begin": 9, "end": 11}]}}, \
+        {"id": "a2", "cue": {"spans": [{"begin": 16, "end": 20}]}, "content": {"spans": [{"begin": 21, "end": 23}]}}, \
+        {"id": "a3", "cue": {"spans": [{"begin": 28, "end": 32}]}, "content": {"spans": [{"begin": 33, "end": 36}]}}], \
+        "claims": [{"members": [{"id": "a1", "stance": "DENIES"}, {"id": "a2", "stance": "ASSERTS"}]}]}
+        """);
+    assertThat(evaluated("gold"))
+        .containsPattern("claims +100.0 +33.3 +50.0 .* 1 +1 +3\n")
+        .containsPattern("stance +50.0 +50.0 +50.0 .* 1 +2 +2\n");
+  }
+
+  @Test
   void attributionsAreToldApart() {
     String table =
         CliRun.of(

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param facets how it was said, if the set says
  * @param nested whether it stands in the content of another
  * @param optional whether finding it is neither right nor wrong
+ * @param claims the numbers of the claims it is about, with its stance to each
  */
 public record GoldAttribution(
     Map<GoldRole, List<GoldSpan>> spans,
@@ -23,11 +24,25 @@ public record GoldAttribution(
     Optional<String> form,
     Optional<GoldFacets> facets,
     boolean nested,
-    boolean optional) {
+    boolean optional,
+    Map<Integer, String> claims) {
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public GoldAttribution {
     spans = Map.copyOf(spans);
+    claims = Map.copyOf(claims);
+  }
+
+  /** An attribution of a set without claims. */
+  GoldAttribution(
+      Map<GoldRole, List<GoldSpan>> spans,
+      Optional<String> type,
+      Optional<GoldSpeaker> speaker,
+      Optional<String> form,
+      Optional<GoldFacets> facets,
+      boolean nested,
+      boolean optional) {
+    this(spans, type, speaker, form, facets, nested, optional, Map.of());
   }
 
   /** {@return the ranges of the role, none if it is absent} */

@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 /**
  * Reads a folder of JSON files, one a document: {@code {"id", "text", "attributions": [{"source":
  * [[begin, end], ...], "cue", "content", "type", "speaker", "aliases", "sourceForm", "nested",
- * "optional"}]}}.
+ * "optional"}], "claims"}}.
  */
 final class GoldJsonReader {
 
@@ -48,15 +48,16 @@ final class GoldJsonReader {
     if (!json.path("id").isTextual() || !json.path("text").isTextual() || !attributions.isArray()) {
       throw new DixitException(file + " is no gold: it needs id, text and attributions");
     }
+    GoldClaims claims = GoldClaims.of(json);
     return new GoldDocument(
         json.get("id").textValue(),
         json.get("text").textValue(),
-        stream(attributions).map(a -> attribution(a, file)).toList(),
+        stream(attributions).map(a -> attribution(a, claims, file)).toList(),
         stream(attributions).anyMatch(a -> a.has("speaker")),
         silences(json, file));
   }
 
-  private static GoldAttribution attribution(JsonNode json, Path file) {
+  private static GoldAttribution attribution(JsonNode json, GoldClaims claims, Path file) {
     Map<GoldRole, List<GoldSpan>> spans = new EnumMap<>(GoldRole.class);
     for (GoldRole role : GoldRole.values()) {
       spans.put(role, spans(json.path(role.label()), file));
@@ -68,7 +69,8 @@ final class GoldJsonReader {
         text(json, "mention").or(() -> text(json, "sourceForm")),
         text(json, "cueClass").map(c -> facets(json, file)),
         json.path("nested").asBoolean(),
-        json.path("optional").asBoolean());
+        json.path("optional").asBoolean(),
+        claims.of(json.path("id").asText()));
   }
 
   private static GoldFacets facets(JsonNode json, Path file) {
