@@ -9,6 +9,9 @@ weights, for features tell of earlier answers. Figures are cross-validated by ar
 article's id. Cases of the spec, and of --cases (small texts: {"id", "text", "expect": [{"source", "cue", "content",
 "speaker"}]}, one a line), are learned from but not counted.
 
+--readings adds articles of PolNeAR, whose text is not in this repository, with readings.tsv: whom their pronouns and
+descriptions mean.
+
 The weights of one sort of mention are the sum of weights that all sorts share and of its own, both with a Gaussian prior
 (Daumé III, Frustratingly Easy Domain Adaptation, ACL 2007), so that rare sorts lean on common ones. All is deterministic.
 """
@@ -17,8 +20,11 @@ import numpy
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from dixit_training import polnear
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TABLE = ROOT / "src/main/resources/io/github/dixit/speakers/reference/weights.tsv"
+READINGS = ROOT / "src/training/readings.tsv"
 PARTS, SHARED = 5, "*"
 FIGURES = ("right", "wrong", "missing", "false", "none")
 
@@ -96,6 +102,28 @@ def nearest(text, words, content):
         return []
     begin = min(outside, key=lambda p: min(abs(p - content[0][0]), abs(p - content[-1][1])))
     return [[begin, begin + len(words)]]
+
+
+def read_documents(readings, split):
+    """articles of a split of PolNeAR, with the speakers that somebody read from them; the rest is not counted"""
+    told = collections.defaultdict(dict)
+    for line in open(readings, encoding="utf8"):
+        if not line.startswith("#"):
+            document, begin, name, *aliases = line.rstrip("\n").split("\t")
+            told[document][int(begin)] = (name, aliases[0].split("|") if aliases else [])
+    articles = [a for a in polnear.read(split, all_annotators=False) if a.name in told]
+    if len(articles) < len(told):
+        raise SystemExit(f"{split}: has {len(articles)} of the {len(told)} articles of {readings}; give PolNeAR's train split")
+    for article in articles:
+        yield {"id": article.name, "text": article.text,
+               "attributions": [read_attribution(a, told[article.name]) for a in article.attributions]}
+
+
+def read_attribution(attribution, told):
+    begin = min(b for b, _ in attribution["source"] or attribution["cue"])
+    name, aliases = told.get(begin, (None, []))
+    return {**attribution, "type": "INDIRECT", "optional": begin not in told, "aliases": aliases,
+            "speaker": None if name == "-" else name}
 
 
 def dump(folders, out):
@@ -176,7 +204,8 @@ def report(label, outcomes):
 
 
 def evaluate(rows, table, prior, fewest, thresholds):
-    """prints figures cross-validated by article beside those on what was learned from; returns (probability, right) pairs"""
+    """prints figures cross-validated by article beside those on what was learned from, those on articles of readings.tsv by
+    themselves; returns (probability, right) pairs"""
     crossed = []
     for held in range(PARTS):
         weights = learn([r for r in rows if r["small"] or part(r["document"]) != held], prior, fewest)
@@ -185,9 +214,11 @@ def evaluate(rows, table, prior, fewest, thresholds):
         limit = thresholds.get(sort, 0)
         print(f"{sort}, {len(table[sort])} features")
         report("learned", [outcome(r, *choose(r, table[sort]), limit) for r in rows if r["sort"] == sort and not r["small"]])
-        report("crossed", [outcome(r, c, p, limit) for r, c, p in crossed if r["sort"] == sort])
+        for label, read in (("crossed", False), ("read", True)):
+            report(label, [outcome(r, c, p, limit) for r, c, p in crossed if r["sort"] == sort and r["read"] == read])
     print("all")
-    report("crossed", [outcome(r, c, p, thresholds.get(r["sort"], 0)) for r, c, p in crossed])
+    for label, read in (("crossed", False), ("read", True)):
+        report(label, [outcome(r, c, p, thresholds.get(r["sort"], 0)) for r, c, p in crossed if r["read"] == read])
     return [(p, c["right"]) for r, c, p in crossed if c["name"] is not None]
 
 
@@ -218,24 +249,30 @@ def main():
     parser.add_argument("--gold", nargs="+", required=True, help="folders of gold documents in JSON")
     parser.add_argument("--spec", help="the folder of the spec of speakers")
     parser.add_argument("--cases", nargs="*", default=[], help="files of small texts with what is expected of them")
+    parser.add_argument("--readings", metavar="SPLIT", help="a split of PolNeAR, for the articles of readings.tsv")
     parser.add_argument("--rounds", type=int, default=2, help="how often features are dumped and weights fitted")
-    parser.add_argument("--prior", type=float, default=4, help="strength of the Gaussian prior")
+    parser.add_argument("--prior", type=float, default=8, help="strength of the Gaussian prior")
     parser.add_argument("--fewest", type=int, default=5, help="candidates that a feature must be seen with")
     parser.add_argument("--threshold", nargs="*", default=[], metavar="SORT=P", help="below this probability nobody is meant")
     parser.add_argument("--write", action="store_true", help="write the weights; else only the figures are printed, after one round")
     options = parser.parse_args()
     thresholds = {s: float(p) for s, p in (t.split("=") for t in options.threshold)}
     with tempfile.TemporaryDirectory() as folder:
-        small = pathlib.Path(folder, "small")
+        small, read = pathlib.Path(folder, "small"), pathlib.Path(folder, "read")
         small.mkdir()
+        read.mkdir()
         documents = list(spec_documents(options.spec)) if options.spec else []
         documents += [d for file in options.cases for d in case_documents(file)]
+        for document in read_documents(READINGS, options.readings) if options.readings else []:
+            (read / f"{document['id']}.json").write_text(json.dumps(document), "utf8")
+        read_ones = {f.stem for f in read.iterdir()}
         for document in documents:
             (small / f"{document['id']}.json").write_text(json.dumps(document), "utf8")
         for _ in range(options.rounds if options.write else 1):
-            rows = dump([*options.gold, *([small] if documents else [])], pathlib.Path(folder, "dump.jsonl"))
+            rows = dump([*options.gold, *(f for f in (small, read) if any(f.iterdir()))], pathlib.Path(folder, "dump.jsonl"))
             for row in rows:
                 row["small"] = row["document"].startswith(("spec-", "case-"))
+                row["read"] = row["document"] in read_ones
             table = learn(rows, options.prior, options.fewest)
             if options.write:
                 write(table, thresholds)

@@ -30,6 +30,7 @@ public final class OrganizationClusters {
   private final Map<Integer, Entity> byEnd = new HashMap<>();
   private final EntityIndex byLetters = new EntityIndex();
   private final Map<Entity, OrganizationName> fullest = new LinkedHashMap<>();
+  private final Map<Entity, Integer> firstInFull = new HashMap<>();
 
   public OrganizationClusters(TokenRow row, Lexicon lexicon) {
     this.row = row;
@@ -140,14 +141,11 @@ public final class OrganizationClusters {
         byWord.of(name.words().get(0)).stream()
             .filter(e -> fullest(e).countriesAgree(name) && !isSeat(e))
             .filter(e -> !isEvent(fullest(e), name))
+            .filter(e -> name.isBeginOf(fullest(e)) || !isKnownBefore(e, name, token))
             .toList();
     boolean generic = name.words().size() == 1 && lexicon.noun(name.words().get(0)).isPresent();
     List<Entity> ends =
-        generic
-            ? List.of()
-            : longer.stream()
-                .filter(e -> name.isEndOf(fullest(e)) && !isKnownBefore(e, name, token))
-                .toList();
+        generic ? List.of() : longer.stream().filter(e -> name.isEndOf(fullest(e))).toList();
     if (!ends.isEmpty()) {
       return EntityIndex.latest(ends, token);
     }
@@ -198,6 +196,9 @@ public final class OrganizationClusters {
   }
 
   private void record(Entity entity, NameMention mention, OrganizationName name) {
+    if (name.words().size() > 1) {
+      firstInFull.merge(entity, mention.begin(), Math::min);
+    }
     if (row.text(mention.range()).contains(mention.name())) {
       entity.addForm(mention.name());
     } else {

@@ -4,6 +4,7 @@ package io.github.dixit.speakers.reference;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,7 +59,32 @@ final class PronounCandidates {
     before.forEach((who, where) -> candidates.add(candidate(who, where)));
     candidates.sort(Comparator.comparingInt(c -> -c.before().get(0).begin()));
     candidates.addAll(ahead(anaphor, before.keySet()));
-    return candidates;
+    return withoutAsker(anaphor, candidates);
+  }
+
+  /** "Judge Olsen asked Ann Smith ... She said": the answer is not the judge's. */
+  private List<Candidate> withoutAsker(Anaphor anaphor, List<Candidate> candidates) {
+    List<Utterance> last = discourse.utterancesBefore(anaphor.begin(), 1);
+    int next = anaphor.range().end();
+    boolean asksToo = next < row.size() && WordList.ASKING.has(row.token(next).lemma());
+    if (last.isEmpty()
+        || asksToo
+        || !last.get(0).question()
+        || !isNext(last.get(0).source(), anaphor)) {
+      return candidates;
+    }
+    List<Entity> asked = last.get(0).addressees();
+    boolean answers =
+        candidates.stream().anyMatch(c -> !asked.isEmpty() && c.entities().equals(asked));
+    return answers
+        ? candidates.stream()
+            .filter(c -> !c.entities().equals(last.get(0).source().entities()))
+            .toList()
+        : candidates;
+  }
+
+  private boolean isNext(Referent asker, Anaphor anaphor) {
+    return row.sentence(anaphor.begin()) - row.sentence(asker.begin()) == 1;
   }
 
   /** "The Florida senator lost ... He": the senator is whoever that description means. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class UtteranceReader {
 
   /** Words of titles and articles between a cue and the name of the one spoken to. */
-  private static final int TITLES = 4;
+  private static final int TITLES = 6;
 
   private final TokenRow row;
   private final Entities entities;
@@ -54,7 +54,9 @@ final class UtteranceReader {
       Span at = row.token(i).span();
       boolean said = request.content().stream().anyMatch(c -> c.overlaps(at));
       boolean inside = row.isNoun(i) || row.tag(i).startsWith("JJ") || row.tag(i).equals("DT");
-      if (said || !inside && !row.isPossessivePronoun(i)) {
+      boolean apposed =
+          row.lower(i).equals(",") && i > cue.end(); // "asked the witness, Ann Smith,"
+      if (said || !inside && !apposed && !row.isPossessivePronoun(i)) {
         return List.of();
       }
       int token = i;
