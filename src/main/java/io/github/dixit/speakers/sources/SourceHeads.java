@@ -98,7 +98,7 @@ final class SourceHeads {
     if (modifiers.isModifier(name, range)) {
       return false;
     }
-    int noun = withArticles(entities.graph().front(name), range);
+    int noun = withArticles(withAdjectives(entities.graph().front(name), name, range), range);
     if (noun > range.begin() && heads.isEmpty() && WordList.BEFORE_HEAD.has(row.lower(noun - 1))) {
       boolean joined = WordList.JOINING.has(row.lower(noun - 1));
       return !joined || !hasPreposition(range.begin(), noun);
@@ -217,6 +217,23 @@ final class SourceHeads {
       begin--;
     }
     return begin;
+  }
+
+  /** "the fiscally conservative", "the Hale-backed" before a body's name; else as it was. */
+  private int withAdjectives(int front, NameMention name, TokenRange range) {
+    if (name.kind() != SpeakerKind.ORGANIZATION) {
+      return front;
+    }
+    int begin = front;
+    while (begin > range.begin() && isAdjective(begin - 1)) {
+      begin -= row.tag(begin - 2).equals("HYPH") && begin - 3 >= range.begin() ? 3 : 1;
+    }
+    return begin < front && isArticle(Math.max(range.begin(), begin - 1)) ? begin : front;
+  }
+
+  private boolean isAdjective(int i) {
+    String tag = row.tag(i);
+    return tag.startsWith("JJ") || tag.startsWith("RB") || tag.equals("VBN");
   }
 
   private int withIntroduction(int front, TokenRange range) {

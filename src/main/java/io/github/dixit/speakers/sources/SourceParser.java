@@ -52,7 +52,9 @@ public final class SourceParser {
     List<NameMention> names = heads.in(range);
     Optional<NounPhrase> phrase = phrases.first(range);
     Optional<TokenRange> unseen =
-        names.isEmpty() ? phrase.flatMap(p -> unseenName(p, range)) : Optional.empty();
+        names.isEmpty()
+            ? phrase.flatMap(p -> unseenName(p, range)).or(() -> wordAsName(range))
+            : Optional.empty();
     return new ParsedSource(range, names, unseen, phrase, Optional.empty());
   }
 
@@ -64,10 +66,15 @@ public final class SourceParser {
         && !closesQuotation(begin, end - 1)) {
       end--;
     }
-    while (end - begin > 1 && (isMark(begin) && !row.lower(begin).equals("@"))) {
+    while (end - begin > 1 && (isMark(begin) && !row.lower(begin).equals("@") || isBut(begin))) {
       begin++;
     }
     return new TokenRange(begin, end);
+  }
+
+  /** "But Ann Smith, a nurse,". */
+  private boolean isBut(int i) {
+    return row.tag(i).equals("CC") && row.startsSentence(i) && row.isCapital(i + 1);
   }
 
   /** "a man known as “Lanky”": the mark belongs to the source. */
@@ -131,6 +138,15 @@ public final class SourceParser {
     String before = row.lower(last - 1);
     boolean pronoun = row.tag(last).equals("PRP") || row.lower(last).equals("whom");
     return pronoun && (before.equals("and") || before.equals("of") && entities.in(range).isEmpty());
+  }
+
+  /** "Will" and "Banks", where the text has an Ann Will and a Bob Banks. */
+  private Optional<TokenRange> wordAsName(TokenRange range) {
+    return range.length() == 1
+            && row.isCapital(range.begin())
+            && entities.isPersonAt(row.word(range.begin()), range.begin())
+        ? Optional.of(range)
+        : Optional.empty();
   }
 
   /** "dolna_88". */
