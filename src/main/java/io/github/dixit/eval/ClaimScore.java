@@ -2,6 +2,7 @@
 package io.github.dixit.eval;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -25,7 +26,7 @@ record ClaimScore(Alignment alignment) {
         pairs(
             IntStream.of(golds).filter(found::containsKey).toArray(),
             i -> alignment.gold(i).claims(),
-            i -> alignment.system(found.get(i)).claims());
+            i -> alignment.system(Objects.requireNonNull(found.get(i))).claims());
     IntFunction<Map<Integer, String>> system = j -> alignment.system(j).claims();
     IntFunction<Map<Integer, String>> gold = i -> alignment.gold(i).claims();
     figures.add(
