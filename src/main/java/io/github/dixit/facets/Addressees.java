@@ -123,6 +123,10 @@ final class Addressees {
     if (head == from) {
       return from;
     }
+    int programme = Programmes.end(tokens, end, limit);
+    if (programme > end) {
+      return programme;
+    }
     if (audiences.contains(Words.lemma(tokens.get(head - 1)))) {
       end = Math.max(end, endWhile(end, limit, i -> !ends.test(i) && !isMark(tokens.get(i))));
     }

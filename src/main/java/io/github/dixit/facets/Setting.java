@@ -180,7 +180,8 @@ record Setting(
 
   /**
    * "<u>At a rally on Sunday</u> Keller <u>later</u> thanked the crew and said": what stands before
-   * the first verb goes with the second too. "The union met <u>on Sunday</u> to ask": all does.
+   * the first verb goes with the second too. "The union met <u>on Sunday</u> to ask": all does. An
+   * act behind a comma, ", saying", has its own.
    */
   private Optional<Region> shared(int clauseBegin) {
     int begin = clauseBegin;
@@ -189,7 +190,7 @@ record Setting(
     }
     int source = firstSource();
     boolean purpose = token(anchorBegin).tag().equals("TO") || followsTo();
-    if (begin == clauseBegin || source >= clauseBegin && !purpose) {
+    if (begin == clauseBegin || source >= clauseBegin && !purpose || isParticiple()) {
       return Optional.empty();
     }
     int end = purpose ? clauseBegin : source;
@@ -197,6 +198,10 @@ record Setting(
       end++;
     }
     return end > begin ? Optional.of(new Region(begin, end)) : Optional.empty();
+  }
+
+  private boolean isParticiple() {
+    return token(anchorBegin).tag().equals("VBG") && anchorBegin > 0 && isComma(anchorBegin - 1);
   }
 
   private boolean followsTo() {

@@ -71,6 +71,9 @@ final class Venues {
         || times.at(setting.tokens(), i).isPresent()) {
       return Optional.empty();
     }
+    if (isRelative(setting, i)) {
+      return Optional.of(setting.span(i, i + 2));
+    }
     int limit = freeEnd(setting, i + 1, clauseEnd);
     int head = phrases.endOfBase(setting.tokens(), i + 1, limit);
     int ofEnd = phrases.end(setting.tokens(), i + 1, limit, "of");
@@ -97,9 +100,32 @@ final class Venues {
             "in",
             "at",
             "about");
+    int whole = Programmes.end(setting.tokens(), end, limit);
     return found
-        ? Optional.of(setting.span(i, withParticiple(setting, end, limit)))
+        ? Optional.of(setting.span(i, withParticiple(setting, whole, limit)))
         : Optional.empty();
+  }
+
+  /** "her letter to the club, <u>in which</u> she said" */
+  private boolean isRelative(Setting setting, int i) {
+    return i > 0
+        && i + 1 < setting.tokens().size()
+        && setting.token(i + 1).tag().equals("WDT")
+        && hasVenueBefore(setting, i);
+  }
+
+  /** The nearest noun, or that before a phrase that hangs on it: "a call to the office". */
+  private boolean hasVenueBefore(Setting setting, int i) {
+    int nouns = 0;
+    for (int j = i - 1; j >= Math.max(0, i - LONGEST) && nouns < 2; j--) {
+      if (Words.isNoun(setting.token(j)) && !Words.isName(setting.token(j))) {
+        nouns++;
+        if (isVenue(setting, i, j)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "at a briefing <u>held in the town hall</u>", "in a study <u>published in May</u>" */

@@ -28,12 +28,16 @@ public final class Linker {
       Sentences sentences, TaggedText tagged, double minConfidence) {
     Dialogue dialogue = Dialogue.of(sentences);
     List<Span> frame = Layout.frame(sentences);
+    NoSpeech none = new NoSpeech(sentences);
+    AskedPerson asked = new AskedPerson(sentences);
     ParagraphRule paragraphs = new ParagraphRule(sentences, dialogue);
     List<Draft> chosen =
         FrameSelection.of(
             tagged.frames().stream()
                 .filter(f -> !f.cue().isEmpty() && Overlaps.in(frame, f.cue().get(0)).isEmpty())
+                .filter(f -> !none.is(f))
                 .map(paragraphs::applied)
+                .map(asked::applied)
                 .toList());
     List<Draft> turns = new TurnRule(Layout.turns(sentences)).applied(chosen);
     List<Draft> joined =

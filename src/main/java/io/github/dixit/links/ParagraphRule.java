@@ -3,6 +3,7 @@ package io.github.dixit.links;
 
 import io.github.dixit.Span;
 import io.github.dixit.spans.Frame;
+import io.github.dixit.text.Dateline;
 import io.github.dixit.text.Dialogue;
 import io.github.dixit.text.Quotation;
 import io.github.dixit.text.Sentences;
@@ -13,7 +14,8 @@ import java.util.function.Predicate;
  * A source stands in the paragraph of its cue, and outside quotation marks a content too, unless
  * all of it stands elsewhere, as a list below its introduction does. In PolNeAR's training articles
  * 99.95 of 100 sources do, and 99.5 of 100 unquoted pieces of contents. Where people talk in turn,
- * what is quoted in the next paragraph is another's.
+ * what is quoted in the next paragraph is another's. A dateline is
+ * in nobody's words.
  */
 final class ParagraphRule {
 
@@ -23,7 +25,7 @@ final class ParagraphRule {
 
   ParagraphRule(Sentences sentences, Dialogue dialogue) {
     this.dialogue = dialogue;
-    paragraphs = sentences.paragraphs();
+    paragraphs = Dateline.cutFrom(sentences.text(), sentences.paragraphs());
     quoted =
         sentences.quotations().stream()
             .filter(q -> q.depth() == 0)

@@ -11,9 +11,10 @@ import io.github.dixit.Span;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Cuts a paragraph into sentences of CoreNLP's tokens. Whatever the text, no sentence is longer
+ * Cuts a paragraph into sentences of CoreNLP's tokens; a dateline is one of its own. Whatever the text, no sentence is longer
  * than {@link #MAX_TOKENS}, so that what comes after stays linear.
  */
 final class SentenceSplitter {
@@ -38,8 +39,12 @@ final class SentenceSplitter {
   /** {@return the paragraph's sentences; their tokens' offsets are those of the whole text} */
   List<List<CoreLabel>> split(
       String text, Span paragraph, QuotationEdges edges, Deadline deadline) {
-    List<List<CoreLabel>> sentences = splitter.process(tokens(text, paragraph, deadline));
+    Optional<Span> dateline = Dateline.at(text, paragraph);
+    int begin = dateline.map(Span::end).orElse(paragraph.begin());
     List<List<CoreLabel>> bounded = new ArrayList<>();
+    dateline.map(d -> tokens(text, d, deadline)).filter(t -> !t.isEmpty()).ifPresent(bounded::add);
+    List<List<CoreLabel>> sentences =
+        splitter.process(tokens(text, new Span(begin, paragraph.end()), deadline));
     for (List<CoreLabel> sentence : edges.repair(sentences)) {
       cut(sentence, bounded);
     }

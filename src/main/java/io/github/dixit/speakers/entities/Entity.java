@@ -157,7 +157,8 @@ public final class Entity {
 
   public void setRole(String role) {
     if (this.role == null || this.role.length() < role.length() && this.role.indexOf(' ') < 0) {
-      this.role = ShoutedName.roleInNormalCase(role);
+      int bracket = role.indexOf(" ("); // "correspondent (on camera)"
+      this.role = ShoutedName.roleInNormalCase(bracket > 0 ? role.substring(0, bracket) : role);
     }
   }
 

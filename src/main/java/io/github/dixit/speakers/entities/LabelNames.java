@@ -11,9 +11,11 @@ import io.github.dixit.text.layout.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names in the labels of a transcript. The layout tells where they stand and who is who; a
@@ -24,6 +26,9 @@ final class LabelNames {
   private final TokenRow row;
   private final Map<Integer, NameMention> byToken = new HashMap<>();
 
+  /** Where Q and A stand. */
+  private final Set<Integer> letters = new HashSet<>();
+
   private LabelNames(TokenRow row) {
     this.row = row;
     Layout.turns(row.document()).forEach(this::add);
@@ -32,12 +37,15 @@ final class LabelNames {
   /** {@return the names with those of labels in place of what was found there} */
   static List<NameMention> settle(List<NameMention> found, TokenRow row) {
     LabelNames labels = new LabelNames(row);
-    if (labels.byToken.isEmpty()) {
+    if (labels.byToken.isEmpty() && labels.letters.isEmpty()) {
       return found;
     }
     List<NameMention> settled =
         new ArrayList<>(labels.byToken.values().stream().distinct().toList());
-    found.stream().filter(labels::isElsewhere).forEach(settled::add);
+    found.stream()
+        .flatMap(each -> labels.behindLabel(each).stream())
+        .filter(labels::isElsewhere)
+        .forEach(settled::add);
     settled.sort(
         Comparator.comparingInt(NameMention::begin)
             .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
@@ -45,6 +53,9 @@ final class LabelNames {
   }
 
   private void add(Turn turn) {
+    turn.source()
+        .filter(s -> front(s).isEmpty())
+        .ifPresent(s -> letters.add(row.range(s).begin()));
     Optional<Span> name = turn.who().name();
     if (name.isEmpty()) {
       return;
@@ -78,6 +89,18 @@ final class LabelNames {
         byToken.putIfAbsent(i, mention);
       }
     }
+  }
+
+  /** "A. <u>Mary Abbot</u>": the letter of the label is no initial. */
+  private Optional<NameMention> behindLabel(NameMention mention) {
+    if (!letters.contains(mention.begin())) {
+      return Optional.of(mention);
+    }
+    int begin = mention.begin() + (row.word(mention.begin() + 1).equals(".") ? 2 : 1);
+    TokenRange rest = new TokenRange(begin, Math.max(begin, mention.end()));
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NameMention(rest, mention.kind(), row.text(rest), mention.institution()));
   }
 
   private boolean isElsewhere(NameMention mention) {

@@ -53,7 +53,9 @@ public final class NameFinder {
             .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
     List<NameMention> whole =
         OwnedNames.complete(repaired.stream().distinct().toList(), row, lexicon);
-    return LabelNames.settle(SharedSurnames.complete(whole, row, lexicon), row);
+    List<NameMention> speaking =
+        Datelines.withoutAgencies(SharedSurnames.complete(whole, row, lexicon), row);
+    return LabelNames.settle(speaking, row);
   }
 
   private void findInstitutions() {

@@ -2,6 +2,7 @@
 package io.github.dixit.speakers.sources;
 
 import io.github.dixit.SourceForm;
+import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.TokenRange;
@@ -21,6 +22,9 @@ final class LabelledSource {
   private final Entities entities;
   private final Discourse discourse;
 
+  /** Identifiers of the attributions that are turns. */
+  private final Set<String> turns = new HashSet<>();
+
   /** Who has turns under a name. */
   private final Set<Entity> labelled = new HashSet<>();
 
@@ -34,6 +38,10 @@ final class LabelledSource {
   void prepare(List<SourceRequest> requests) {
     requests.stream()
         .flatMap(r -> r.attribution().stream())
+        .filter(a -> a.who().isPresent())
+        .forEach(a -> turns.add(a.id()));
+    requests.stream()
+        .flatMap(r -> r.attribution().stream())
         .flatMap(a -> a.who().flatMap(Turn.Who::name).stream())
         .map(row::range)
         .forEach(name -> person(name).ifPresent(labelled::add));
@@ -43,6 +51,19 @@ final class LabelledSource {
   Answer withoutOthers(SourceRequest request, Answer answer) {
     boolean turn = request.attribution().flatMap(a -> a.who()).isPresent();
     return turn && answer.entities().stream().anyMatch(labelled::contains)
+        ? new Answer(answer.form(), List.of())
+        : answer;
+  }
+
+  /**
+   * {@return an answer to a source in a turn that speaks of another: "the governor" and "he" are
+   * not whoever says so}
+   */
+  Answer withoutSelf(SourceRequest request, Answer answer, List<Entity> saying) {
+    boolean inTurn =
+        request.attribution().flatMap(LinkedAttribution::nestedIn).filter(turns::contains).isPresent();
+    boolean other = answer.form() == SourceForm.NOMINAL || answer.form() == SourceForm.PRONOUN;
+    return inTurn && other && answer.entities().stream().anyMatch(saying::contains)
         ? new Answer(answer.form(), List.of())
         : answer;
   }

@@ -87,8 +87,22 @@ public final class SourceResolver {
         labelled
             .speaker(request)
             .orElseGet(() -> labelled.withoutOthers(request, written(request)));
-    request.attribution().ifPresent(a -> remember(a, request, answer));
-    return answer;
+    if (!isOneself(request)) {
+      answer = labelled.withoutSelf(request, answer, quoting.around(request));
+    }
+    Answer settled = answer;
+    request.attribution().ifPresent(a -> remember(a, request, settled));
+    return settled;
+  }
+
+  private boolean isOneself(SourceRequest request) {
+    return request
+        .source()
+        .map(s -> row.range(nearest(s, request)).first(LONGEST_SOURCE))
+        .filter(r -> !r.isEmpty())
+        .map(this::parsed)
+        .filter(pronouns::isFirstPerson)
+        .isPresent();
   }
 
   private Answer written(SourceRequest request) {

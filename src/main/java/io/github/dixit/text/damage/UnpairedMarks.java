@@ -60,10 +60,23 @@ final class UnpairedMarks {
     if (opened && quotation.closed()) {
       return;
     }
-    unpaired.add(span.begin());
-    if (opened && isDouble(text.charAt(span.begin()))) {
-      closing(span).ifPresent(closings::add);
+    OptionalInt closing =
+        opened && isDouble(text.charAt(span.begin())) ? closing(span) : OptionalInt.empty();
+    if (closing.isPresent() || !isOpenedAnew(span)) {
+      unpaired.add(span.begin());
     }
+    closing.ifPresent(closings::add);
+  }
+
+  /** What paragraphs were before somebody ran them together: {@code "It rains. "It pours."} */
+  private boolean isOpenedAnew(Span span) {
+    int next = span.end();
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next < text.length()
+        && text.charAt(next) == text.charAt(span.begin())
+        && ".?!\u2026".indexOf(text.charAt(span.end() - 1)) >= 0;
   }
 
   private static boolean isDouble(char mark) {

@@ -94,7 +94,7 @@ final class Bylines {
     for (Span paragraph : document.paragraphs()) {
       Optional<Turn> turn = bylines.turn(block, paragraph);
       turn.ifPresent(turns::add);
-      if (turn.isPresent() || !bylines.isQuotedLine(paragraph)) {
+      if (turn.isPresent() || !bylines.goesOn(block, paragraph)) {
         block.clear();
       }
       if (turn.isEmpty()) {
@@ -116,6 +116,10 @@ final class Bylines {
         .or(() -> before.flatMap(above -> below(above, paragraph)))
         .or(() -> underBlock(block, paragraph))
         .or(() -> post(before, paragraph));
+  }
+
+  private boolean goesOn(List<Span> block, Span paragraph) {
+    return isQuotedLine(paragraph) && block.stream().allMatch(this::isQuotedLine);
   }
 
   /** In mail and Markdown such a line is quoted, with quotation marks or without. */

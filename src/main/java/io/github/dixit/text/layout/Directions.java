@@ -29,11 +29,16 @@ final class Directions {
 
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}.*");
 
+  /** Whoever goes on asking, in a court's record. */
+  private static final Pattern ASKING =
+      Pattern.compile("(?i:by (?:mr|mrs|ms|miss|mx|dr)\\b.{1,40}|by the court)");
+
   private Directions() {}
 
   /** {@return whether what stands in a bracket tells how or when something is said} */
   static boolean isDirection(String bracket) {
     return TIME.matcher(bracket).matches()
+        || ASKING.matcher(bracket).matches()
         || Character.isLowerCase(bracket.codePointAt(0)) && LabelWords.DIRECTION.hasAny(bracket)
         || LabelWords.DIRECTION.hasAll(bracket)
         || isShouted(bracket) && LabelWords.DIRECTION.hasAny(bracket);
@@ -46,6 +51,11 @@ final class Directions {
   /** {@return whether nothing in the paragraph is said} */
   static boolean isAll(String paragraph) {
     return WHOLE.matcher(paragraph).matches() || INTERJECTION.matcher(paragraph).matches();
+  }
+
+  /** {@return whether all of it is in brackets} */
+  static boolean isBracket(String part) {
+    return WHOLE.matcher(part).matches();
   }
 
   /** {@return whether what comes behind the paragraph may be somebody else's} */

@@ -24,7 +24,7 @@ final class Examination {
               + NAME
               + ")|(?<sworn>"
               + NAME
-              + "),? [^.:\\n]{0,80}\\b(?:sworn|affirmed|SWORN|AFFIRMED|called as a witness)\\b)");
+              + "),?\\s{1,2}[^.:\\n]{0,80}\\b(?:sworn|affirmed|SWORN|AFFIRMED|called as a witness)\\b)");
 
   /** "..., Mrs. Abbot?", "Dr. Lee, did you" */
   private static final Pattern ADDRESSED =

@@ -2,33 +2,96 @@
 package io.github.dixit.text.layout;
 
 import io.github.dixit.Span;
+import io.github.dixit.text.MarkShape;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands around an article and is not part of it: links to others, credits of pictures, who
- * wrote and paid for it. Nobody says anything there. Stateless.
+ * What stands around an article and is not part of it: by-lines and dates above it, links to
+ * others, credits of pictures, who wrote and paid for it. Nobody says anything there. Headline,
+ * kicker and standfirst are no frame: what they say is said in the article. Stateless.
  */
 final class Frame {
 
   /** A longer paragraph is prose, whatever it begins with. */
   private static final int LONGEST = 300;
 
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?:[>•*▶►-] ?)?(?:(?:read|see|watch|listen|view) (?:more|also|next|now)\\b|also read\\b|more on this\\b|related(?: (?:stories|articles|coverage|news|links|topics?))?(?::|$)|don[’']t miss\\b|recommended\\b"
-              + "|(?:photo(?:graph)?s?|images?|pictures?|videos?|graphics?|captions?)(?: (?:by|credit|courtesy|caption))?[:|/]|(?:photo|image|picture|video) (?:by|credit|courtesy)\\b"
-              + "|(?:(?:additional )?(?:reporting|editing|writing)|compiled|written|edited) by [^.]{2,60}(?:;|\\.|,|$)"
-              + "|(?:this|the) (?:work|study|research|project) (?:was|is) (?:supported|funded|made possible)\\b|funding:|©|\\(?c\\) \\d{4}|copyright\\b|sign up\\b|subscribe\\b|follow us\\b|continued (?:on|from)\\b).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
+  /** By-lines stand above the first paragraphs of prose, or below the last. */
+  private static final int LONGEST_BYLINE = 120;
 
-  private Frame() {}
+  private static final Pattern BULLET = Pattern.compile("[>•*▶►▪■(\\[-]? ?");
+
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|and|&|de|van|von|al|in|of|the|for|at)(?:[ ,|/•·]+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|and|&|de|van|von|al|in|of|the|for|at|\\S+@\\S+)){0,14}",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:\\p{Lu}\\p{L}{2,8}\\.?,? )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}{2,8}\\.?,? \\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})[ ,|•·–-]*(?:(?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?");
+
+  private final String text;
+
+  Frame(String text) {
+    this.text = text;
+  }
 
   /** {@return the paragraphs that are no part of the article, in text order} */
   static List<Span> of(String text, List<Span> paragraphs) {
-    return paragraphs.stream()
-        .filter(
-            p -> p.length() <= LONGEST && LINE.matcher(text).region(p.begin(), p.end()).matches())
-        .toList();
+    Frame frame = new Frame(text);
+    List<Span> around = new ArrayList<>();
+    for (Span paragraph : paragraphs) {
+      if (paragraph.length() <= LONGEST && frame.isAround(paragraph)) {
+        around.add(paragraph);
+      }
+    }
+    return around;
+  }
+
+  private boolean isAround(Span paragraph) {
+    Span line = behindBullet(paragraph);
+    return isLink(line)
+        || StockPhrase.INVITATION.begins(text, line)
+        || StockPhrase.CREDIT.begins(text, line)
+        || StockPhrase.FUNDING.begins(text, line)
+        || isByline(paragraph);
+  }
+
+  private Span behindBullet(Span paragraph) {
+    Matcher bullet = BULLET.matcher(text).region(paragraph.begin(), paragraph.end());
+    return bullet.lookingAt() ? new Span(bullet.end(), paragraph.end()) : paragraph;
+  }
+
+  /** {@code Read more: ...}, and {@code Read more about the bridge} without a full stop. */
+  private boolean isLink(Span line) {
+    int end = StockPhrase.LINK.endAt(text, line);
+    if (end < 0) {
+      return false;
+    }
+    boolean marked = ":|–—-".indexOf(text.charAt(end - 1)) >= 0;
+    String behind = text.substring(end, line.end()).strip();
+    return marked
+        || behind.isEmpty()
+        || ":|–—->»".indexOf(behind.charAt(0)) >= 0
+        || (".!?" + MarkShape.DOUBLE_CLOSING).indexOf(behind.charAt(behind.length() - 1)) < 0;
+  }
+
+  /** Who wrote an article, and when: no verb in it, and nobody's words. */
+  boolean isByline(Span paragraph) {
+    return paragraph.length() <= LONGEST_BYLINE
+        && (StockPhrase.STAMP.begins(text, paragraph)
+            || StockPhrase.STAFF.begins(text, paragraph)
+            || DATE.matcher(text).region(paragraph.begin(), paragraph.end()).matches()
+            || isNames(StockPhrase.BYLINE.endAt(text, paragraph), paragraph.end()));
+  }
+
+  private boolean isNames(int begin, int end) {
+    int from = begin;
+    while (from >= 0 && from < end && " :".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return from > 0 && from < end && NAMES.matcher(text).region(from, end).matches();
   }
 }

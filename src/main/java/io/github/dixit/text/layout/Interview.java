@@ -7,7 +7,6 @@ import io.github.dixit.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds the turns of an interview without labels: paragraphs that ask, in bold as a rule, and under
@@ -17,11 +16,6 @@ final class Interview {
 
   private static final int LONGEST_QUESTION = 500;
   private static final int FEWEST_QUESTIONS = 3;
-
-  private static final Pattern SAID_TO_BE =
-      Pattern.compile(
-          "\\b(?:interview|Q&A|in conversation|conversation with|spoke (?:to|with)|speaks (?:to|with)|sat down with|talked (?:to|with)|talks (?:to|with)|answers? (?:our|your|some) questions|edited (?:and condensed|for (?:length|clarity)))\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private final String text;
   private final List<Span> paragraphs;
@@ -54,7 +48,7 @@ final class Interview {
       int next = i + 1 < questions.size() ? questions.get(i + 1) : paragraphs.size();
       add(turns, Turn.Who.NOBODY, List.of(plain(paragraphs.get(question))));
       List<Span> answer = new ArrayList<>();
-      for (int p = question + 1; p < next && !TurnParts.isFoot(paragraphs.get(p).of(text)); p++) {
+      for (int p = question + 1; p < next && !TurnParts.isFoot(text, paragraphs.get(p)); p++) {
         answer.addAll(Directions.spoken(text, paragraphs.get(p)));
       }
       add(turns, asked, answer);
@@ -97,7 +91,7 @@ final class Interview {
   private boolean isSaidToBeOne(int firstQuestion) {
     int end = paragraphs.get(firstQuestion).begin();
     int foot = paragraphs.get(paragraphs.size() - 1).begin();
-    return SAID_TO_BE.matcher(text).region(0, end).find()
-        || SAID_TO_BE.matcher(text).region(foot, text.length()).find();
+    return StockPhrase.INTERVIEW.isIn(text, new Span(0, end))
+        || StockPhrase.INTERVIEW.isIn(text, new Span(foot, text.length()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The names in headline and introduction of an interview, of which the labels below may only have
@@ -19,40 +20,52 @@ import java.util.regex.Pattern;
 final class Introduction {
 
   private static final int LONGEST = 4_000;
+  private static final int LONGEST_FOOT = 600;
+
+  /** How far before a name it may be said that somebody is asked, in code units. */
+  private static final int FURTHEST = 80;
 
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}'’-]+(?: (?:(?:al|bin|da|de|del|der|di|el|la|le|van|von) ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?){1,3}",
           Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** What stands before the name of somebody who is asked. */
-  private static final Pattern ASKED =
-      Pattern.compile(
-          "(?:spoke|speaks|talked|talks|sat down|chatted|caught up|met|interview|conversation|Q&A|asked|interviewed)\\b[^.\\n]{0,60}$");
-
   private final String text;
   private final int headline;
+
+  /** Names in the last paragraph, which may tell who talked to whom. */
+  private final List<Span> below = new ArrayList<>();
 
   /** Names without titles, in text order. */
   private final List<Span> names = new ArrayList<>();
 
   Introduction(String text, int end) {
     this.text = text;
-    Matcher name = NAME.matcher(text).region(0, Math.min(end, LONGEST));
-    while (name.find()) {
-      if (!LabelWords.HEADING.hasAny(name.group()) && !LabelWords.FRAME.hasAny(name.group())) {
-        LabelWords.name(text, new Span(name.start(), name.end()))
-            .filter(n -> n.of(text).indexOf(' ') > 0)
-            .ifPresent(names::add);
-      }
+    read(0, Math.min(end, LONGEST), names);
+    int foot = text.lastIndexOf("\n\n");
+    if (foot > end) {
+      read(foot, Math.min(text.length(), foot + LONGEST_FOOT), below);
     }
     int line = text.indexOf('\n');
     headline = line < 0 ? text.length() : line;
   }
 
+  private void read(int begin, int end, List<Span> into) {
+    Matcher name = NAME.matcher(text).region(begin, end);
+    while (name.find()) {
+      if (!LabelWords.HEADING.hasAny(name.group()) && !LabelWords.FRAME.hasAny(name.group())) {
+        LabelWords.name(text, new Span(name.start(), name.end()))
+            .filter(n -> n.of(text).indexOf(' ') > 0 && !n.of(text).startsWith("OF "))
+            .ifPresent(into::add);
+      }
+    }
+  }
+
   /** {@return the name that has these initials} */
   Optional<Span> byInitials(String initials) {
-    return names.stream().filter(n -> initials(n).equals(initials)).findFirst();
+    return Stream.concat(names.stream(), below.stream())
+        .filter(n -> initials(n).equals(initials))
+        .findFirst();
   }
 
   private String initials(Span name) {
@@ -87,8 +100,14 @@ final class Introduction {
   }
 
   private int points(Span name) {
-    String before = text.substring(Math.max(0, name.begin() - 80), name.begin());
-    return 1 + (name.begin() < headline ? 1 : 0) + (ASKED.matcher(before).find() ? 1 : 0);
+    return 1 + (name.begin() < headline ? 1 : 0) + (isAsked(name) ? 1 : 0);
+  }
+
+  /** "spoke to the geologist Ada Lund" */
+  private boolean isAsked(Span name) {
+    int sentence = 1 + Math.max(text.lastIndexOf('.', name.begin()), text.lastIndexOf('\n', name.begin()));
+    int begin = Math.max(sentence, name.begin() - FURTHEST);
+    return begin < name.begin() && StockPhrase.ASKED.isIn(text, new Span(begin, name.begin()));
   }
 
   private String key(Span name) {

@@ -26,18 +26,25 @@ public final class Layout {
    * @param document the document; a transcript, a page of letters, an article with a quotation card
    */
   public static List<Turn> turns(Sentences document) {
-    List<Turn> turns = new ArrayList<>(Transcript.of(document));
-    List<Span> taken = turns.stream().map(Turn::extent).toList();
+    List<Turn> turns = Transcript.of(document);
+    turns = with(turns, Letters.of(document.text(), document.paragraphs()));
+    return with(turns, Bylines.of(document));
+  }
+
+  /** {@return the turns and those of the others that overlap none of them, in text order} */
+  private static List<Turn> with(List<Turn> turns, List<Turn> others) {
+    List<Turn> both = new ArrayList<>(turns);
     int next = 0;
-    for (Turn turn : Bylines.of(document)) {
-      while (next < taken.size() && taken.get(next).end() <= turn.extent().begin()) {
+    for (Turn turn : others) {
+      Span extent = turn.extent();
+      while (next < turns.size() && turns.get(next).extent().end() <= extent.begin()) {
         next++;
       }
-      if (next == taken.size() || !taken.get(next).overlaps(turn.extent())) {
-        turns.add(turn);
+      if (next == turns.size() || !turns.get(next).extent().overlaps(extent)) {
+        both.add(turn);
       }
     }
-    turns.sort(Comparator.comparing(Turn::extent));
-    return turns;
+    both.sort(Comparator.comparing(Turn::extent));
+    return both;
   }
 }

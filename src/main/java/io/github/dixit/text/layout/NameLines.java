@@ -26,6 +26,18 @@ final class NameLines {
               + "){0,4})(?:\\*{0,2} ?(?<dash>--|[–—]|(?<= )-(?= )) ?\\*{0,2}(?<role>[^\\n:?!]{2,120}?))?)(?<colon> ?:)?[*_]{0,3}",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final String NAME = WORD + "(?: " + WORD + "){0,4}?";
+
+  /** {@code The Secretary of State for Transport (Helen Marsh)}, {@code Ruth Palmer (Holt) (Lab)} */
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          "(?:\\*{1,2})?(?<source>(?:The|Mr|Madam|Acting|First|Deputy|Minister|Lord|Attorney|Solicitor) [^():.?!\\n]{3,120} \\((?<holder>"
+              + NAME
+              + ")\\)(?: \\([^()\\n]{1,40}\\))?|(?<name>"
+              + NAME
+              + ")(?: \\([^()\\n]{2,60}\\)){2})\\*{0,2}",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   private final String text;
 
   NameLines(String text) {
@@ -36,6 +48,10 @@ final class NameLines {
   Optional<Label> at(Span paragraph) {
     if (paragraph.length() > LONGEST) {
       return Optional.empty();
+    }
+    Matcher member = MEMBER.matcher(text).region(paragraph.begin(), paragraph.end());
+    if (member.matches()) {
+      return Optional.of(member(member));
     }
     Matcher line = LINE.matcher(text).region(paragraph.begin(), paragraph.end());
     if (!line.matches()) {
@@ -66,6 +82,18 @@ final class NameLines {
   private static Sort sort(Matcher line) {
     boolean telling = LabelWords.isNameless(line.group("name")) || line.start("dash") >= 0;
     return telling ? Sort.LINE_DESCRIBED : Sort.LINE;
+  }
+
+  private Label member(Matcher line) {
+    String group = line.start("name") < 0 ? "holder" : "name";
+    return new Label(
+        line.start(),
+        Optional.of(new Span(line.start("source"), line.end("source"))),
+        LabelWords.name(text, new Span(line.start(group), line.end(group))),
+        Optional.empty(),
+        Optional.empty(),
+        line.end(),
+        Sort.MEMBER);
   }
 
   private Label label(Matcher line, Sort sort) {

@@ -23,27 +23,15 @@ final class TurnParts {
       Pattern.compile(
           "[%1$s][^%2$s]*[%2$s]?".formatted(MarkShape.DOUBLE_OPENING, MarkShape.DOUBLE_CLOSING));
 
-  /**
-   * What writers tell of somebody: with quotation marks, with the day, or that nothing was said.
-   */
-  private static final Pattern REPORT =
+  /** Behind a quotation whoever is quoted. */
+  private static final Pattern QUOTING =
       Pattern.compile(
           "["
               + MarkShape.DOUBLE_CLOSING
-              + "] ?(?:\\p{Lu}?[\\p{L}’'-]+ ){1,4}(?:said|says|wrote|added|told)\\b"
-              + "|["
-              + MarkShape.DOUBLE_CLOSING
-              + "] ?(?:said|says|wrote|added|told) "
-              + "|\\b(?:said|told \\S+|wrote|announced)(?: \\S+){0,4} on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
-              + "|\\bdid not (?:immediately )?respond\\b|\\bdeclined to comment\\b");
-
-  /** What stands under transcripts. */
-  private static final Pattern FOOT =
-      Pattern.compile(
-          "(?:END\\b.{0,40}|###?|\\*\\*\\*|-30-|Copyright\\b.*|©.*|TO ORDER .*|(?:This|The) (?:interview|transcript|conversation|Q&A)\\b.*|Read more\\b.*|\\[?End of .*|Duration: .*|There was no objection.*|The (?:\\w+ ){0,2}[Cc]lerk (?:read|proceeded|called) .*|The (?:motion|amendment|bill|question|resolution|House|Senate|yeas and nays) (?:was|were|divided|adjourned) .*|(?:Question|Bill|Amendment|Debate|Ordered)\\b[^?]{0,80}(?:put|agreed to|negatived|adjourned|read a \\w+ time)\\b.*)",
-          Pattern.DOTALL);
+              + "] ?(?:(?:\\p{Lu}?[\\p{L}’'-]+ ){1,4})?(?:said|says|wrote|added|told)\\b");
 
   private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_ACT = 200;
 
   private final String text;
   private final List<Span> paragraphs;
@@ -73,32 +61,43 @@ final class TurnParts {
         continue;
       }
       Span part = new Span(begin, until);
-      if (p > at && endsBefore(part.of(text), name)) {
+      if (p > at && endsBefore(part, name)) {
         break;
       }
-      if (!Directions.isAll(part.of(text).strip())) {
+      String words = part.of(text).strip();
+      boolean whole = begin == paragraphs.get(p).begin();
+      if (whole ? !Directions.isAll(words) : !Directions.isBracket(words)) {
         said.addAll(Directions.spoken(text, part));
       }
     }
     return said;
   }
 
-  private boolean endsBefore(String paragraph, Optional<Span> name) {
+  private boolean endsBefore(Span part, Optional<Span> name) {
+    String paragraph = part.of(text);
     return Directions.isBreak(paragraph)
         || paragraph.length() < LONGEST_HEADING && LabelWords.FRAME.hasAll(paragraph)
-        || isFoot(paragraph)
-        || isWritten(paragraph, name);
+        || isFoot(text, part)
+        || isWritten(part, name);
   }
 
   /** No talk in it, outside quotation marks, but a report, or the speaker in the third person. */
-  private boolean isWritten(String paragraph, Optional<Span> name) {
+  private boolean isWritten(Span part, Optional<Span> name) {
+    String paragraph = part.of(text);
     return !TALK.matcher(QUOTED.matcher(paragraph).replaceAll("")).find()
-        && (REPORT.matcher(paragraph).find() || name.filter(n -> names(paragraph, n)).isPresent());
+        && (QUOTING.matcher(paragraph).find()
+            || StockPhrase.REPORT.isIn(text, part)
+            || StockPhrase.SILENT.isIn(text, part)
+            || name.filter(n -> names(paragraph, n)).isPresent());
   }
 
   /** {@return whether the paragraph is what stands under transcripts, or tells what was done} */
-  static boolean isFoot(String paragraph) {
-    return FOOT.matcher(paragraph).matches();
+  static boolean isFoot(String text, Span paragraph) {
+    return StockPhrase.FOOT.begins(text, paragraph)
+        || paragraph.length() <= LONGEST_ACT
+            && paragraph.of(text).indexOf('?') < 0
+            && StockPhrase.DONE.begins(text, paragraph)
+        || paragraph.length() <= LONGEST_HEADING && paragraph.of(text).startsWith("END");
   }
 
   private boolean names(String paragraph, Span name) {

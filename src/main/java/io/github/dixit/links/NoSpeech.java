@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.links;
+
+import io.github.dixit.Span;
+import io.github.dixit.spans.Frame;
+import io.github.dixit.text.Sentences;
+import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.DataFile;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells what looks like an attribution and is none: <em>was named best actor</em>, <em>Asked to name
+ * the donor, he left</em>, <em>experience shows</em>. Its words stand in {@code no-speech.tsv}.
+ */
+final class NoSpeech {
+
+  private static final DataFile WORDS = DataFile.read(NoSpeech.class, "no-speech.tsv");
+
+  private final Sentences document;
+
+  NoSpeech(Sentences document) {
+    this.document = document;
+  }
+
+  /** {@return whether nobody says anything there} */
+  boolean is(Frame frame) {
+    List<Token> cue = document.tokens(frame.cue().get(0));
+    if (cue.isEmpty()) {
+      return false;
+    }
+    return frame.source().isEmpty()
+        ? isAppointed(cue) || isAsked(cue, frame.content())
+        : isImpersonal(document.tokens(frame.source().get(0)));
+  }
+
+  private static boolean isAppointed(List<Token> cue) {
+    return has("appointed", cue.get(cue.size() - 1))
+        && cue.stream().anyMatch(t -> t.lemma().equals("be"));
+  }
+
+  /** A bare participle in front of an infinitive: what somebody is asked to do is in no words. */
+  private boolean isAsked(List<Token> cue, List<Span> content) {
+    boolean infinitive =
+        content.stream()
+            .limit(1)
+            .flatMap(c -> document.tokens(c).stream().limit(1))
+            .anyMatch(t -> t.text().equals("to"));
+    return infinitive && cue.size() == 1 && has("asked", cue.get(0)) && isBare(cue.get(0));
+  }
+
+  /** Begins a sentence or stands behind a comma. */
+  private boolean isBare(Token participle) {
+    int at = document.tokenAt(participle.span().begin());
+    int sentence = document.sentenceAt(participle.span().begin());
+    int begin = document.sentences().get(sentence).span().begin();
+    return participle.span().begin() == begin
+        || at > 0 && document.tokens().get(at - 1).text().equals(",");
+  }
+
+  /** "experience", "recent weeks", "the history of the club" */
+  private static boolean isImpersonal(List<Token> source) {
+    for (int i = 0; i < source.size(); i++) {
+      boolean head = i + 1 == source.size() || source.get(i + 1).text().equals("of");
+      if (head) {
+        return has("impersonal", source.get(i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(String set, Token token) {
+    return WORDS.set(set).contains(token.text().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.text.layout;
+
+import io.github.dixit.Span;
+import io.github.dixit.text.MarkShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds letters, memos and mails, alone or in an article: {@code Dear members,} and below it what
+ * Harriet Vane signs; {@code From the desk of Harriet Vane}. What stands between greeting and
+ * signature is hers. Time grows with the length of the text.
+ */
+final class Letters {
+
+  private static final int LONGEST_LINE = 120;
+
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
+
+  private static final String NAME =
+      WORD + "(?: (?:(?:al|bin|da|de|del|der|di|la|le|of|van|von) ){0,2}" + WORD + "){0,4}";
+
+  /** "Harriet Vane", "Tom Ruiz, president", "Mary Holt, Bath", with a mark of quotation behind. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "[-–—/]{0,2} ?(?<name>" + NAME + ")(?<more>(?:,| \\(|  )[^.!?"
+              + MarkShape.DOUBLE
+              + "]{0,80})?[,"
+              + MarkShape.DOUBLE_CLOSING
+              + "]?",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Behind a greeting in the same line as what follows: "Sir – The price of stamps". */
+  private static final Pattern RUN_ON =
+      Pattern.compile("(?:(?i:sir|madam|editor)|Dear [^,:.\\n]{2,40}?) ?[,:–—-]{1,2} (?=\\p{Lu}.{20})");
+
+  private static final Pattern SENDER =
+      Pattern.compile("From: (?<name>[^<(\\n]{2,60}?) ?(?:[<(\\[].*)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "(?:To|Cc|Bcc|Subject|Re|Date|Sent|Reply-To|Importance|Attachments?): .*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern SELF =
+      Pattern.compile("\\b(?:I|I'm|I’m|we|our|us|my|me|you|your)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final String text;
+  private final List<Span> paragraphs;
+  private final Frame frame;
+  private final List<Turn> turns = new ArrayList<>();
+
+  private Letters(String text, List<Span> paragraphs) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+    this.frame = new Frame(text);
+  }
+
+  /** {@return what letters say, in text order} */
+  static List<Turn> of(String text, List<Span> paragraphs) {
+    Letters letters = new Letters(text, paragraphs);
+    for (int i = 0; i < paragraphs.size(); ) {
+      i = letters.read(i);
+    }
+    return letters.turns;
+  }
+
+  /** Reads the letter that begins there, if one does; returns where to read on. */
+  private int read(int begin) {
+    Optional<Span> sender = sender(begin);
+    int at = sender.isPresent() ? headerEnd(begin + 1) : begin;
+    OptionalInt greeted = greetingEnd(at);
+    if (greeted.isPresent()) {
+      return letter(sender, at, greeted.getAsInt());
+    }
+    boolean told = sender.isPresent() && at < paragraphs.size() && speaksOfItself(at);
+    return told ? letter(sender, at, paragraphs.get(at).begin()) : Math.max(at, begin + 1);
+  }
+
+  /** Where a greeting ends, and in its own line the letter begins; none if there is none. */
+  private OptionalInt greetingEnd(int at) {
+    if (at >= paragraphs.size()) {
+      return OptionalInt.empty();
+    }
+    Span line = paragraphs.get(at);
+    boolean quoted = MarkShape.DOUBLE_OPENING.indexOf(text.charAt(line.begin())) >= 0;
+    int begin = line.begin() + (quoted ? 1 : 0);
+    if (begin == line.end()) {
+      return OptionalInt.empty();
+    }
+    Matcher on = RUN_ON.matcher(text).region(begin, line.end());
+    if (on.lookingAt()) {
+      return OptionalInt.of(on.end());
+    }
+    boolean alone =
+        line.length() <= LONGEST_LINE
+            && StockPhrase.GREETING.begins(text, new Span(begin, line.end()))
+            && ",:–—-!".indexOf(text.charAt(line.end() - 1)) >= 0;
+    return alone ? OptionalInt.of(line.end()) : OptionalInt.empty();
+  }
+
+  private int letter(Optional<Span> sender, int first, int begin) {
+    List<Span> said = new ArrayList<>();
+    if (begin < paragraphs.get(first).end()) {
+      said.add(new Span(begin, paragraphs.get(first).end()));
+    }
+    int i = first + 1;
+    while (i < paragraphs.size() && !ends(i, said)) {
+      said.add(paragraphs.get(i));
+      i++;
+    }
+    int signed = i < paragraphs.size() && isFarewell(paragraphs.get(i)) ? afterFarewell(i) : i;
+    Optional<Matcher> signature = signature(signed);
+    Optional<Span> source = signature.map(this::source).or(() -> sender);
+    if (source.isPresent() && !said.isEmpty()) {
+      Optional<Span> name = sender.flatMap(this::name).or(() -> signature.flatMap(m -> name(source(m))));
+      Turn.Who who = name.map(n -> new Turn.Who(Optional.of(n), role(signed), false)).orElse(Turn.Who.AS_WRITTEN);
+      turns.add(new Turn(source, who, Optional.empty(), said));
+    }
+    return signature.isPresent() ? signed + 1 : i;
+  }
+
+  private boolean ends(int i, List<Span> said) {
+    Span line = paragraphs.get(i);
+    return isFarewell(line)
+        || greetingEnd(i).isPresent()
+        || sender(i).isPresent()
+        || !said.isEmpty() && isLastLine(i) && signature(i).isPresent();
+  }
+
+  /** The name stands alone, or above its office or place, behind which another text begins. */
+  private boolean isLastLine(int i) {
+    return i + 1 == paragraphs.size()
+        || !isProse(paragraphs.get(i + 1))
+        || greetingEnd(i + 1).isPresent();
+  }
+
+  private boolean isFarewell(Span line) {
+    int end = StockPhrase.FAREWELL.endAt(text, line);
+    return end >= 0
+        && line.length() <= LONGEST_LINE
+        && (end == line.end() || ",.-–—!:".indexOf(text.charAt(end)) >= 0)
+        && !isProse(line);
+  }
+
+  /** The line below the farewell, or the same one if the name stands in it. */
+  private int afterFarewell(int farewell) {
+    return farewell + 1 < paragraphs.size() && signature(farewell + 1).isPresent()
+        ? farewell + 1
+        : farewell;
+  }
+
+  private boolean isProse(Span line) {
+    return line.length() > LONGEST_LINE
+        || (".!?:" + MarkShape.DOUBLE_CLOSING).indexOf(text.charAt(line.end() - 1)) >= 0
+            && text.substring(line.begin(), line.end()).split(" ").length > 5;
+  }
+
+  private Optional<Matcher> signature(int at) {
+    if (at >= paragraphs.size() || paragraphs.get(at).length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    Span line = paragraphs.get(at);
+    int farewell = isFarewell(line) ? StockPhrase.FAREWELL.endAt(text, line) : line.begin();
+    int begin = farewell;
+    while (begin > line.begin() && begin < line.end() && ", -–—".indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    Matcher name = SIGNATURE.matcher(text).region(begin, line.end());
+    return begin < line.end() && name.matches() && !LabelWords.HEADING.hasAll(name.group("name"))
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  private Span source(Matcher signature) {
+    return new Span(signature.start("name"), signature.end("name"));
+  }
+
+  /** The line below the signature, if it tells of an office and not of a place. */
+  private Optional<Span> role(int signature) {
+    return Optional.of(signature + 1)
+        .filter(i -> i < paragraphs.size())
+        .map(paragraphs::get)
+        .filter(s -> s.length() <= LONGEST_LINE && !isProse(s))
+        .filter(s -> LabelWords.OFFICE.hasAny(s.of(text)) || LabelWords.TITLE.hasAny(s.of(text)));
+  }
+
+  private Optional<Span> name(Span words) {
+    return LabelWords.name(text, words).filter(n -> n.of(text).matches(NAME));
+  }
+
+  /** {@code From the desk of Harriet Vane}, {@code From: Harriet Vane <vane@example.org>} */
+  private Optional<Span> sender(int at) {
+    Span line = paragraphs.get(at);
+    if (line.length() > LONGEST_LINE || ".!?:,".indexOf(text.charAt(line.end() - 1)) >= 0) {
+      return Optional.empty();
+    }
+    Matcher mail = SENDER.matcher(text).region(line.begin(), line.end());
+    if (mail.matches() && at + 1 < paragraphs.size() && isHeader(at + 1)) {
+      return Optional.of(new Span(mail.start("name"), mail.end("name")));
+    }
+    int end = StockPhrase.DESK.endAt(text, line);
+    return end < 0 || end + 1 >= line.end()
+        ? Optional.empty()
+        : Optional.of(new Span(end + 1, line.end()));
+  }
+
+  private boolean isHeader(int at) {
+    return HEADER.matcher(text)
+        .region(paragraphs.get(at).begin(), paragraphs.get(at).end())
+        .matches();
+  }
+
+  private int headerEnd(int begin) {
+    int i = begin;
+    while (i < paragraphs.size() && (isHeader(i) || frame.isByline(paragraphs.get(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean speaksOfItself(int at) {
+    Span first = paragraphs.get(at);
+    return isProse(first) && SELF.matcher(text).region(first.begin(), first.end()).find();
+  }
+}
