@@ -19,6 +19,14 @@ class FrameTest {
         "Reporting by Dan Prowse; editing by Jill Harker",
         "This work was supported by the Fund for Ports, which says it has no say in it.",
         "Continued on page 4",
+        "By Dana Holloway and Piet Verbeek",
+        "By Anna Kowal, Transport Correspondent",
+        "Published: 10:42, 3 March 2021",
+        "March 3, 2021",
+        "FOR IMMEDIATE RELEASE",
+        "[Read: Union says strike will go on]",
+        "Click here to read what the mayor said about the fire.",
+        "More from Gullby News: Police say man died",
       })
   void linksCreditsAndNotesAreNotTheArticles(String line) {
     assertThat(Layout.frame(Untagged.of("The ferry sailed.\n\n" + line))).hasSize(1);
@@ -32,6 +40,9 @@ class FrameTest {
         "See the harbour before it goes, she said.",
         "This study was the first of its kind, she said.",
         "Written in haste, the report says little.",
+        "By noon, the mayor said, the square was empty.",
+        "Mayor says ferry will run again",
+        "Read more books, the minister told the class.",
       })
   void sentencesAre(String line) {
     assertThat(Layout.frame(Untagged.of(line))).isEmpty();

@@ -300,4 +300,31 @@ class TranscriptTest {
           assertThat(turns(turn.toString())).hasSize(4);
         });
   }
+
+  @Test
+  void membersMayStandOnLinesOfTheirOwn() {
+    assertThat(
+            turns(
+                "The Minister for Ports (Helen Marsh)",
+                "With permission, I will make a statement.",
+                "Ruth Palmer (Holt) (Lab)",
+                "Why did it take so long?",
+                "Helen Marsh",
+                "The hon. Lady knows why. [Interruption.]"))
+        .containsExactly(
+            "The Minister for Ports (Helen Marsh)||With permission, I will make a statement.",
+            "Ruth Palmer (Holt) (Lab)||Why did it take so long?",
+            "Helen Marsh||The hon. Lady knows why.");
+  }
+
+  @Test
+  void namesOfInitialsMayStandBelow() {
+    String text =
+        "HM: How did you begin?\nAL: By accident.\nHM: And then?\nAL: I drew.\n\n"
+            + "Holt Meyer spoke to the painter Ana Lund in her studio.";
+    List<Turn> turns = Transcript.of(Untagged.of(text));
+    assertThat(turns).extracting(t -> t.who().name().orElseThrow().of(text))
+        .containsExactly("Holt Meyer", "Ana Lund", "Holt Meyer", "Ana Lund");
+    assertThat(said(turns.get(3), text)).isEqualTo("I drew.");
+  }
 }
