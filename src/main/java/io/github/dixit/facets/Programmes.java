@@ -7,8 +7,8 @@ import io.github.dixit.text.pattern.Words;
 import java.util.List;
 
 /**
- * Finds the name of a programme behind its outlet's: <em>CNBC's <u>"Trading Day"</u></em>, <em>Radio
- * Nord's <u>Sunday with Ada Lund</u></em>. Stateless.
+ * Finds the name of a programme behind its outlet's: <em>CNBC's <u>"Trading Day"</u></em>,
+ * <em>Radio Nord's <u>Sunday with Ada Lund</u></em>. Stateless.
  */
 final class Programmes {
 
@@ -28,7 +28,8 @@ final class Programmes {
     if (!owned) {
       return end;
     }
-    int name = opens(tokens.get(begin)) ? quoted(tokens, begin, limit) : capitals(tokens, begin, limit);
+    int name =
+        opens(tokens.get(begin)) ? quoted(tokens, begin, limit) : capitals(tokens, begin, limit);
     return name > begin ? name : end;
   }
 

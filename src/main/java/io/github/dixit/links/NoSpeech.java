@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tells what looks like an attribution and is none: <em>was named best actor</em>, <em>Asked to name
- * the donor, he left</em>, <em>experience shows</em>. Its words stand in {@code no-speech.tsv}.
+ * Tells what looks like an attribution and is none: <em>was named best actor</em>, <em>Asked to
+ * name the donor, he left</em>, <em>experience shows</em>. Its words stand in {@code
+ * no-speech.tsv}.
  */
 final class NoSpeech {
 

@@ -14,8 +14,7 @@ import java.util.function.Predicate;
  * A source stands in the paragraph of its cue, and outside quotation marks a content too, unless
  * all of it stands elsewhere, as a list below its introduction does. In PolNeAR's training articles
  * 99.95 of 100 sources do, and 99.5 of 100 unquoted pieces of contents. Where people talk in turn,
- * what is quoted in the next paragraph is another's. A dateline is
- * in nobody's words.
+ * what is quoted in the next paragraph is another's. A dateline is in nobody's words.
  */
 final class ParagraphRule {
 

@@ -35,15 +35,14 @@ public final class Dateline {
       "(?:,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?"
           + "|,? \\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8}\\.?,?(?: \\d{4})?)";
 
-  private static final String BRACKET = "(?: ?\\((?<bracket>[^()\\n]{2,50})\\)| ?/[\\p{L} -]{2,30}/)";
+  private static final String BRACKET =
+      "(?: ?\\((?<bracket>[^()\\n]{2,50})\\)| ?/[\\p{L} -]{2,30}/)";
 
   /** Behind it a sentence begins. */
-  private static final String DASH = " ?(?:--|[—–―]|(?<=[ )/])-) ?(?=["
-          + MarkShape.OPENING
-          + "(\\[$£€]?[\\p{Lu}\\d])";
+  private static final String DASH =
+      " ?(?:--|[—–―]|(?<=[ )/])-) ?(?=[" + MarkShape.OPENING + "(\\[$£€]?[\\p{Lu}\\d])";
 
-  private static final String PLACES =
-      "(?:(?<shouted>" + SHOUTED + ")|(?<place>" + PLACE + "))";
+  private static final String PLACES = "(?:(?<shouted>" + SHOUTED + ")|(?<place>" + PLACE + "))";
 
   private static final Pattern TOWN =
       Pattern.compile(
@@ -52,18 +51,25 @@ public final class Dateline {
 
   private static final Pattern AGENCY =
       Pattern.compile(
-          "\\((?<bracket>[^()\\n]{2,50})\\)(?:" + DASH + "| (?=["
+          "\\((?<bracket>[^()\\n]{2,50})\\)(?:"
+              + DASH
+              + "| (?=["
               + MarkShape.OPENING
               + "]?\\p{Lu}))",
           Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final Pattern LATER_DASH = Pattern.compile("[.!?]["
-              + MarkShape.CLOSING
-              + "]?\\s|(--| -(?= )|[—–―])");
+  private static final Pattern LATER_DASH =
+      Pattern.compile("[.!?][" + MarkShape.CLOSING + "]?\\s|(--| -(?= )|[—–―])");
 
   private Dateline() {}
 
-  /** {@return the dateline that the paragraph begins with, its dash and what is around it in it} */
+  /**
+   * {@return the dateline that the paragraph begins with, its dash among it; empty if there is
+   * none}
+   *
+   * @param text the document
+   * @param paragraph where a paragraph of it stands
+   */
   public static Optional<Span> at(String text, Span paragraph) {
     int end = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
     Matcher agency = AGENCY.matcher(text).region(paragraph.begin(), end);
@@ -76,7 +82,12 @@ public final class Dateline {
         : Optional.empty();
   }
 
-  /** {@return the paragraphs without their datelines} */
+  /**
+   * {@return the paragraphs without their datelines}
+   *
+   * @param text the document
+   * @param paragraphs its paragraphs
+   */
   public static List<Span> cutFrom(String text, List<Span> paragraphs) {
     return paragraphs.stream()
         .map(p -> new Span(at(text, p).map(d -> behind(text, d, p)).orElse(p.begin()), p.end()))

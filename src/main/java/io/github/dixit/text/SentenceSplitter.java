@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts a paragraph into sentences of CoreNLP's tokens; a dateline is one of its own. Whatever the text, no sentence is longer
- * than {@link #MAX_TOKENS}, so that what comes after stays linear.
+ * Cuts a paragraph into sentences of CoreNLP's tokens; a dateline is one of its own. Whatever the
+ * text, no sentence is longer than {@link #MAX_TOKENS}, so that what comes after stays linear.
  */
 final class SentenceSplitter {
 

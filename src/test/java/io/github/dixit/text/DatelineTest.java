@@ -53,7 +53,8 @@ class DatelineTest {
   void aParagraphIsCutBehindIt() {
     String text = "Ice lasts\n\nOSLO — The fjord is shut.";
     List<Span> cut = Dateline.cutFrom(text, Paragraphs.of(text));
-    assertThat(cut.stream().map(s -> s.of(text))).containsExactly("Ice lasts", "The fjord is shut.");
+    assertThat(cut.stream().map(s -> s.of(text)))
+        .containsExactly("Ice lasts", "The fjord is shut.");
   }
 
   @ParameterizedTest

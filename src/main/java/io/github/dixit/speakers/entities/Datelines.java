@@ -17,6 +17,11 @@ public final class Datelines {
   private final TokenRow row;
   private final List<Span> paragraphs;
 
+  /**
+   * Reads the document's paragraphs.
+   *
+   * @param row the document
+   */
   public Datelines(TokenRow row) {
     this.row = row;
     this.paragraphs = row.document().paragraphs();
@@ -30,7 +35,11 @@ public final class Datelines {
         .toList();
   }
 
-  /** {@return whether the token stands in a dateline} */
+  /**
+   * {@return whether the token stands in a dateline}
+   *
+   * @param token its number in the document
+   */
   public boolean has(int token) {
     Span span = row.token(token).span();
     int paragraph = row.paragraph(token);

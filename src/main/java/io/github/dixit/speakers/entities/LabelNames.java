@@ -53,9 +53,7 @@ final class LabelNames {
   }
 
   private void add(Turn turn) {
-    turn.source()
-        .filter(s -> front(s).isEmpty())
-        .ifPresent(s -> letters.add(row.range(s).begin()));
+    turn.source().filter(s -> front(s).isEmpty()).ifPresent(s -> letters.add(row.range(s).begin()));
     Optional<Span> name = turn.who().name();
     if (name.isEmpty()) {
       return;

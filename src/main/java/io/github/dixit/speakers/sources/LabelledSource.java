@@ -61,7 +61,11 @@ final class LabelledSource {
    */
   Answer withoutSelf(SourceRequest request, Answer answer, List<Entity> saying) {
     boolean inTurn =
-        request.attribution().flatMap(LinkedAttribution::nestedIn).filter(turns::contains).isPresent();
+        request
+            .attribution()
+            .flatMap(LinkedAttribution::nestedIn)
+            .filter(turns::contains)
+            .isPresent();
     boolean other = answer.form() == SourceForm.NOMINAL || answer.form() == SourceForm.PRONOUN;
     return inTurn && other && answer.entities().stream().anyMatch(saying::contains)
         ? new Answer(answer.form(), List.of())

@@ -105,7 +105,8 @@ final class Introduction {
 
   /** "spoke to the geologist Ada Lund" */
   private boolean isAsked(Span name) {
-    int sentence = 1 + Math.max(text.lastIndexOf('.', name.begin()), text.lastIndexOf('\n', name.begin()));
+    int sentence =
+        1 + Math.max(text.lastIndexOf('.', name.begin()), text.lastIndexOf('\n', name.begin()));
     int begin = Math.max(sentence, name.begin() - FURTHEST);
     return begin < name.begin() && StockPhrase.ASKED.isIn(text, new Span(begin, name.begin()));
   }

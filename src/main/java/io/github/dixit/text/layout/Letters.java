@@ -27,7 +27,9 @@ final class Letters {
   /** "Harriet Vane", "Tom Ruiz, president", "Mary Holt, Bath", with a mark of quotation behind. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "[-–—/]{0,2} ?(?<name>" + NAME + ")(?<more>(?:,| \\(|  )[^.!?"
+          "[-–—/]{0,2} ?(?<name>"
+              + NAME
+              + ")(?<more>(?:,| \\(|  )[^.!?"
               + MarkShape.DOUBLE
               + "]{0,80})?[,"
               + MarkShape.DOUBLE_CLOSING
@@ -36,7 +38,8 @@ final class Letters {
 
   /** Behind a greeting in the same line as what follows: "Sir – The price of stamps". */
   private static final Pattern RUN_ON =
-      Pattern.compile("(?:(?i:sir|madam|editor)|Dear [^,:.\\n]{2,40}?) ?[,:–—-]{1,2} (?=\\p{Lu}.{20})");
+      Pattern.compile(
+          "(?:(?i:sir|madam|editor)|Dear [^,:.\\n]{2,40}?) ?[,:–—-]{1,2} (?=\\p{Lu}.{20})");
 
   private static final Pattern SENDER =
       Pattern.compile("From: (?<name>[^<(\\n]{2,60}?) ?(?:[<(\\[].*)?", Pattern.CASE_INSENSITIVE);
@@ -117,8 +120,11 @@ final class Letters {
     Optional<Matcher> signature = signature(signed);
     Optional<Span> source = signature.map(this::source).or(() -> sender);
     if (source.isPresent() && !said.isEmpty()) {
-      Optional<Span> name = sender.flatMap(this::name).or(() -> signature.flatMap(m -> name(source(m))));
-      Turn.Who who = name.map(n -> new Turn.Who(Optional.of(n), role(signed), false)).orElse(Turn.Who.AS_WRITTEN);
+      Optional<Span> name =
+          sender.flatMap(this::name).or(() -> signature.flatMap(m -> name(source(m))));
+      Turn.Who who =
+          name.map(n -> new Turn.Who(Optional.of(n), role(signed), false))
+              .orElse(Turn.Who.AS_WRITTEN);
       turns.add(new Turn(source, who, Optional.empty(), said));
     }
     return signature.isPresent() ? signed + 1 : i;
@@ -210,7 +216,8 @@ final class Letters {
   }
 
   private boolean isHeader(int at) {
-    return HEADER.matcher(text)
+    return HEADER
+        .matcher(text)
         .region(paragraphs.get(at).begin(), paragraphs.get(at).end())
         .matches();
   }

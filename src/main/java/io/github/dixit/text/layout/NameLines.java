@@ -28,7 +28,9 @@ final class NameLines {
 
   private static final String NAME = WORD + "(?: " + WORD + "){0,4}?";
 
-  /** {@code The Secretary of State for Transport (Helen Marsh)}, {@code Ruth Palmer (Holt) (Lab)} */
+  /**
+   * {@code The Secretary of State for Transport (Helen Marsh)}, {@code Ruth Palmer (Holt) (Lab)}
+   */
   private static final Pattern MEMBER =
       Pattern.compile(
           "(?:\\*{1,2})?(?<source>(?:The|Mr|Madam|Acting|First|Deputy|Minister|Lord|Attorney|Solicitor) [^():.?!\\n]{3,120} \\((?<holder>"

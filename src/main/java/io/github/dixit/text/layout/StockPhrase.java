@@ -97,11 +97,16 @@ enum StockPhrase {
       return first + regex + (Character.isLetterOrDigit(last.charAt(0)) ? BEHIND : "");
     }
 
+    /** One of the words; a mark behind the last is behind each. */
     private static String one(String words) {
-      return Arrays.stream(words.split("\\|"))
+      int end = words.length();
+      while (end > 1 && ":/".indexOf(words.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      return Arrays.stream(words.substring(0, end).split("\\|"))
           .map(w -> w.replace("'", "’"))
           .map(w -> Pattern.quote(w).replace("’", "\\E['’]\\Q"))
-          .collect(Collectors.joining("|", "(?:", ")"));
+          .collect(Collectors.joining("|", "(?:", ")" + Pattern.quote(words.substring(end))));
     }
   }
 }

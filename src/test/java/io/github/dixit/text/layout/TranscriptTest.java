@@ -323,7 +323,8 @@ class TranscriptTest {
         "HM: How did you begin?\nAL: By accident.\nHM: And then?\nAL: I drew.\n\n"
             + "Holt Meyer spoke to the painter Ana Lund in her studio.";
     List<Turn> turns = Transcript.of(Untagged.of(text));
-    assertThat(turns).extracting(t -> t.who().name().orElseThrow().of(text))
+    assertThat(turns)
+        .extracting(t -> t.who().name().orElseThrow().of(text))
         .containsExactly("Holt Meyer", "Ana Lund", "Holt Meyer", "Ana Lund");
     assertThat(said(turns.get(3), text)).isEqualTo("I drew.");
   }
