@@ -63,11 +63,7 @@ public final class RankerDump {
     row.put("document", document.id());
     row.put("sort", verdict.anaphor().sort().name());
     row.put("gold", gold.speaker().map(s -> s.name()).orElse(null));
-    Set<String> names =
-        gold.speaker().stream()
-            .flatMap(s -> Stream.concat(Stream.of(s.name()), s.aliases().stream()))
-            .map(RankerDump::plain)
-            .collect(Collectors.toSet());
+    Set<String> names = names(gold);
     row.put("candidates", verdict.choices().stream().map(c -> candidate(c, names)).toList());
     return row;
   }
@@ -77,13 +73,24 @@ public final class RankerDump {
         choice.candidate().entities().stream().findFirst().flatMap(CanonicalName::of);
     Map<String, Object> candidate = new LinkedHashMap<>();
     candidate.put("name", name.orElse(null));
-    candidate.put(
-        "right",
-        names.isEmpty()
-            ? name.isEmpty()
-            : name.map(RankerDump::plain).filter(names::contains).isPresent());
+    candidate.put("right", isRight(name, names));
     candidate.put("features", choice.features());
     return candidate;
+  }
+
+  /** {@return all names of whom the gold gives, as they are compared; none for nobody named} */
+  static Set<String> names(GoldAttribution gold) {
+    return gold.speaker().stream()
+        .flatMap(s -> Stream.concat(Stream.of(s.name()), s.aliases().stream()))
+        .map(RankerDump::plain)
+        .collect(Collectors.toSet());
+  }
+
+  /** {@return whether the name is one of them, or both are nobody} */
+  static boolean isRight(Optional<String> name, Set<String> names) {
+    return names.isEmpty()
+        ? name.isEmpty()
+        : name.map(RankerDump::plain).filter(names::contains).isPresent();
   }
 
   private static String plain(String name) {

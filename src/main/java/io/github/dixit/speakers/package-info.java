@@ -5,7 +5,7 @@
  *
  * <pre>
  * lexicon    tables    → words and what is known of them
- * grammar    tokens    → noun phrases, places in the sentence
+ * grammar    tokens    → noun phrases, and the graph of names with what stands beside them
  * entities   names     → who and what the document names, and what it tells of them
  * reference  mention   → which entity a pronoun or a description means
  * sources    source    → who speaks

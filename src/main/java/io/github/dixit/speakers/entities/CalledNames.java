@@ -8,12 +8,9 @@ import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells what the words beside a name call it, whatever the tagger takes it for. */
 final class CalledNames {
-
-  private static final Set<String> LISTINGS = Set.of("ticker", "nyse", "nasdaq", "lse", "lon");
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -57,7 +54,7 @@ final class CalledNames {
   /** "the software giant Lumen", "Lumen (ticker: LMN)": a company, whatever the tagger says. */
   boolean isBody(NameMention mention) {
     boolean listed =
-        row.lower(mention.end()).equals("(") && LISTINGS.contains(row.lower(mention.end() + 1));
+        row.lower(mention.end()).equals("(") && WordList.LISTING.has(row.lower(mention.end() + 1));
     int before = mention.begin() - 1;
     boolean called =
         (row.isNoun(before) || row.tag(before).equals("JJ"))
@@ -65,19 +62,7 @@ final class CalledNames {
             && row.sentence(before) == row.sentence(mention.begin())
             && !lexicon.firstNames().contains(row.lower(mention.begin()))
             && lexicon.noun(row.lower(before)).filter(n -> n.type().isBody()).isPresent();
-    return mention.kind() != SpeakerKind.PLACE && (listed || called)
-        || isPluralName(mention)
-        || isFirm(mention);
-  }
-
-  /** "Solicitors Hartley Croft said": one firm. */
-  private boolean isFirm(NameMention mention) {
-    int trade = mention.begin() - 1;
-    return mention.kind() == SpeakerKind.PERSON
-        && row.tag(trade).equals("NNS")
-        && row.startsSentence(trade)
-        && WordList.VOCATION.has(row.token(trade).lemma())
-        && row.isVerb(mention.end());
+    return mention.kind() != SpeakerKind.PLACE && (listed || called) || isPluralName(mention);
   }
 
   /** "the Foxes have won": a band or team. */

@@ -6,8 +6,8 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the names of institutions that are built from a head noun and whom it belongs to, in every
@@ -18,33 +18,6 @@ import java.util.Set;
 public final class InstitutionGrammar {
 
   private static final int MODIFIERS = 7;
-  private static final Set<String> PLURAL_HEADS =
-      Set.of("forces", "services", "headquarters", "chiefs");
-
-  /** What a person has that speaks for the person. */
-  private static final Set<String> PERSONAL_HEADS =
-      Set.of(
-          "administration",
-          "campaign",
-          "government",
-          "office",
-          "presidency",
-          "cabinet",
-          "regime",
-          "camp",
-          "team");
-
-  /** What a place has only one of: "the government of Chad", "the foreign ministry in Paris". */
-  private static final Set<String> PLACED_HEADS =
-      Set.of("ministry", "government", "embassy", "parliament", "army", "military", "navy");
-
-  /** What a country or a union of them has many of. */
-  private static final Set<String> DESCRIBING_HEADS = Set.of("agency", "regulator", "watchdog");
-
-  /** Bodies whose fields are often two: "Energy and Commerce". */
-  private static final Set<String> JOINED_HEADS =
-      Set.of("committee", "subcommittee", "commission", "panel", "coalition");
-
   private final TokenRow row;
   private final Lexicon lexicon;
 
@@ -71,8 +44,7 @@ public final class InstitutionGrammar {
       }
     }
     int end = complementEnd(head);
-    boolean placed = personal >= 0 && end > head + 1 && isOwnerOfPlaced(personal, head);
-    if (personal >= 0 && !placed && !PERSONAL_HEADS.contains(lexicon.british(row.lower(head)))) {
+    if (personal >= 0 && !WordList.PERSONAL_HEAD.has(lexicon.british(row.lower(head)))) {
       return Optional.empty();
     }
     if (isDescribing(head)
@@ -80,8 +52,7 @@ public final class InstitutionGrammar {
       return Optional.empty();
     }
     boolean owned = anchor >= 0 || personal >= 0;
-    boolean proper = isProper(head) && !isField(begin);
-    if (!owned && !proper && !hasProperComplement(head, end)) {
+    if (!owned && !hasProperComplement(head, end)) {
       return Optional.empty();
     }
     int first = isSeat(head) ? head - 1 : firstOfName(begin, anchor, personal, head);
@@ -106,37 +77,21 @@ public final class InstitutionGrammar {
     return lexicon.isSeat(row.lower(head - 1) + " " + row.lower(head)) && row.isCapital(head);
   }
 
-  /** "Belmora's ministry of defence", where the tagger takes Belmora for a person. */
-  private boolean isOwnerOfPlaced(int owner, int head) {
-    return PLACED_HEADS.contains(row.lower(head))
-        && row.isPossessiveMark(owner + 1)
-        && !row.nameTag(owner - 1).equals("PERSON");
-  }
-
   /** "the UN agency", "the French regulator" describe; they name nothing. */
   private boolean isDescribing(int head) {
-    return !row.isCapital(head) && DESCRIBING_HEADS.contains(row.lower(head));
+    return !row.isCapital(head) && WordList.DESCRIBING_HEAD.has(row.lower(head));
   }
 
   /** Everyday adjectives before the name are no part of it: "the local Russian administration". */
   private int firstOfName(int begin, int anchor, int personal, int head) {
     int first = begin;
     while (first < head && first != anchor && first != personal && !row.isCapital(first)) {
-      if (anchor < first && personal < first && !hasAnchorAfter(first, head)) {
+      if (anchor < first && personal < first) {
         break;
       }
       first++;
     }
     return first;
-  }
-
-  private boolean hasAnchorAfter(int from, int head) {
-    for (int i = from; i < head; i++) {
-      if (isAnchor(i) || row.nameTag(i).equals("PERSON") || row.isCapital(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isHead(int i) {
@@ -145,7 +100,7 @@ public final class InstitutionGrammar {
     if (!row.isNoun(i) && !row.isCapital(i) && !military) {
       return false;
     }
-    if (row.tag(i).endsWith("S") && !PLURAL_HEADS.contains(row.lower(i))) {
+    if (row.tag(i).endsWith("S") && !WordList.PLURAL_HEAD.has(row.lower(i))) {
       return false;
     }
     if (row.lower(i).equals("camp") || row.lower(i).equals("team")) {
@@ -155,22 +110,6 @@ public final class InstitutionGrammar {
     Optional<Noun> noun = lexicon.noun(row.lower(i));
     return noun.isPresent()
         && (noun.get().type() == NounClass.INSTITUTION || row.lower(i).equals("forces"));
-  }
-
-  /** "Director of Public Prosecution": what somebody directs, not who. */
-  private boolean isField(int begin) {
-    return row.lower(begin - 1).equals("of")
-        && lexicon.noun(row.lower(begin - 2)).filter(n -> n.type() == NounClass.PERSON).isPresent();
-  }
-
-  /** A capitalised head in mid-sentence is a name by itself only together with other words. */
-  private boolean isProper(int head) {
-    return row.isCapital(head)
-        && head > row.sentenceBegin(row.sentence(head))
-        && row.isCapital(head - 1)
-        && !row.startsSentence(head - 1)
-        && !row.tag(head - 1).equals("DT")
-        && !row.nameTag(head - 1).equals("PERSON");
   }
 
   private boolean isModifier(int i, int head) {
@@ -199,7 +138,7 @@ public final class InstitutionGrammar {
   /** "the Energy and Commerce Committee". */
   private boolean isJointOfField(int i, int head) {
     return row.lower(i).equals("and")
-        && JOINED_HEADS.contains(row.lower(head))
+        && WordList.JOINED_HEAD.has(row.lower(head))
         && row.isCapital(head)
         && row.isCapital(i - 1)
         && row.isNoun(i - 1)
@@ -223,7 +162,7 @@ public final class InstitutionGrammar {
   private boolean isOwnerOfPersonalHead(int i) {
     return row.tag(i).equals("NNP")
         && row.isCapital(i)
-        && PERSONAL_HEADS.contains(row.lower(i + 1))
+        && WordList.PERSONAL_HEAD.has(row.lower(i + 1))
         && (!row.startsSentence(i) || row.lower(i - 1).equals("the"))
         && lexicon.noun(row.lower(i)).isEmpty();
   }
@@ -255,7 +194,7 @@ public final class InstitutionGrammar {
     while (i < limit && (isNamed(i) || isJoint(i, begin, limit) || isListed(i, begin, limit))) {
       i++;
     }
-    boolean place = i > begin && (row.nameTag(begin).equals("LOCATION") || isCapitalCity(begin));
+    boolean place = i > begin && row.nameTag(begin).equals("LOCATION");
     if (i == begin || word.equals("in") && !place) {
       return isField(begin, limit) && word.equals("of") ? begin + 1 : preposition;
     }
@@ -289,10 +228,6 @@ public final class InstitutionGrammar {
         && !row.nameTag(i - 1).equals("LOCATION");
   }
 
-  private boolean isCapitalCity(int i) {
-    return lexicon.countries().byCapital(row.lower(i)).isPresent() && row.isCapital(i);
-  }
-
   /** "the ministry of defence": the field is lower case. */
   private boolean isField(int i, int limit) {
     return i < limit
@@ -308,11 +243,11 @@ public final class InstitutionGrammar {
     if (row.isCapital(head) && !row.startsSentence(head)) {
       return true;
     }
-    if (!row.isCapital(head) && !PLACED_HEADS.contains(row.lower(head))) {
+    if (!row.isCapital(head) && !WordList.PLACED_HEAD.has(row.lower(head))) {
       return false;
     }
     for (int i = head + 2; i < end; i++) {
-      if (row.nameTag(i).equals("LOCATION") || isCapitalCity(i)) {
+      if (row.nameTag(i).equals("LOCATION")) {
         return true;
       }
     }

@@ -150,9 +150,7 @@ public final class NameFinder {
     }
     int end = person < 0 ? run.end() : row.isPossessiveMark(person - 1) ? person - 1 : person;
     while (end - run.begin() > 1
-        && (words.isAdherents(end - 1)
-            || words.isTitleOfPerson(end - 1)
-            || words.isTitleBeforeTitle(end - 1))) {
+        && (words.isAdherents(end - 1) || words.isTitleOfPerson(end - 1))) {
       end--;
     }
     boolean noun = end - run.begin() > 2 && words.isShortNoun(run.begin()); // "the PAC Vote Now"

@@ -53,14 +53,6 @@ public final class NameWords {
         && lexicon.citizen(row.lower(begin)).isPresent();
   }
 
-  /** "White House Press" before "Secretary". */
-  public boolean isTitleBeforeTitle(int i) {
-    return row.sentence(i) == row.sentence(Math.min(i + 1, row.size() - 1))
-        && lexicon.isTitle(row.lower(i))
-        && isTitleOfPerson(i + 1)
-        && row.isCapital(i + 1);
-  }
-
   /** "Committee Republicans": people behind a body's name. */
   public boolean isAdherents(int i) {
     return WordList.ADHERENT.has(row.lower(i)) && !row.tag(i - 1).equals("IN");

@@ -3,6 +3,7 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.speakers.lexicon.Countries;
 import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +23,7 @@ import java.util.TreeSet;
  */
 public record OrganizationName(Optional<String> country, List<String> words, int headWords) {
 
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "the", "of", "for", "and", "&", "in", "at", "on", "to", "'s", "’s", "a", "an", "'", "’");
   private static final int LONGEST_ACRONYM = 12;
-  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "on");
-  private static final Set<String> COMPANY_FORMS =
-      Set.of("inc", "corp", "co", "ltd", "plc", "llc", "llp", "ag", "gmbh", "sa", "nv", "pbc");
 
   public static OrganizationName of(String name, Lexicon lexicon) {
     List<String> parts = split(name);
@@ -43,7 +38,7 @@ public record OrganizationName(Optional<String> country, List<String> words, int
         i += length;
       } else {
         addWord(parts.get(i), parts.size() > 1, lexicon, words);
-        boolean preposition = PREPOSITIONS.contains(parts.get(i).toLowerCase(Locale.ROOT));
+        boolean preposition = WordList.INSIDE_BODY.has(parts.get(i).toLowerCase(Locale.ROOT));
         headWords = preposition && headWords < 0 ? words.size() : headWords;
         i++;
       }
@@ -84,12 +79,12 @@ public record OrganizationName(Optional<String> country, List<String> words, int
   /** {@return whether its legal form says that it trades: "Halden Inc."} */
   public static boolean isCompany(String name) {
     List<String> parts = split(name);
-    return parts.size() > 1 && COMPANY_FORMS.contains(Lexicon.bare(parts.get(parts.size() - 1)));
+    return parts.size() > 1 && WordList.COMPANY_FORM.has(Lexicon.bare(parts.get(parts.size() - 1)));
   }
 
   private static void addWord(String part, boolean inside, Lexicon lexicon, List<String> words) {
     String bare = Lexicon.bare(part);
-    if (FUNCTION_WORDS.contains(bare) || COMPANY_FORMS.contains(bare)) {
+    if (WordList.FUNCTION.has(bare) || WordList.COMPANY_FORM.has(bare)) {
       return;
     }
     Optional<String> longForm = isAcronym(part) ? lexicon.longForm(part) : Optional.empty();
@@ -146,7 +141,7 @@ public record OrganizationName(Optional<String> country, List<String> words, int
       char first = Character.toLowerCase(part.charAt(0));
       if (!part.equals("'s") && Character.isLetter(first)) {
         all.append(first);
-        if (!FUNCTION_WORDS.contains(part.toLowerCase(Locale.ROOT))) {
+        if (!WordList.FUNCTION.has(part.toLowerCase(Locale.ROOT))) {
           content.append(first);
         }
       }

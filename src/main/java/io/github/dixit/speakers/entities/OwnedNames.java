@@ -19,9 +19,6 @@ import java.util.Set;
  */
 public final class OwnedNames {
 
-  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
-  private static final Set<String> BE = Set.of("is", "was", "are", "were");
-
   /** How many names back the owner is looked for. */
   private static final int NAMES = 20;
 
@@ -61,8 +58,8 @@ public final class OwnedNames {
           each.kind() == SpeakerKind.ORGANIZATION
               && row.tag(mark).equals("POS")
               && row.lower(mark).length() == 2
-              && FINITE.contains(row.tag(mark + 1))
-              && !BE.contains(row.lower(mark + 1));
+              && row.isFinite(mark + 1)
+              && !row.token(mark + 1).lemma().equals("be");
       if (own) {
         marked.add(each.name());
       }

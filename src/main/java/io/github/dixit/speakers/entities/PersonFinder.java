@@ -6,17 +6,10 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Puts the borders of a person's name right: titles, initials, nicknames, letters behind it. */
 final class PersonFinder {
-
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-
-  /** Letters behind a name that are no part of it. */
-  private static final Set<String> HONOURS =
-      Set.of("KC", "QC", "SC", "MP", "MEP", "MD", "PhD", "OBE", "MBE", "CBE", "FRS", "DBE");
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -39,7 +32,7 @@ final class PersonFinder {
     String front = row.text(new TokenRange(begin, end)) + " ";
     int from = surname > 0 ? end + 3 : begin;
     end = surname > 0 ? surname : end;
-    while (end - from > 2 && HONOURS.contains(row.word(end - 1))) {
+    while (end - from > 2 && WordList.HONOUR.has(row.word(end - 1))) {
       end--;
     }
     if (row.isPossessiveMark(end - 1) && end - begin > 1) {
@@ -52,7 +45,7 @@ final class PersonFinder {
       name = row.word(first) + " " + name;
       begin = first;
     }
-    while (end < limit && HONOURS.contains(row.word(end))) {
+    while (end < limit && WordList.HONOUR.has(row.word(end))) {
       end++;
     }
     return new PersonSpan(new TokenRange(begin, end), name);
@@ -122,13 +115,13 @@ final class PersonFinder {
   }
 
   private int behindSuffix(int end, int limit) {
-    if (end < limit && SUFFIXES.contains(Lexicon.bare(row.lower(end)))) {
+    if (end < limit && WordList.NAME_SUFFIX.has(Lexicon.bare(row.lower(end)))) {
       return end + 1;
     }
     boolean comma =
         end + 1 < limit
             && row.lower(end).equals(",")
-            && SUFFIXES.contains(Lexicon.bare(row.lower(end + 1)));
+            && WordList.NAME_SUFFIX.has(Lexicon.bare(row.lower(end + 1)));
     return comma ? end + 2 : end;
   }
 

@@ -3,11 +3,11 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.speakers.lexicon.FirstNames;
 import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The parts of a person's name.
@@ -17,18 +17,15 @@ import java.util.Set;
  */
 public record PersonName(List<String> words, String generation) {
 
-  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
-  private static final Set<String> DEGREES = Set.of("md", "phd");
-
   public static PersonName of(String name) {
     List<String> words = new ArrayList<>();
     String generation = "";
     for (String word : name.replace(",", " ").split("\\s+")) {
       String lower = word.toLowerCase(Locale.ROOT);
       String bare = Lexicon.bare(lower);
-      if (!words.isEmpty() && GENERATIONS.contains(bare)) {
+      if (!words.isEmpty() && WordList.NAME_SUFFIX.has(bare)) {
         generation = bare;
-      } else if (!lower.isEmpty() && (words.isEmpty() || !DEGREES.contains(bare))) {
+      } else if (!lower.isEmpty() && (words.isEmpty() || !WordList.DEGREE.has(bare))) {
         words.add(lower);
       }
     }

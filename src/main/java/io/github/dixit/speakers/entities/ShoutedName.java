@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.entities;
 
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -15,9 +15,6 @@ final class ShoutedName {
 
   /** Numbers of kings and heirs, and initials without full stops, stay as they are. */
   private static final Pattern KEPT = Pattern.compile("[IVX]+|[^AEIOUYÀ-Ý]{2}");
-
-  private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "to", "in", "on", "at", "by", "ex", "a", "an");
 
   private ShoutedName() {}
 
@@ -40,7 +37,7 @@ final class ShoutedName {
 
   /** "CNN", "CEO", but not "OF". */
   private static boolean isLetters(String word) {
-    return word.length() < 4 && !SMALL.contains(word.toLowerCase(Locale.ROOT));
+    return word.length() < 4 && !WordList.UNSHOUTED.has(word.toLowerCase(Locale.ROOT));
   }
 
   private static String word(MatchResult match) {

@@ -6,6 +6,7 @@ import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,9 +20,6 @@ final class SpeltNames {
 
   private static final int LONGEST = 12;
   private static final Set<String> OPENING = Set.of("(", "[");
-  private static final Set<String> SMALL =
-      Set.of("of", "for", "the", "and", "&", "in", "on", "to", "at", "a", "an");
-
   private final TokenRow row;
 
   private SpeltNames(TokenRow row) {
@@ -58,7 +56,7 @@ final class SpeltNames {
     StringBuilder content = new StringBuilder();
     StringBuilder all = new StringBuilder();
     for (int i = acronym - 2; i >= limit; i--) {
-      boolean small = SMALL.contains(row.lower(i));
+      boolean small = WordList.SMALL.has(row.lower(i));
       if (!small && !row.isCapital(i)) {
         return -1;
       }

@@ -175,7 +175,7 @@ final class UntaggedNames {
       begin++;
     }
     while (end - begin > 1
-        && (words.isTitleOfPerson(end - 1) || words.isTitleBeforeTitle(end - 1))
+        && words.isTitleOfPerson(end - 1)
         && end < row.size()
         && row.nameTag(end).equals("PERSON")) {
       end--;

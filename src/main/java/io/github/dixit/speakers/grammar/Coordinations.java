@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.grammar;
 
+import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,18 +21,38 @@ final class Coordinations {
 
   Coordinations(TokenRow row, List<NameMention> names) {
     this.row = row;
-    this.names = names;
+    this.names = names.stream().filter(m -> !isBracketed(m)).toList();
   }
 
   List<Coordination> find() {
     List<Coordination> found = new ArrayList<>();
     for (int i = 1; i < names.size(); i++) {
-      int and = between(names.get(i - 1), names.get(i), "and");
+      NameMention last = names.get(i);
+      int and = between(names.get(i - 1), last, isHeadline(names.get(i - 1), last) ? "," : "and");
       if (and >= 0) {
         found.add(new Coordination(and, List.copyOf(names.subList(first(i - 1), i + 1))));
       }
     }
     return found;
+  }
+
+  /** "(R-Iowa)". */
+  private boolean isBracketed(NameMention name) {
+    for (int i = name.begin() - 1; i > name.begin() - BRACKETS; i--) {
+      if (row.lower(i).equals("(") || row.lower(i).equals(")")) {
+        return row.lower(i).equals("(");
+      }
+    }
+    return false;
+  }
+
+  /** "Smith, Jones agree". */
+  private boolean isHeadline(NameMention a, NameMention b) {
+    return a.begin() == row.sentenceBegin(row.sentence(a.begin()))
+        && a.end() + 1 == b.begin()
+        && row.lower(a.end()).equals(",")
+        && a.kind() == SpeakerKind.PERSON
+        && (row.tag(b.end()).equals("VBP") || row.tag(b.end()).equals("VB"));
   }
 
   /** {@return the first name of the list that ends with the given one} */

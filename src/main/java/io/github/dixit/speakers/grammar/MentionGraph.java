@@ -16,15 +16,17 @@ public final class MentionGraph {
 
   private final Names names;
   private final NounPhrases phrases;
+  private final Issued issued;
   private final Map<NameMention, List<Relation>> relations = new HashMap<>();
   private final List<Coordination> coordinations;
-  private final Map<NameMention, Coordination> byLast = new HashMap<>();
+  private final Map<NameMention, Coordination> byMember = new HashMap<>();
   private final Map<Integer, NameMention> apposed = new HashMap<>();
 
   /** Reads the graph of a document whose names are found. */
   public MentionGraph(TokenRow row, Lexicon lexicon, List<NameMention> found) {
     this.names = new Names(row, found);
     this.phrases = new NounPhrases(row, lexicon);
+    this.issued = new Issued(row, names);
     Relations reader = new Relations(row, lexicon, names, phrases);
     for (NameMention each : found) {
       relations.put(each, reader.of(each));
@@ -35,7 +37,7 @@ public final class MentionGraph {
       }
     }
     this.coordinations = new Coordinations(row, found).find();
-    coordinations.forEach(c -> byLast.put(c.last(), c));
+    coordinations.forEach(c -> c.members().forEach(m -> byMember.put(m, c)));
   }
 
   private void note(TokenRange apposition, NameMention name) {
@@ -51,6 +53,11 @@ public final class MentionGraph {
   /** {@return what cuts the document's noun phrases} */
   public NounPhrases phrases() {
     return phrases;
+  }
+
+  /** {@return what tells who brought out a text} */
+  public Issued issued() {
+    return issued;
   }
 
   /** {@return what stands beside the name, its titles first} */
@@ -73,8 +80,8 @@ public final class MentionGraph {
     return coordinations;
   }
 
-  /** {@return the names side by side of which the given one is the last} */
-  public Optional<Coordination> endingWith(NameMention last) {
-    return Optional.ofNullable(byLast.get(last));
+  /** {@return the names side by side of which the given one is one} */
+  public Optional<Coordination> coordination(NameMention member) {
+    return Optional.ofNullable(byMember.get(member));
   }
 }

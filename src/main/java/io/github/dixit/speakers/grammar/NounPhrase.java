@@ -3,9 +3,9 @@ package io.github.dixit.speakers.grammar;
 
 import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The core of a noun phrase: from its determiner to its head, complements left out.
@@ -27,9 +27,6 @@ public record NounPhrase(
     Determiner determiner,
     Optional<Integer> owner,
     List<String> modifiers) {
-
-  private static final Set<String> OTHERS =
-      Set.of("other", "rival", "second", "another", "different", "smaller", "bigger", "next");
 
   /** How a noun phrase is determined. */
   public enum Determiner {
@@ -62,6 +59,6 @@ public record NounPhrase(
 
   /** {@return whether an adjective says that somebody else is meant: "the rival company"} */
   public boolean isOther() {
-    return modifiers.stream().anyMatch(OTHERS::contains);
+    return modifiers.stream().anyMatch(WordList.OTHER::has);
   }
 }

@@ -10,13 +10,10 @@ import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts noun phrases from tags alone; news prose needs no parser for that. */
 public final class NounPhrases {
-
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -181,13 +178,13 @@ public final class NounPhrases {
   }
 
   private boolean isDeterminer(int i) {
-    return DEFINITE.contains(row.lower(i))
+    return WordList.DEFINITE.has(row.lower(i))
         || row.isPossessivePronoun(i)
         || WordList.QUANTIFIER.has(row.lower(i)) && !row.lower(i + 1).equals("of");
   }
 
   private Determiner determinerAt(int i) {
-    if (DEFINITE.contains(row.lower(i))) {
+    if (WordList.DEFINITE.has(row.lower(i))) {
       return Determiner.DEFINITE;
     }
     return row.isPossessivePronoun(i) ? Determiner.POSSESSIVE : Determiner.INDEFINITE;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.grammar;
 
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Set;
 
 /** Tells the grammatical place of a mention from the tokens around it. */
@@ -8,7 +9,6 @@ public final class Position {
 
   private static final int LONGEST_APPOSITION = 40;
   private static final int LONGEST_OPENING = 40;
-  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
   private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
 
   private final TokenRow row;
@@ -40,22 +40,7 @@ public final class Position {
       return false;
     }
     String tag = row.tag(before);
-    boolean conjunction =
-        Set.of(
-                "that",
-                "as",
-                "if",
-                "while",
-                "because",
-                "although",
-                "after",
-                "before",
-                "since",
-                "though",
-                "whether",
-                "until",
-                "when")
-            .contains(row.lower(before));
+    boolean conjunction = WordList.CONJUNCTION.has(row.lower(before));
     return tag.equals("IN") && !conjunction || tag.equals("TO") || row.isVerb(before);
   }
 
@@ -88,7 +73,7 @@ public final class Position {
     }
     // Taggers take a past tense behind an apposition for a participle: "Smith, 39, bused down".
     boolean participle = row.tag(at).equals("VBN") && isBreak(at - 1);
-    return participle || FINITE.contains(row.tag(at)) || RELATIVES.contains(row.tag(at));
+    return participle || row.isFinite(at) || RELATIVES.contains(row.tag(at));
   }
 
   /**
@@ -104,7 +89,7 @@ public final class Position {
     }
     int begin = row.sentenceBegin(row.sentence(mention.begin()));
     for (int i = mention.begin() - 1; i >= begin && mention.begin() - i <= LONGEST_OPENING; i--) {
-      if (row.quotation(i) < 0 && FINITE.contains(row.tag(i))) {
+      if (row.quotation(i) < 0 && row.isFinite(i)) {
         return false;
       }
     }

@@ -197,12 +197,15 @@ final class Relations {
         || row.tag(i).equals("CC");
   }
 
-  /** "the CCT union", "the Tass news agency". */
+  /** "the CCT union", "the Tass news agency": up to three common nouns. */
   private Optional<TokenRange> sort(NameMention name) {
     int noun = name.end();
+    while (noun - name.end() < 2 && row.tag(noun).equals("NN") && row.tag(noun + 1).equals("NN")) {
+      noun++;
+    }
     boolean last = noun < row.size() && row.isNoun(noun) && !row.isNoun(noun + 1);
     return last && row.sentence(noun) == row.sentence(name.begin()) && !row.isCapital(noun)
-        ? Optional.of(new TokenRange(noun, noun + 1))
+        ? Optional.of(new TokenRange(name.end(), noun + 1))
         : Optional.empty();
   }
 }

@@ -14,8 +14,6 @@ import java.util.Set;
 final class TitleFront {
 
   private static final int REACH = 12;
-  private static final Set<String> LEADING_OVER = Set.of("of", "for", "to", "in", "on", "at");
-  private static final Set<String> INSIDE = Set.of("of", "for", "at");
   private static final Set<String> JOINING = Set.of("and", "&", ",", "the");
 
   private final TokenRow row;
@@ -66,7 +64,7 @@ final class TitleFront {
 
   private boolean isPart(int i, int name) {
     String tag = row.tag(i);
-    if (INSIDE.contains(row.lower(i))) {
+    if (WordList.INSIDE_TITLE.has(row.lower(i))) {
       return row.isCapital(i + 1) && row.isCapital(i - 1) && i + 1 < name && !isPeople(i - 1);
     }
     boolean word = Character.isLetterOrDigit(row.word(i).codePointAt(0));
@@ -105,7 +103,7 @@ final class TitleFront {
       return -1;
     }
     for (int i = complement - 1; i > limit; i--) {
-      if (LEADING_OVER.contains(row.lower(i))) {
+      if (WordList.LEADING_OVER.has(row.lower(i))) {
         if (isOffice(i - 1)) {
           return i - 1;
         }

@@ -176,6 +176,14 @@ public final class TokenRow {
     return tag(i).startsWith("VB") || tag(i).equals("MD");
   }
 
+  /** {@return whether it is a verb that a clause can stand on} */
+  public boolean isFinite(int i) {
+    return switch (tag(i)) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
   public boolean isNoun(int i) {
     return tag(i).startsWith("NN");
   }

@@ -130,8 +130,9 @@ public final class RelativeResolver {
   private Referent widen(Referent last) {
     return entities
         .at(last.begin())
-        .flatMap(graph::endingWith)
-        .filter(c -> c.members().size() == 2 && last.entities().size() == 1)
+        .flatMap(graph::coordination)
+        .filter(c -> c.members().size() == 2 && c.last().begin() == last.begin())
+        .filter(c -> last.entities().size() == 1)
         .map(c -> named(c.range(), c.members()))
         .orElse(last);
   }

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.sources;
 
-import static io.github.dixit.speakers.sources.DocumentIssuers.reports;
-
+import io.github.dixit.Span;
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.TextSpan;
+import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.grammar.Issued;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
-import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
-import io.github.dixit.speakers.reference.Discourse;
+import io.github.dixit.speakers.reference.Referent;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds who speaks where a writing does: whoever issued the report, the poll, the briefing. */
@@ -26,41 +32,94 @@ final class IssuerResolver {
   /** So many sentences on, a writing may be what was quoted last. */
   private static final int NEAR = 2;
 
+  private final Scene scene;
   private final TokenRow row;
-  private final NounPhrases phrases;
-  private final IssuerGrammar grammar;
-  private final DocumentIssuers issuers;
+  private final Issued issued;
   private final Voices voices;
-  private final Discourse discourse;
-  private final PhraseResolver.OwnerResolver owners;
+  private final Owners owners;
+  private final DocumentIssuers issuers = new DocumentIssuers();
 
-  IssuerResolver(
-      TokenRow row,
-      NounPhrases phrases,
-      IssuerGrammar grammar,
-      DocumentIssuers issuers,
-      Voices voices,
-      Discourse discourse,
-      PhraseResolver.OwnerResolver owners) {
-    this.row = row;
-    this.phrases = phrases;
-    this.grammar = grammar;
-    this.issuers = issuers;
+  IssuerResolver(Scene scene, Voices voices, Owners owners) {
+    this.scene = scene;
+    this.row = scene.row();
+    this.issued = scene.entities().graph().issued();
     this.voices = voices;
-    this.discourse = discourse;
     this.owners = owners;
   }
 
-  /** {@return whether a writing of that very noun has been named before} */
-  boolean has(String noun, int token) {
-    return issuers.has(noun, token);
+  /** Notes the texts that the document speaks of, with whoever issued them. */
+  void read() {
+    for (int i = 0; i < row.size(); i++) {
+      if (row.isNoun(i)) {
+        note(i);
+      }
+    }
+  }
+
+  private void note(int noun) {
+    scene
+        .phrases()
+        .noun(noun)
+        .filter(n -> n.type() == NounClass.DOCUMENT)
+        .ifPresent(
+            n ->
+                issued
+                    .issuer(noun)
+                    .filter(m -> isIssuer(m, noun))
+                    .ifPresent(m -> issuers.issued(n.word(), noun, entity(m))));
+  }
+
+  /**
+   * Notes the texts in which a speaker is found to speak: <em>said in a statement</em>, and beside
+   * the cue, <em>in a daily update, the ministry said</em>.
+   */
+  void heard(LinkedAttribution attribution, Entity speaker) {
+    for (Span each : attribution.cue().map(TextSpan::spans).orElse(List.of())) {
+      TokenRange cue = row.range(each);
+      for (int i = cue.begin(); i < cue.end(); i++) {
+        heardIn(new TokenRange(i, i + 1), speaker);
+      }
+      int sentence = row.sentence(row.firstEndingAfter(each.begin()));
+      int end = row.sentenceEnd(sentence);
+      for (int i = row.sentenceBegin(sentence); i < end; i++) {
+        if (isPlacing(i) && !isContent(attribution, i)) {
+          heardIn(new TokenRange(i + 1, end), speaker);
+        }
+      }
+    }
+  }
+
+  /** "in its daily update", "in a statement": a text of whoever speaks in the sentence. */
+  private boolean isPlacing(int i) {
+    return (row.lower(i).equals("in") || row.lower(i).equals("on"))
+        && (row.tag(i + 1).equals("PRP$")
+            || row.lower(i + 1).equals("a")
+            || row.lower(i + 1).equals("an"));
+  }
+
+  private boolean isContent(LinkedAttribution attribution, int token) {
+    Span span = row.token(token).span();
+    return attribution.content().spans().stream().anyMatch(c -> c.overlaps(span));
+  }
+
+  private void heardIn(TokenRange range, Entity speaker) {
+    scene
+        .phrases()
+        .first(range)
+        .filter(p -> p.is(NounClass.DOCUMENT))
+        .filter(p -> range.length() == 1 || issued.issuer(p.head()).isEmpty())
+        .ifPresent(p -> issuers.issued(p.noun().orElseThrow().word(), p.head(), speaker));
+  }
+
+  private Entity entity(NameMention name) {
+    return scene.entities().of(name);
   }
 
   /** {@return who issued the writing, if the text tells} */
   Optional<Entity> resolve(NounPhrase phrase, TokenRange source) {
     String noun = phrase.noun().orElseThrow().word();
     Optional<Entity> issuer = inside(phrase, source);
-    boolean owned = phrase.owner().filter(phrases::isBody).isPresent();
+    boolean owned = phrase.owner().filter(scene.phrases()::isBody).isPresent();
     if (issuer.isEmpty() && !owned && isOne(phrase)) {
       issuer = before(phrase, noun, source.begin()).or(() -> ahead(phrase, noun, source.begin()));
     }
@@ -70,26 +129,39 @@ final class IssuerResolver {
 
   /** "the ministry's report", "a Politico poll", "a study by the bank", "data from Reuters". */
   private Optional<Entity> inside(NounPhrase phrase, TokenRange source) {
+    int noun = phrase.head();
     return phrase
         .owner()
         .flatMap(owners::owner)
-        .filter(IssuerGrammar::canIssue)
-        .or(() -> grammar.modifier(phrase.head(), source.begin()))
-        .or(() -> grammar.behind(phrase.head(), source.end()))
-        .or(() -> described(phrase, source));
+        .filter(e -> e.kind() != SpeakerKind.GROUP && e.kind() != SpeakerKind.DOCUMENT)
+        .or(
+            () ->
+                issued
+                    .modifier(noun, source.begin())
+                    .filter(m -> isIssuer(m, noun))
+                    .map(this::entity))
+        .or(() -> issued.behind(noun, source.end()).map(this::entity))
+        .or(() -> described(issued.authorBegin(noun, source.end()), source.end()))
+        .or(() -> scene.phrases().isBody(noun - 1) ? owners.owner(noun - 1) : Optional.empty());
   }
 
-  /** "a survey by the institute", "the company statement": the one that the text spoke of. */
-  private Optional<Entity> described(NounPhrase phrase, TokenRange source) {
-    Optional<Entity> author =
-        grammar
-            .describedBehind(phrase.head(), source.end())
+  /** "a survey by the institute": the one that the text spoke of. */
+  private Optional<Entity> described(int begin, int end) {
+    return begin < 0
+        ? Optional.empty()
+        : scene
+            .phrases()
+            .first(new TokenRange(begin, end))
             .filter(p -> p.isBody() && p.isDefinite() && !row.isCapital(p.head()))
             .flatMap(p -> owners.owner(p.head()));
-    int before = phrase.head() - 1;
-    return phrase.isDefinite() && before > phrase.range().begin() && phrases.isBody(before)
-        ? author.or(() -> owners.owner(before))
-        : author;
+  }
+
+  /** "a Gallup poll", but no place, nor "a Facebook post": where it stands, not who wrote it. */
+  private boolean isIssuer(NameMention name, int noun) {
+    boolean before = name.end() <= noun && !row.isPossessiveMark(name.end());
+    return !before
+        || (name.kind() != SpeakerKind.PLACE || voices.isPlaceName(entity(name)))
+            && !scene.lexicon().isPlatform(name.name().toLowerCase(Locale.ROOT));
   }
 
   /** "the findings", "the figures" stand for one text, "the reports" for several. */
@@ -106,11 +178,15 @@ final class IssuerResolver {
 
   /** "..., Smith wrote. The letter goes on ...": a writing of whoever spoke right before. */
   private Optional<Entity> lastSpeaker(String noun, int token) {
-    return discourse
+    return scene
+        .discourse()
         .lastSource(token)
         .filter(s -> row.sentence(token) - row.sentence(s.begin()) <= NEAR)
-        .flatMap(s -> s.entities().stream().findFirst())
-        .filter(e -> WordList.PERSONAL.has(noun) || reports(noun) && voices.bodyOften(e))
+        .map(Referent::entities)
+        .flatMap(s -> s.stream().findFirst())
+        .filter(
+            e ->
+                WordList.PERSONAL.has(noun) || DocumentIssuers.reports(noun) && voices.bodyOften(e))
         .filter(Entity::isNamed);
   }
 
@@ -118,16 +194,16 @@ final class IssuerResolver {
   private Optional<Entity> ahead(NounPhrase phrase, String noun, int token) {
     if (row.paragraph(token) >= LEAD) {
       return phrase.determiner() == Determiner.INDEFINITE
-          ? issuers.next(noun, token, token + SOON, this::isDefinite)
+          ? issuers.next(noun, token, token + SOON, t -> row.lower(t - 1).equals("the"))
           : Optional.empty();
     }
     boolean one = phrase.determiner() != Determiner.BARE || row.sentence(token) == 0;
     return issuers
         .next(noun, token, token + LEAD_REACH, t -> true)
-        .or(() -> voices.next(token, token + LEAD_REACH).filter(e -> one && reports(noun)));
-  }
-
-  private boolean isDefinite(int noun) {
-    return row.lower(noun - 1).equals("the");
+        .or(
+            () ->
+                voices
+                    .next(token, token + LEAD_REACH)
+                    .filter(e -> one && DocumentIssuers.reports(noun)));
   }
 }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.sources;
 
+import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.lexicon.Pronoun;
-import io.github.dixit.speakers.reference.ActingBodies;
 import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Candidate;
 import io.github.dixit.speakers.reference.Descriptions;
 import io.github.dixit.speakers.reference.Knowledge;
-import io.github.dixit.speakers.reference.PeopleResolver;
 import io.github.dixit.speakers.reference.Pronouns;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.speakers.reference.RelativeResolver;
@@ -44,7 +43,7 @@ final class Meanings {
   private int ownersAsked;
   private int descriptionsAsked;
 
-  Meanings(Scene scene, IssuerGrammar grammar, DocumentIssuers issuers, Voices voices) {
+  Meanings(Scene scene, Voices voices) {
     this.scene = scene;
     Position position = new Position(scene.row());
     Knowledge known =
@@ -54,29 +53,17 @@ final class Meanings {
     this.pronouns = new Pronouns(scene.row(), position, scene.discourse(), descriptions);
     this.relatives =
         new RelativeResolver(scene.row(), scene.entities(), scene.discourse(), position);
-    this.phrases = phrases(known, position, grammar, issuers, voices);
+    this.phrases = new PhraseResolver(scene, position, known, descriptions, voices, this::owner);
   }
 
-  private PhraseResolver phrases(
-      Knowledge known,
-      Position position,
-      IssuerGrammar grammar,
-      DocumentIssuers issuers,
-      Voices voices) {
-    return new PhraseResolver(
-        scene.row(),
-        scene.entities(),
-        scene.phrases(),
-        descriptions,
-        new PeopleResolver(scene.row(), scene.lexicon(), scene.discourse()),
-        known,
-        new ActingBodies(known, scene.discourse(), position),
-        grammar,
-        issuers,
-        voices,
-        scene.discourse(),
-        new Anonymous(scene.row(), scene.entities()),
-        this::owner);
+  /** Reads who issued which text, once it is known where names speak. */
+  void readIssuers() {
+    phrases.readIssuers();
+  }
+
+  /** Notes the texts in which a speaker is found to speak. */
+  void heard(LinkedAttribution attribution, Entity speaker) {
+    phrases.heard(attribution, speaker);
   }
 
   /** {@return whom the description at the head of a source means} */

@@ -6,17 +6,15 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Pronoun;
+import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Referent;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells who speaks where the source is a pronoun. */
 final class PronounSource {
-
-  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
 
   /** How many names and phrases before "both" may hold the two. */
   private static final int NAMES_BACK = 12;
@@ -91,7 +89,7 @@ final class PronounSource {
     }
     return signatures
         .below(token)
-        .or(() -> WE.contains(row.lower(token)) ? Optional.empty() : scene.author())
+        .or(() -> WordList.WE.has(row.lower(token)) ? Optional.empty() : scene.author())
         .map(List::of)
         .orElse(List.of());
   }

@@ -60,7 +60,7 @@ final class SourceHeads {
    */
   private List<NameMention> withPartners(List<NameMention> heads, TokenRange range) {
     return heads.stream()
-        .flatMap(h -> entities.graph().endingWith(h).stream())
+        .flatMap(h -> entities.graph().coordination(h).filter(c -> c.last().equals(h)).stream())
         .filter(c -> c.range().begin() >= range.begin() && !heads.contains(c.first()))
         .filter(c -> c.members().stream().noneMatch(m -> modifiers.isModifier(m, range)))
         .findFirst()
@@ -109,7 +109,7 @@ final class SourceHeads {
     }
     String before = row.lower(begin - 1);
     if (before.equals(",") || row.isDash(begin - 1)) {
-      return heads.isEmpty() ? !isOfOthers(name, range) : isListed(name, range, heads);
+      return heads.isEmpty() ? !isOfOthers(name, begin - 1, range) : isListed(name, heads);
     }
     if (heads.isEmpty()) {
       return row.tag(begin - 1).startsWith("RB")
@@ -153,12 +153,15 @@ final class SourceHeads {
    * The name behind the comma is not whoever heads the source: "the leaders of Chad, Niger and
    * Mali", "allies of the governor, Ann Smith,", "the mayor and her deputy, Ann Smith,".
    */
-  private boolean isOfOthers(NameMention name, TokenRange range) {
-    int comma = withIntroduction(withArticles(entities.graph().front(name), range), range) - 1;
-    return isListedComplement(name, range, comma - 1)
+  private boolean isOfOthers(NameMention name, int comma, TokenRange range) {
+    boolean listed =
+        entities.graph().coordination(name).filter(c -> !c.first().equals(name)).isPresent();
+    Optional<NounPhrase> head =
+        phrases.first(new TokenRange(range.begin(), comma)).filter(NounPhrase::isHuman);
+    return listed
         || isAddress(name, range, comma)
         || name.kind() == SpeakerKind.PERSON
-            && (isOwnerOfPeople(range, comma) || isSecondOfTwo(range, comma));
+            && head.filter(p -> isOwned(p, comma) || isFirstOfTwo(p.head() + 1)).isPresent();
   }
 
   /** "officials at the house in Halden, Vt.", "families of the dead of Halden, Vermont". */
@@ -173,32 +176,16 @@ final class SourceHeads {
                 .isPresent());
   }
 
-  private boolean isListedComplement(NameMention name, TokenRange range, int before) {
-    return before >= range.begin()
-        && entities.at(before).filter(m -> m.kind() == name.kind()).isPresent()
-        && row.lower(name.end()).equals("and")
-        && entities.in(new TokenRange(name.end(), range.end())).stream()
-            .anyMatch(m -> m.kind() == name.kind());
-  }
-
   /** Relatives and groups of people stand before "of", and one human being before the comma. */
-  private boolean isOwnerOfPeople(TokenRange range, int comma) {
-    Optional<NounPhrase> head = phrases.first(new TokenRange(range.begin(), comma));
-    boolean people =
-        head.filter(p -> p.isHuman() && (p.plural() || WordList.KIN.has(row.lower(p.head()))))
-            .isPresent();
-    return people
-        && row.lower(head.orElseThrow().head() + 1).equals("of")
+  private boolean isOwned(NounPhrase people, int comma) {
+    return (people.plural() || WordList.KIN.has(row.lower(people.head())))
+        && row.lower(people.head() + 1).equals("of")
         && isA(comma - 1, NounClass.PERSON)
         && !row.tag(comma - 1).endsWith("S");
   }
 
-  private boolean isSecondOfTwo(TokenRange range, int comma) {
-    Optional<NounPhrase> head = phrases.first(new TokenRange(range.begin(), comma));
-    int joint = head.map(p -> p.head() + 1).orElse(-1);
-    return joint > 0
-        && head.orElseThrow().isHuman()
-        && row.lower(joint).equals("and")
+  private boolean isFirstOfTwo(int joint) {
+    return row.lower(joint).equals("and")
         && (row.tag(joint + 1).equals("DT") || row.tag(joint + 1).equals("PRP$"));
   }
 
@@ -257,25 +244,12 @@ final class SourceHeads {
     return row.tag(i).equals("IN") || row.tag(i).equals("TO") || row.tag(i).startsWith("RB");
   }
 
-  /**
-   * "Smith, Jones and Brown": names of one kind, the last one joined by "and"; headlines leave that
-   * out, "Smith, Jones agree", but in a by-line, "- Smith, Oslo", a place stands there.
-   */
-  private boolean isListed(NameMention name, TokenRange range, List<NameMention> heads) {
-    NameMention previous = heads.get(heads.size() - 1);
-    if (previous.kind() != name.kind()) {
-      return false;
-    }
-    int begin = withIntroduction(withArticles(entities.graph().front(name), range), range);
-    boolean adjacent = previous.end() >= begin - 1 || row.lower(begin - 2).equals(")");
-    boolean closed =
-        name.end() == range.end()
-            && previous.begin() == range.begin()
-            && name.kind() == SpeakerKind.PERSON
-            && !row.isDash(range.begin() - 1);
-    for (int i = name.end(); i < range.end(); i++) {
-      closed |= row.lower(i).equals("and") || row.lower(i).equals("others");
-    }
-    return adjacent && closed;
+  /** "Smith, Jones and Brown". */
+  private boolean isListed(NameMention name, List<NameMention> heads) {
+    return entities
+        .graph()
+        .coordination(name)
+        .filter(c -> c.members().contains(heads.get(heads.size() - 1)))
+        .isPresent();
   }
 }

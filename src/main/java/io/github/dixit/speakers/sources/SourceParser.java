@@ -19,7 +19,6 @@ import java.util.Set;
 public final class SourceParser {
 
   private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "PRP$", "WP", "WP$", "WDT");
-  private static final Set<String> RELATIVES = Set.of("who", "which");
 
   /** What stands before a name and is no part of it. */
   private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "CD", "``");
@@ -111,7 +110,8 @@ public final class SourceParser {
       return Optional.of(last);
     }
     boolean personal = row.tag(range.begin()).equals("PRP") && !row.isNoun(range.begin() + 1);
-    boolean relative = RELATIVES.contains(row.lower(range.begin()));
+    boolean relative =
+        row.lower(range.begin()).equals("who") || row.lower(range.begin()).equals("which");
     boolean first = (personal || relative) && entities.in(range).isEmpty();
     return first ? Optional.of(range.begin()) : Optional.empty();
   }

@@ -36,10 +36,8 @@ public final class SourceResolver {
   private final UnnamedSource unnamed;
   private final BareQuotations quotations;
   private final UtteranceReader utterances;
-  private final IssuerGrammar grammar;
   private final Voices voices = new Voices();
   private final Map<TokenRange, ParsedSource> parsed = new HashMap<>();
-  private final DocumentIssuers issuers = new DocumentIssuers();
 
   public SourceResolver(TokenRow row, Lexicon lexicon, Entities entities) {
     this.scene = Scene.read(row, lexicon, entities);
@@ -47,8 +45,7 @@ public final class SourceResolver {
     this.labelled = new LabelledSource(row, entities, scene.discourse());
     this.parser = new SourceParser(row, entities, scene.phrases(), lexicon);
     this.quoting = new Quoting(row);
-    this.grammar = new IssuerGrammar(row, entities, scene.phrases(), lexicon, voices);
-    this.meanings = new Meanings(scene, grammar, issuers, voices);
+    this.meanings = new Meanings(scene, voices);
     this.names = new NamedSource(scene);
     this.pronouns = new PronounSource(scene, meanings, quoting);
     this.unnamed = new UnnamedSource(scene);
@@ -66,7 +63,7 @@ public final class SourceResolver {
           .filter(r -> !r.isEmpty())
           .ifPresent(r -> hear(each, parsed(r)));
     }
-    new IssuerScan(row, scene.phrases(), grammar).scan(issuers);
+    meanings.readIssuers();
   }
 
   private ParsedSource parsed(TokenRange range) {
@@ -200,8 +197,7 @@ public final class SourceResolver {
       quotations.heard(attribution, answer.entities());
     }
     if (answer.entities().size() == 1) {
-      new CueIssuers(row, scene.phrases(), grammar, issuers)
-          .note(attribution, answer.entities().get(0));
+      meanings.heard(attribution, answer.entities().get(0));
     }
   }
 }

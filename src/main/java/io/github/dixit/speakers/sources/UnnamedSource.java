@@ -13,23 +13,22 @@ import java.util.Optional;
 final class UnnamedSource {
 
   private final Scene scene;
-  private final SubjectFinder subjects;
-  private final MainSubjects mains;
+  private final ParticipleSubject participles;
 
   UnnamedSource(Scene scene) {
     this.scene = scene;
-    Clauses clauses = new Clauses(scene.row(), scene.entities(), scene.phrases());
-    this.subjects = new SubjectFinder(scene.row(), clauses, scene.phrases());
-    this.mains = new MainSubjects(scene.row(), clauses);
+    this.participles = new ParticipleSubject(scene.row(), scene.entities(), scene.phrases());
   }
 
-  /** {@return "Smith" of "Smith met the board and said": the subject of a cue without a source} */
+  /**
+   * {@return "Smith" of "Smith left, calling it a farce": the subject of a cue without a source}
+   */
   Optional<TokenRange> subject(SourceRequest request) {
     return request
         .attribution()
         .flatMap(LinkedAttribution::cue)
         .map(cue -> scene.row().range(cue.spans().get(0)))
-        .flatMap(cue -> subjects.find(cue).or(() -> mains.find(cue)));
+        .flatMap(participles::find);
   }
 
   /** {@return who expects what "is expected", in a text that reports on one body's figures} */

@@ -3,12 +3,14 @@
  * The source of an attribution in, the entities that speak out.
  *
  * <pre>
- * document ─ Scene ─┐
- *                   ├─ SourceParser ─┬─ NamedSource ── names, capitals, peoples
- * SourceRequest ────┤                ├─ PronounSource ─ I, who, both, she ───────┐
- *                   │                └─ Meanings ────── descriptions, documents ─┼─ Answer
- *                   ├─ UnnamedSource: the words that stand for a source ─────────┤
- *                   └─ BareQuotations: nobody said who ──────────────────────────┘
+ * entities ─ Scene ─┐
+ *                   ├─ SourceParser ─┬─ NamedSource ──── names, capitals, peoples ──────┐
+ * SourceRequest ────┤                ├─ PronounSource ── I, who, both, she ─────────────┤
+ *                   │                └─ PhraseResolver ─ SpeaksFor: whose spokesman ────┼─ Answer
+ *                   │                                 ├─ IssuerResolver: whose report ──┤
+ *                   │                                 └─ reference: the minister ───────┤
+ *                   ├─ UnnamedSource: the words that stand for a source ────────────────┤
+ *                   └─ BareQuotations: nobody said who ─────────────────────────────────┘
  * </pre>
  *
  * <p>{@link io.github.dixit.speakers.sources.SourceResolver} is the door. It is asked in text

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.grammar;
+
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads who brought out a text from the words around its noun: <em>the bank's report</em>, <em>a
+ * Gallup poll</em>, <em>a letter from Smith</em>, <em>the Post ran a feature</em>.
+ */
+public final class Issued {
+
+  private static final int REACH = 6;
+
+  private final TokenRow row;
+  private final Names names;
+
+  Issued(TokenRow row, Names names) {
+    this.row = row;
+    this.names = names;
+  }
+
+  /** {@return who issued a text that the document speaks of, whoever says something there} */
+  public Optional<NameMention> issuer(int noun) {
+    int end = Math.min(row.sentenceEnd(row.sentence(noun)), noun + REACH);
+    return author(noun, end)
+        .or(() -> modifier(noun, noun - REACH))
+        .filter(m -> m.kind() != SpeakerKind.PLACE)
+        .or(() -> subject(noun));
+  }
+
+  /** {@return "the bank" of "a report by the bank", "the Post" of "a feature in the Post"} */
+  public Optional<NameMention> behind(int noun, int end) {
+    return author(noun, end).or(() -> placedIn(noun, end));
+  }
+
+  /** {@return where the one begins whom "by" or "from" names or describes; -1 if there is none} */
+  public int authorBegin(int noun, int end) {
+    return authorBegin(noun, noun, end);
+  }
+
+  /** {@return where the words behind "by" or "from" begin; -1 if there are none before the end} */
+  private int authorBegin(int noun, int from, int end) {
+    for (int i = Math.max(noun + 1, from); i < end; i++) {
+      if (row.lower(i).equals("from")
+          || row.lower(i).equals("by") && !WordList.SEEN.has(row.lower(i - 1))) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<NameMention> author(int noun, int end) {
+    for (int i = authorBegin(noun, noun, end); i >= 0; i = authorBegin(noun, i, end)) {
+      Optional<NameMention> author = authorAt(i, end);
+      if (author.isPresent()) {
+        return author;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NameMention> placedIn(int noun, int end) {
+    for (int i = noun + 1; i < end; i++) {
+      boolean in = row.lower(i).equals("in") || row.lower(i).equals("on");
+      if (in && (row.isVerb(i - 1) || i == noun + 1)) {
+        return authorAt(i + 1, end).filter(Issued::isBody);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Sunday Post journalist Giles Hobday" is he, "the Delft-based consultancy Orix" Orix, "the
+   * Sunday Post's reporters" the paper.
+   */
+  private Optional<NameMention> authorAt(int from, int end) {
+    List<NameMention> bodies = new ArrayList<>();
+    for (int i = from; i < end && isInsideAuthor(i, from); ) {
+      Optional<NameMention> name = names.at(i);
+      if (name.filter(m -> m.kind() == SpeakerKind.PERSON).isPresent()) {
+        return name;
+      }
+      i = name.map(NameMention::end).orElse(i + 1);
+      name.ifPresent(bodies::add);
+    }
+    return bodies.stream()
+        .filter(Issued::isBody)
+        .reduce((a, b) -> b)
+        .or(() -> bodies.stream().findFirst());
+  }
+
+  private boolean isInsideAuthor(int i, int from) {
+    String tag = row.tag(i);
+    return !row.nameTag(i).equals("DATE") && isBeforeNoun(i)
+        || tag.equals("VBN") && row.tag(i - 1).equals("HYPH")
+        || i == from && (tag.equals("DT") || tag.equals("PRP$"));
+  }
+
+  /** {@return "Gallup" of "a Gallup poll", and of "a national Fox News/Gallup poll" Fox News} */
+  public Optional<NameMention> modifier(int noun, int limit) {
+    int begin = Math.max(row.sentenceBegin(row.sentence(noun)), limit);
+    for (int i = noun - 1; i >= begin && isBeforeNoun(i); i--) {
+      Optional<NameMention> name = names.at(i).filter(m -> m.end() <= noun);
+      if (name.isPresent()) {
+        return Optional.of(firstOf(name.get(), begin));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBeforeNoun(int i) {
+    String tag = row.tag(i);
+    return names.at(i).isPresent()
+        || row.isNoun(i)
+        || tag.startsWith("JJ")
+        || tag.equals("VBG")
+        || tag.equals("HYPH")
+        || tag.equals("CD")
+        || row.isPossessiveMark(i);
+  }
+
+  /** "a CNN/ORC poll", "a Post-ABC poll". */
+  private NameMention firstOf(NameMention last, int begin) {
+    NameMention first = last;
+    while (first.begin() - 2 >= begin
+        && (row.lower(first.begin() - 1).equals("/") || row.isDash(first.begin() - 1))
+        && names.at(first.begin() - 2).isPresent()) {
+      first = names.at(first.begin() - 2).orElseThrow();
+    }
+    return first;
+  }
+
+  /** "The Post ran a long feature", "the bank said in its report". */
+  private Optional<NameMention> subject(int noun) {
+    int begin = row.sentenceBegin(row.sentence(noun));
+    int determiner = noun - 1;
+    while (determiner >= begin
+        && noun - determiner <= REACH
+        && (row.isNoun(determiner) || row.tag(determiner).startsWith("JJ"))) {
+      determiner--;
+    }
+    int article = determiner;
+    if (!row.tag(article).equals("PRP$")
+        && !row.lower(article).equals("a")
+        && !row.lower(article).equals("an")) {
+      return Optional.empty();
+    }
+    return before(article, begin)
+        .or(() -> names.at(begin))
+        .or(() -> names.at(begin + 1))
+        .filter(m -> m.end() < article && isIssuing(m.end(), article))
+        .filter(m -> article - m.end() <= 2 * REACH && m.kind() != SpeakerKind.PLACE);
+  }
+
+  /** The name right before the verb: "..., the bank wrote in its report". */
+  private Optional<NameMention> before(int article, int begin) {
+    int verb = article - 1;
+    while (verb > begin && article - verb <= 3 && !row.isVerb(verb)) {
+      verb--;
+    }
+    while (verb > begin && (row.isVerb(verb) || row.tag(verb).startsWith("RB"))) {
+      verb--;
+    }
+    return names.at(verb);
+  }
+
+  private boolean isIssuing(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (row.isVerb(i) && WordList.ISSUING.has(row.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBody(NameMention name) {
+    return name.kind() != SpeakerKind.PLACE && name.kind() != SpeakerKind.PERSON;
+  }
+}

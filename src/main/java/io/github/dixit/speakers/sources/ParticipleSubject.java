@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.sources;
+
+import io.github.dixit.speakers.entities.Entities;
+import io.github.dixit.speakers.grammar.NameMention;
+import io.github.dixit.speakers.grammar.NounPhrases;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import java.util.Optional;
+
+/**
+ * Finds who does what a participle says: the subject of the sentence that it hangs on. <em>Smith
+ * left the room, calling it a farce.</em> A finite verb without a source is left alone: of 16 such
+ * in the gold articles, whoever its sentence begins with was right in none.
+ */
+final class ParticipleSubject {
+
+  private static final int LONGEST_GAP = 80;
+
+  /**
+   * How many openings, each up to a comma, are passed: "Earlier this week, in Oslo, Smith said".
+   */
+  private static final int OPENINGS = 3;
+
+  private static final int LONGEST_APPOSITION = 30;
+
+  private final TokenRow row;
+  private final Entities entities;
+  private final NounPhrases phrases;
+
+  ParticipleSubject(TokenRow row, Entities entities, NounPhrases phrases) {
+    this.row = row;
+    this.entities = entities;
+    this.phrases = phrases;
+  }
+
+  /** {@return the words that name the subject of the participle that the cue begins with} */
+  Optional<TokenRange> find(TokenRange cue) {
+    int participle = participle(cue);
+    if (participle < 0) {
+      return Optional.empty();
+    }
+    int sentence = Math.max(row.sentenceBegin(row.sentence(participle)), participle - LONGEST_GAP);
+    return row.quotation(sentence) == row.quotation(participle)
+        ? from(sentence, participle)
+        : from(behindQuotation(sentence, participle), participle);
+  }
+
+  private int behindQuotation(int limit, int token) {
+    int begin = token;
+    while (begin > limit && row.quotation(begin - 1) == row.quotation(token)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** "saying", "also calling"; not "a calling", "his saying", "is saying". */
+  private int participle(TokenRange cue) {
+    int i = behindAdverbs(cue.begin(), cue.end());
+    boolean hangs =
+        i < cue.end()
+            && row.tag(i).equals("VBG")
+            && i > 0
+            && (row.lower(i - 1).equals(",")
+                || row.tag(i - 1).startsWith("RB")
+                || row.tag(i - 1).equals("IN") && !row.isNoun(i + 1));
+    return hangs ? i : -1;
+  }
+
+  private Optional<TokenRange> from(int start, int participle) {
+    int begin = start;
+    for (int i = 0; i < OPENINGS && begin < participle; i++) {
+      Optional<TokenRange> subject =
+          subject(begin, participle).filter(s -> hasVerb(s.end(), participle));
+      if (subject.isPresent()) {
+        return subject;
+      }
+      while (begin < participle && !row.lower(begin).equals(",")) {
+        begin++;
+      }
+      begin++;
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the subject that begins the clause, conjunctions and adverbs skipped} */
+  private Optional<TokenRange> subject(int from, int limit) {
+    int begin = from;
+    while (begin < limit && isOpening(begin)) {
+      begin++;
+    }
+    if (begin >= limit || row.tag(begin).equals("IN") || row.tag(begin).equals("TO")) {
+      return Optional.empty();
+    }
+    if (row.tag(begin).equals("PRP")) {
+      return Optional.of(new TokenRange(begin, begin + 1));
+    }
+    int first = begin;
+    return phrases
+        .first(new TokenRange(first, limit))
+        .filter(p -> p.range().begin() == first && row.isNoun(p.head()))
+        .map(p -> p.range().end())
+        .or(() -> entities.at(first).map(NameMention::end))
+        .map(end -> new TokenRange(first, end));
+  }
+
+  private boolean isOpening(int i) {
+    return !Character.isLetterOrDigit(row.word(i).codePointAt(0))
+        || row.tag(i).equals("CC")
+        || row.tag(i).startsWith("RB");
+  }
+
+  /** "Smith said", "Smith, 43, the mayor, also said". */
+  private boolean hasVerb(int from, int limit) {
+    int i = behindAdverbs(from, limit);
+    if (i < limit && row.isFinite(i)) {
+      return true;
+    }
+    boolean apposition = row.lower(i).equals(",") || row.lower(i).equals("(");
+    for (int j = i + 2; apposition && j < Math.min(limit, i + LONGEST_APPOSITION); j++) {
+      boolean closed = row.lower(j - 1).equals(",") || row.lower(j - 1).equals(")");
+      if (closed && row.isFinite(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int behindAdverbs(int from, int limit) {
+    int i = from;
+    while (i < limit && row.tag(i).startsWith("RB")) {
+      i++;
+    }
+    return i;
+  }
+}
