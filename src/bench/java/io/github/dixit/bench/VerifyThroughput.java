@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * What index, find, verify and follow cost, over articles made of those in {@code testdata} with one
  * word in three replaced by another of its length, so that all places stay. Extraction is not in it.
  * All times are CPU time.
- * Arguments: how many articles are indexed, and how many are kept in memory.
+ * Arguments: how many articles are indexed, how many are kept in memory, and how many followed.
  */
 public final class VerifyThroughput {
 
@@ -56,7 +56,10 @@ public final class VerifyThroughput {
   public static void main(String... arguments) throws IOException {
     int indexed = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 42_000;
     int kept = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 4_200;
-    new VerifyThroughput().run(indexed, kept);
+    int followed = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100_000;
+    VerifyThroughput bench = new VerifyThroughput();
+    bench.follow(followed);
+    bench.run(indexed, kept);
   }
 
   private void run(int indexed, int kept) throws IOException {
@@ -85,7 +88,6 @@ public final class VerifyThroughput {
     tell("memory: %,d articles, %,d statements taken in %.1f CPU s", kept,
         documents.stream().mapToInt(d -> d.attributions().size()).sum(), seconds(start));
     verify("memory", QuoteVerifier.against(sources));
-    follow(documents);
   }
 
   private void find(SourceIndex index) {
@@ -110,13 +112,21 @@ public final class VerifyThroughput {
     tell("verify against the %s: %,d quotations in %.1f CPU s", where, quotations, seconds(start));
   }
 
-  private void follow(List<AttributedDocument> documents) {
+  /** One article in ten is a copy of an earlier one. */
+  private void follow(int documents) {
     double start = Usage.cpu();
     StatementFollower follower = new StatementFollower();
-    documents.forEach(follower::add);
+    for (int i = 0; i < documents; i++) {
+      AttributedDocument article = article(i % 10 == 9 ? i / 2 : i);
+      follower.add(
+          new AttributedDocument("copy-" + i, article.text(), article.attributions(),
+              article.speakers(), List.of(), List.of()));
+    }
     int found = follower.statements(2).size();
-    tell("follow: %,d articles, %,d statements in several, in %.1f CPU s", documents.size(), found,
-        seconds(start));
+    System.gc();
+    Runtime memory = Runtime.getRuntime();
+    tell("follow: %,d articles, %,d statements in several, in %.1f CPU s; %,d MB of heap", documents,
+        found, seconds(start), (memory.totalMemory() - memory.freeMemory()) / 1_000_000);
   }
 
   private String word() {

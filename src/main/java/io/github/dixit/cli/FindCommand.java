@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
+import io.github.dixit.AttributedDocument;
 import io.github.dixit.AttributionType;
 import io.github.dixit.Facets.CueClass;
+import io.github.dixit.io.DocumentWriter;
 import io.github.dixit.io.verification.StatementFormat;
 import io.github.dixit.verify.SourceIndex;
 import io.github.dixit.verify.Statement;
 import io.github.dixit.verify.StatementQuery;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,9 +88,15 @@ final class FindCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       converter = VerifyFormats.OfStatements.class,
-      completionCandidates = VerifyFormats.StatementNames.class,
+      completionCandidates = VerifyFormats.OfStatements.class,
       description = "One of ${COMPLETION-CANDIDATES}. Default: text.")
   private StatementFormat format = StatementFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write there.")
+  private Optional<Path> output = Optional.empty();
 
   FindCommand(Context context) {
     this.context = context;
@@ -104,11 +111,30 @@ final class FindCommand implements Callable<Integer> {
     try (SourceIndex index = SourceIndex.read(folder)) {
       List<Statement> found =
           index.find(new StatementQuery(speaker, about, quote, types, cueClasses, from, to, limit));
-      format.write(found, new OutputStreamWriter(context.terminal().out(), StandardCharsets.UTF_8));
+      try (Output out = Output.at(output, context.terminal().out(), o -> writing(found, o))) {
+        out.commit();
+      }
       if (found.isEmpty()) {
         context.terminal().say("nothing like it was said in " + index.size() + " documents");
       }
       return Cli.DONE;
     }
+  }
+
+  /** {@return what writes the statements when it is closed} */
+  private DocumentWriter writing(List<Statement> found, Writer out) {
+    return new DocumentWriter() {
+      @Override
+      public void write(AttributedDocument document) {
+        throw new UnsupportedOperationException("statements are found, not read");
+      }
+
+      @Override
+      public void close() throws IOException {
+        try (out) {
+          format.write(found, out);
+        }
+      }
+    };
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
-import com.google.common.collect.HashMultiset;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.io.DocumentWriter;
 import io.github.dixit.io.input.Documents;
@@ -45,7 +44,7 @@ final class FollowCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       converter = VerifyFormats.OfFollowed.class,
-      completionCandidates = VerifyFormats.FollowedNames.class,
+      completionCandidates = VerifyFormats.OfFollowed.class,
       description = "One of ${COMPLETION-CANDIDATES}. Default: text.")
   private FollowedFormat format = FollowedFormat.TEXT;
 
@@ -69,31 +68,17 @@ final class FollowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Documents documents =
             Documents.of(reading.paths, reading.inputOptions(), context.terminal().in());
-        LazyExtractor extractor = context.extractor(models);
-        Progress progress =
-            new Progress(context.terminal(), documents.count(), work.quiet, parent.debug)) {
+        LazyExtractor extractor = context.extractor(models)) {
       if (output.isPresent()) {
         work.refuseInput(output.get(), false, documents);
       }
       models.deadline = work.timeout(true);
-      Batch batch = new Batch(extractor, work.threads(), HashMultiset.create(), progress);
-      try (Output out = open()) {
-        Batch.Tally tally = batch.run(documents, out.writer());
+      try (Output out = Output.at(output, context.terminal().out(), this::following)) {
+        Batch.Tally tally =
+            work.run(extractor, documents, out.writer(), context.terminal(), parent.debug);
         out.commit();
-        progress.summarize(tally);
         return tally.failed() > 0 ? Cli.FAILED : Cli.DONE;
       }
-    }
-  }
-
-  private Output open() throws IOException {
-    if (output.isEmpty()) {
-      return Output.to(context.terminal().out(), this::following);
-    }
-    try {
-      return Output.replacing(output.get(), this::following);
-    } catch (IOException e) {
-      throw Output.unwritable(output.get(), e);
     }
   }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Iterators;
 import io.github.dixit.AttributedDocument;
+import io.github.dixit.DixitException;
 import io.github.dixit.io.DocumentWriter;
 import io.github.dixit.io.input.Documents;
 import io.github.dixit.io.input.Item;
@@ -60,14 +60,11 @@ final class IndexCommand implements Callable<Integer> {
     try (SourceIndex index = SourceIndex.open(folder);
         Documents documents =
             Documents.of(reading.paths, reading.inputOptions(), context.terminal().in());
-        LazyExtractor extractor = context.extractor(models);
-        Progress progress =
-            new Progress(context.terminal(), documents.count(), work.quiet, parent.debug)) {
+        LazyExtractor extractor = context.extractor(models)) {
       models.deadline = work.timeout(true);
       Iterator<Item> items = resume ? Iterators.filter(documents, i -> isNew(i, index)) : documents;
-      Batch batch = new Batch(extractor, work.threads(), HashMultiset.create(), progress);
-      Batch.Tally tally = batch.run(items, adding(index));
-      progress.summarize(tally);
+      Batch.Tally tally =
+          work.run(extractor, documents, items, adding(index), context.terminal(), parent.debug);
       return tally.failed() > 0 ? Cli.FAILED : Cli.DONE;
     }
   }
@@ -81,11 +78,16 @@ final class IndexCommand implements Callable<Integer> {
       private int added;
 
       @Override
-      public void write(AttributedDocument document) {
-        index.add(document);
-        added++;
-        if (added % COMMITTED_AFTER == 0) {
-          index.commit();
+      public void write(AttributedDocument document) throws IOException {
+        try {
+          index.add(document);
+          added++;
+          if (added % COMMITTED_AFTER == 0) {
+            index.commit();
+          }
+        } catch (DixitException e) {
+          // Not the text's fault: the others would fail as well.
+          throw new Output.OutputException(String.valueOf(e.getMessage()), e);
         }
       }
 

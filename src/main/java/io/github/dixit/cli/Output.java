@@ -58,6 +58,22 @@ final class Output implements Closeable {
     return new Output(folder.toString(), writer, Optional.empty(), Optional.empty());
   }
 
+  /**
+   * {@return one that replaces the file, or writes to standard output if there is no file}
+   *
+   * @throws DixitException if nothing can be written there
+   */
+  static Output at(Optional<Path> file, OutputStream standard, Opening opening) throws IOException {
+    if (file.isEmpty()) {
+      return to(standard, opening);
+    }
+    try {
+      return replacing(file.get(), opening);
+    } catch (IOException e) {
+      throw unwritable(file.get(), e);
+    }
+  }
+
   /** {@return one that replaces the file when all is written, and leaves nothing if it isn't} */
   static Output replacing(Path file, Opening opening) throws IOException {
     return isSpecial(file) ? growing(file, opening) : in(PartFile.passing(file), false, opening);
@@ -179,7 +195,7 @@ final class Output implements Closeable {
 
     private static final long serialVersionUID = 1;
 
-    OutputException(String message, IOException cause) {
+    OutputException(String message, Exception cause) {
       super(message, cause);
     }
   }

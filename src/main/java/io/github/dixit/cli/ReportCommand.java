@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
-import com.google.common.collect.HashMultiset;
+import io.github.dixit.io.DocumentWriter;
 import io.github.dixit.io.Format;
 import io.github.dixit.io.input.Documents;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,31 +52,23 @@ final class ReportCommand implements Callable<Integer> {
         Documents.of(reading.paths, reading.inputOptions(), context.terminal().in())) {
       work.refuseInput(output, false, documents);
       models.deadline = work.timeout(documents.count().orElse(Integer.MAX_VALUE) > 1);
-      try (Output out = open()) {
+      try (Output out = Output.at(Optional.of(output), context.terminal().out(), this::page)) {
         return run(documents, out).failed() > 0 ? Cli.FAILED : Cli.DONE;
       }
     }
   }
 
-  private Output open() throws IOException {
-    try {
-      return Output.replacing(
-          output, out -> Format.HTML.open(out, context.terminal().writerOptions(true, false)));
-    } catch (IOException e) {
-      throw Output.unwritable(output, e);
-    }
+  private DocumentWriter page(Writer out) throws IOException {
+    return Format.HTML.open(out, context.terminal().writerOptions(true, false));
   }
 
   private Batch.Tally run(Documents documents, Output out) throws IOException {
-    try (LazyExtractor extractor = context.extractor(models);
-        Progress progress =
-            new Progress(context.terminal(), documents.count(), work.quiet, parent.debug)) {
-      Batch batch = new Batch(extractor, work.threads(), HashMultiset.create(), progress);
-      Batch.Tally tally = batch.run(documents, out.writer());
+    try (LazyExtractor extractor = context.extractor(models)) {
+      Batch.Tally tally =
+          work.run(extractor, documents, out.writer(), context.terminal(), parent.debug);
       if (tally.documents() > 0) {
         out.commit();
       }
-      progress.summarize(tally);
       work.tell(documents.notes(), context.terminal());
       return tally;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
-import com.google.common.collect.HashMultiset;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.io.DocumentWriter;
 import io.github.dixit.io.input.Documents;
@@ -68,7 +67,7 @@ final class VerifyCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       converter = VerifyFormats.OfDrafts.class,
-      completionCandidates = VerifyFormats.DraftNames.class,
+      completionCandidates = VerifyFormats.OfDrafts.class,
       description = "One of ${COMPLETION-CANDIDATES}. Default: text.")
   private VerificationFormat format = VerificationFormat.TEXT;
 
@@ -121,7 +120,9 @@ final class VerifyCommand implements Callable<Integer> {
   private int verify(LazyExtractor extractor, Documents drafts, Sources known, int unread)
       throws IOException {
     List<Boolean> confirmed = new ArrayList<>();
-    try (Output out = open(QuoteVerifier.against(known), confirmed)) {
+    QuoteVerifier verifier = QuoteVerifier.against(known);
+    try (Output out =
+        Output.at(output, context.terminal().out(), o -> verifying(verifier, o, confirmed))) {
       Batch.Tally tally = run(extractor, drafts, out.writer());
       if (tally.documents() > 0) {
         out.commit();
@@ -135,11 +136,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private Batch.Tally run(LazyExtractor extractor, Documents documents, DocumentWriter writer)
       throws IOException {
-    try (Progress progress =
-        new Progress(context.terminal(), documents.count(), work.quiet, parent.debug)) {
-      Batch batch = new Batch(extractor, work.threads(), HashMultiset.create(), progress);
-      return batch.run(documents, writer);
-    }
+    return work.run(extractor, documents, writer, context.terminal(), parent.debug);
   }
 
   private static DocumentWriter collecting(List<AttributedDocument> documents) {
@@ -152,18 +149,6 @@ final class VerifyCommand implements Callable<Integer> {
       @Override
       public void close() {}
     };
-  }
-
-  private Output open(QuoteVerifier verifier, List<Boolean> confirmed) throws IOException {
-    Output.Opening opening = out -> verifying(verifier, out, confirmed);
-    if (output.isEmpty()) {
-      return Output.to(context.terminal().out(), opening);
-    }
-    try {
-      return Output.replacing(output.get(), opening);
-    } catch (IOException e) {
-      throw Output.unwritable(output.get(), e);
-    }
   }
 
   private DocumentWriter verifying(QuoteVerifier verifier, Writer out, List<Boolean> confirmed) {

@@ -6,75 +6,63 @@ import io.github.dixit.io.verification.StatementFormat;
 import io.github.dixit.io.verification.VerificationFormat;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The names of the formats of {@code verify} and {@code find} on the command line. */
+/**
+ * The names of the formats of {@code verify}, {@code find} and {@code follow} on the command line.
+ */
 final class VerifyFormats {
 
   private VerifyFormats() {}
 
-  /** Reads the name of a format of verified drafts. */
-  static final class OfDrafts implements ITypeConverter<VerificationFormat> {
-    @Override
-    public VerificationFormat convert(String name) {
-      return named(name, VerificationFormat.values(), VerificationFormat::label);
-    }
-  }
+  /** Reads the name of a format, and lists all in help and completion. */
+  private abstract static class Names<F> implements ITypeConverter<F>, Iterable<String> {
 
-  /** Lists the formats of verified drafts in help and completion. */
-  static final class DraftNames implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Arrays.stream(VerificationFormat.values()).map(VerificationFormat::label).iterator();
-    }
-  }
+    private final F[] formats;
+    private final List<String> labels;
 
-  /** Reads the name of a format of statements that were found. */
-  static final class OfStatements implements ITypeConverter<StatementFormat> {
-    @Override
-    public StatementFormat convert(String name) {
-      return named(name, StatementFormat.values(), StatementFormat::label);
+    Names(F[] formats, Function<F, String> label) {
+      this.formats = formats;
+      this.labels = Arrays.stream(formats).map(label).toList();
     }
-  }
 
-  /** Lists the formats of statements in help and completion. */
-  static final class StatementNames implements Iterable<String> {
+    @Override
+    public F convert(String name) {
+      int found = labels.indexOf(name);
+      if (found < 0) {
+        throw new TypeConversionException(
+            "there is no format \"" + name + "\" but " + String.join(", ", labels));
+      }
+      return formats[found];
+    }
+
     @Override
     public Iterator<String> iterator() {
-      return Arrays.stream(StatementFormat.values()).map(StatementFormat::label).iterator();
+      return labels.iterator();
     }
   }
 
-  /** Reads the name of a format of followed statements. */
-  static final class OfFollowed implements ITypeConverter<FollowedFormat> {
-    @Override
-    public FollowedFormat convert(String name) {
-      return named(name, FollowedFormat.values(), FollowedFormat::label);
+  /** Those of verified drafts. */
+  static final class OfDrafts extends Names<VerificationFormat> {
+    OfDrafts() {
+      super(VerificationFormat.values(), VerificationFormat::label);
     }
   }
 
-  /** Lists the formats of followed statements in help and completion. */
-  static final class FollowedNames implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Arrays.stream(FollowedFormat.values()).map(FollowedFormat::label).iterator();
+  /** Those of statements that were found. */
+  static final class OfStatements extends Names<StatementFormat> {
+    OfStatements() {
+      super(StatementFormat.values(), StatementFormat::label);
     }
   }
 
-  private static <F> F named(String name, F[] formats, Function<F, String> label) {
-    return Arrays.stream(formats)
-        .filter(format -> label.apply(format).equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    Arrays.stream(formats)
-                        .map(label)
-                        .collect(
-                            Collectors.joining(
-                                ", ", "there is no format \"" + name + "\" but ", ""))));
+  /** Those of followed statements. */
+  static final class OfFollowed extends Names<FollowedFormat> {
+    OfFollowed() {
+      super(FollowedFormat.values(), FollowedFormat::label);
+    }
   }
 }

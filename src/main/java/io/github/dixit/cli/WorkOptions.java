@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
+import com.google.common.collect.HashMultiset;
+import io.github.dixit.io.DocumentWriter;
 import io.github.dixit.io.input.Documents;
+import io.github.dixit.io.input.Item;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -79,5 +83,33 @@ final class WorkOptions {
 
   int threads() {
     return threads;
+  }
+
+  /** Reads texts, hands the documents on, shows how far it is, and sums up how it went. */
+  Batch.Tally run(
+      LazyExtractor extractor,
+      Documents texts,
+      DocumentWriter writer,
+      Terminal terminal,
+      boolean debug)
+      throws IOException {
+    return run(extractor, texts, texts, writer, terminal, debug);
+  }
+
+  /** Does the same for some of the texts. */
+  Batch.Tally run(
+      LazyExtractor extractor,
+      Documents texts,
+      Iterator<Item> some,
+      DocumentWriter writer,
+      Terminal terminal,
+      boolean debug)
+      throws IOException {
+    try (Progress progress = new Progress(terminal, texts.count(), quiet, debug)) {
+      Batch batch = new Batch(extractor, threads, HashMultiset.create(), progress);
+      Batch.Tally tally = batch.run(some, writer);
+      progress.summarize(tally);
+      return tally;
+    }
   }
 }

@@ -30,6 +30,8 @@ public enum Format {
       }),
   /** A Markdown table for each document. */
   MARKDOWN("markdown", ".md", "text/markdown", (out, options) -> new MarkdownWriter(out)),
+  /** Statements, as the body of a bulk request to OpenSearch or Elasticsearch. */
+  BULK("bulk", ".bulk", "application/vnd.elasticsearch+x-ndjson", BulkWriter::new),
   /** W3C Web Annotations in JSON-LD. */
   WEB_ANNOTATION(
       "webannotation",

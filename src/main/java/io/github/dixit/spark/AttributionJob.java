@@ -4,8 +4,11 @@ package io.github.dixit.spark;
 import com.google.common.math.LongMath;
 import com.google.common.primitives.Ints;
 import io.github.dixit.Dixit;
+import io.github.dixit.io.input.InputOptions;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -14,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +70,49 @@ public final class AttributionJob {
    * @throws IllegalArgumentException if a column is missing
    */
   public Dataset<Row> attributions(Dataset<Row> documents) {
-    Dataset<Row> texts = documents.select(text(documents, idColumn), text(documents, textColumn));
-    return bounded(texts)
-        .mapPartitions(new PartitionReader(extractor), Encoders.row(AttributionRows.SCHEMA));
+    return read(documents, AttributionRows.ROWS, AttributionRows.SCHEMA);
+  }
+
+  /**
+   * {@return the bodies of bulk requests to OpenSearch or Elasticsearch, a row for each document
+   * with statements: {@code document}, {@code bulk} and {@code error}}
+   *
+   * <p>Columns {@code url}, {@code date}, {@code title} and {@code outlet} go with the statements,
+   * if there are such. Counts the documents first, as {@link #attributions}.
+   *
+   * @param documents a table with a column of ids and one of texts
+   * @throws IllegalArgumentException if a column is missing
+   */
+  public Dataset<Row> bulk(Dataset<Row> documents) {
+    return read(documents, new BulkRows(), BulkRows.SCHEMA);
+  }
+
+  /**
+   * {@return the statements that several texts carry, a row for each appearance, with the columns
+   * of {@code follow --format csv}} Texts that can't be read are left out.
+   *
+   * <p>The first appearance is told by a column {@code date}, if there is one, else by the ids.
+   * Reads all texts at once, and keeps their quotations in memory or on disk.
+   *
+   * @param documents a table with a column of ids and one of texts
+   * @param least by how many texts a statement must be carried, at least 1
+   * @throws IllegalArgumentException if a column is missing
+   */
+  public Dataset<Row> followed(Dataset<Row> documents, int least) {
+    Dataset<Row> read = read(documents, new QuotationRows(), QuotationRows.SCHEMA);
+    return new Following(read.persist(StorageLevel.MEMORY_AND_DISK()), least).appearances();
+  }
+
+  private Dataset<Row> read(Dataset<Row> documents, DocumentRows kind, StructType schema) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(text(documents, idColumn));
+    columns.add(text(documents, textColumn));
+    InputOptions.USUAL_FIELDS.stream()
+        .filter(Arrays.asList(documents.columns())::contains)
+        .filter(name -> !name.equals(idColumn) && !name.equals(textColumn))
+        .forEach(name -> columns.add(text(documents, name).as(name)));
+    return bounded(documents.select(columns.toArray(Column[]::new)))
+        .mapPartitions(new PartitionReader(extractor, kind), Encoders.row(schema));
   }
 
   private static Column text(Dataset<Row> documents, String column) {

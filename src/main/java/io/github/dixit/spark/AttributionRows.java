@@ -65,6 +65,22 @@ final class AttributionRows {
           column("anonymity_reason", DataTypes.StringType),
           column("error", DataTypes.StringType));
 
+  /** The rows of attributions. */
+  static final DocumentRows ROWS =
+      new DocumentRows() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Stream<Row> of(AttributedDocument document) {
+          return AttributionRows.of(document);
+        }
+
+        @Override
+        public Row failed(@Nullable String id, String error) {
+          return AttributionRows.failed(id, error);
+        }
+      };
+
   private AttributionRows() {}
 
   /** {@return one row an attribution, in text order} */

@@ -7,19 +7,23 @@ import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
-/** What {@code spark-submit} runs: reads texts, writes attributions. */
+/** What {@code spark-submit} runs: reads texts, writes attributions or what becomes of them. */
 @Command(
     name = "dixit-spark",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Writes a table of attributions for a table of texts.")
 public final class Main implements Callable<Integer> {
+
+  /** So many texts that could not be read are named. */
+  private static final int SHOWN = 20;
 
   @Option(
       names = "--input",
@@ -75,7 +79,29 @@ public final class Main implements Callable<Integer> {
       description = "At most; default: ${DEFAULT-VALUE}.")
   private int documentsPerPartition;
 
+  @Option(
+      names = "--write",
+      defaultValue = "attributions",
+      description =
+          "attributions; bulk, the bodies of bulk requests to OpenSearch or Elasticsearch; followed,"
+              + " the statements that several texts carry; default: ${DEFAULT-VALUE}.")
+  private What what = What.attributions;
+
+  @Option(
+      names = "--least",
+      defaultValue = "2",
+      description =
+          "Of what is followed, that which so many texts carry; default: ${DEFAULT-VALUE}.")
+  private int least;
+
   private Main() {}
+
+  /** What is written, by the names that users write. */
+  private enum What {
+    attributions,
+    bulk,
+    followed
+  }
 
   /**
    * Runs the job; a wrong option ends the process with code 2, a failed job with 1.
@@ -95,9 +121,30 @@ public final class Main implements Callable<Integer> {
   public Integer call() throws IOException {
     try (SparkSession spark = SparkSession.builder().appName("Dixit").getOrCreate()) {
       Dataset<Row> texts = spark.read().format(inputFormat).load(input);
-      job().attributions(texts).write().format(outputFormat).save(output);
+      switch (what) {
+        case attributions -> save(job().attributions(texts));
+        case followed -> save(job().followed(texts, least));
+        case bulk -> {
+          return writeBulk(job().bulk(texts).persist(StorageLevel.DISK_ONLY()));
+        }
+      }
       return CommandLine.ExitCode.OK;
     }
+  }
+
+  private void save(Dataset<Row> rows) {
+    rows.write().format(outputFormat).save(output);
+  }
+
+  /** Writes files of lines, and names texts that could not be read. */
+  private int writeBulk(Dataset<Row> rows) {
+    rows.where("bulk is not null").select("bulk").write().text(output);
+    Dataset<Row> failed = rows.where("error is not null").select("document", "error");
+    failed
+        .limit(SHOWN)
+        .collectAsList()
+        .forEach(row -> System.err.println("dixit-spark: " + row.get(0) + ": " + row.get(1)));
+    return failed.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
   /** What the user can mend gets one line; Spark's own failures keep their trace. */

@@ -4,6 +4,8 @@ package io.github.dixit.spark;
 import com.google.common.collect.Streams;
 import io.github.dixit.AttributedDocument;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -19,9 +21,11 @@ final class PartitionReader implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
   private final ExtractorSource source;
+  private final DocumentRows kind;
 
-  PartitionReader(ExtractorSource source) {
+  PartitionReader(ExtractorSource source, DocumentRows kind) {
     this.source = source;
+    this.kind = kind;
   }
 
   @Override
@@ -30,19 +34,30 @@ final class PartitionReader implements MapPartitionsFunction<Row, Row> {
     return Streams.stream(documents).flatMap(d -> rows(extractor, d)).iterator();
   }
 
-  private static Stream<Row> rows(
-      BiFunction<String, String, AttributedDocument> extractor, Row document) {
-    @Nullable String id = document.getString(0);
-    @Nullable String text = document.getString(1);
+  private Stream<Row> rows(BiFunction<String, String, AttributedDocument> extractor, Row row) {
+    @Nullable String id = row.getString(0);
+    @Nullable String text = row.getString(1);
     if (id == null || text == null) {
       String missing = id == null ? "the document has no id" : "the document has no text";
-      return Stream.of(AttributionRows.failed(id, missing));
+      return Stream.of(kind.failed(id, missing));
     }
     try {
-      return AttributionRows.of(extractor.apply(id, text));
+      return kind.of(document(extractor.apply(id, text), row));
     } catch (RuntimeException e) {
       // One document in millions must not stop the others; whoever reads the table sees it.
-      return Stream.of(AttributionRows.failed(id, e.toString()));
+      return Stream.of(kind.failed(id, e.toString()));
     }
+  }
+
+  /** {@return the document with what the further columns tell of it} */
+  private static AttributedDocument document(AttributedDocument read, Row row) {
+    Map<String, String> metadata = new LinkedHashMap<>();
+    for (int i = 2; i < row.size(); i++) {
+      @Nullable String value = row.getString(i);
+      if (value != null) {
+        metadata.put(row.schema().fieldNames()[i], value);
+      }
+    }
+    return metadata.isEmpty() ? read : read.withMetadata(metadata);
   }
 }

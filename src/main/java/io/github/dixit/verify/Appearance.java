@@ -2,6 +2,7 @@
 package io.github.dixit.verify;
 
 import io.github.dixit.Attribution;
+import io.github.dixit.Speaker;
 import io.github.dixit.TextSpan;
 import java.util.List;
 import java.util.Map;
@@ -50,5 +51,20 @@ public record Appearance(
     Objects.requireNonNull(words, "words");
     metadata = Map.copyOf(metadata);
     differences = List.copyOf(differences);
+  }
+
+  /** {@return the date of the document, as its metadata have it} */
+  public Optional<String> date() {
+    return Optional.ofNullable(metadata.get("date"));
+  }
+
+  /** {@return where it can be read: the address of the document, or else its identifier} */
+  public String place() {
+    return metadata.getOrDefault("url", document);
+  }
+
+  /** {@return what the document calls the speaker} */
+  public Optional<String> speakerName() {
+    return attribution.speaker().map(Speaker::label);
   }
 }

@@ -3,6 +3,7 @@ package io.github.dixit.verify;
 
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
+import io.github.dixit.AttributionType;
 import io.github.dixit.Span;
 import io.github.dixit.TextSpan;
 import io.github.dixit.verify.Difference.Kind;
@@ -24,11 +25,26 @@ record Carried(
 
   private static final String DATE = "date";
 
+  /** Fewer words are said by many without one having them from another. */
+  private static final int LEAST_WORDS = 5;
+
   /** Those with a date by it, before those without. */
   static final Comparator<Carried> ORDER =
       Comparator.comparing((Carried c) -> c.date().isEmpty()).thenComparing(Carried::date);
 
-  private String date() {
+  /** {@return the quotations of a document that can be followed} */
+  static List<Carried> in(AttributedDocument document) {
+    return Quoted.in(document).stream()
+        .flatMap(q -> q.attribution().map(a -> of(document, a, q.words())).stream())
+        .filter(c -> c.attribution.type() != AttributionType.INDIRECT && c.size() >= LEAST_WORDS)
+        .toList();
+  }
+
+  private static Carried of(AttributedDocument document, Attribution attribution, TextSpan words) {
+    return new Carried(document.id(), document.metadata(), attribution, words);
+  }
+
+  String date() {
     return metadata.getOrDefault(DATE, "");
   }
 
@@ -38,12 +54,14 @@ record Carried(
 
   /** {@return this as the first that is known of its statement} */
   Appearance first() {
-    return appearance(
-        Verdict.VERBATIM, List.of(), SpeakerComparison.of(attribution, attribution).match());
+    return appearance(Verdict.VERBATIM, List.of(), speakerOf(this));
   }
 
   /** {@return this as what has become of another one, unless it is something else} */
   Optional<Appearance> after(Carried first) {
+    if (words.text().equals(first.words.text())) {
+      return Optional.of(appearance(Verdict.VERBATIM, List.of(), speakerOf(first)));
+    }
     boolean longer = size() > first.size();
     Carried part = longer ? first : this;
     Carried whole = longer ? this : first;
@@ -53,7 +71,11 @@ record Carried(
                 appearance(
                     reading.verdict(),
                     longer ? turned(reading.differences()) : reading.differences(),
-                    SpeakerComparison.of(attribution, first.attribution()).match()));
+                    speakerOf(first)));
+  }
+
+  private SpeakerMatch speakerOf(Carried first) {
+    return SpeakerComparison.of(attribution, first.attribution).match();
   }
 
   private Appearance appearance(

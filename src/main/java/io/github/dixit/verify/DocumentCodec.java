@@ -6,6 +6,7 @@ import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
 import io.github.dixit.AttributionType;
 import io.github.dixit.Facets;
+import io.github.dixit.NonStatement;
 import io.github.dixit.SourceForm;
 import io.github.dixit.Span;
 import io.github.dixit.Speaker;
@@ -23,19 +24,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Packs documents into bytes for an index and unpacks them. What was not said, warnings and whom
- * Dixit considered are left out. Strings keep every code unit, also half a surrogate pair.
+ * Packs documents into bytes for an index and unpacks them. Whom Dixit considered is left out, how
+ * sure it is of the speaker is not. Strings keep every code unit, also half a surrogate pair.
  */
 final class DocumentCodec {
 
   private DocumentCodec() {}
 
   static byte[] pack(AttributedDocument document) {
+    return pack(false, packer -> packer.write(document));
+  }
+
+  /** {@return a quotation, with the words that a document finds in its text} */
+  static byte[] pack(Carried quotation) {
+    return pack(true, packer -> packer.write(quotation));
+  }
+
+  private static byte[] pack(boolean words, Packing packing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      new Packer(new DataOutputStream(bytes)).write(document);
+      packing.by(new Packer(new DataOutputStream(bytes), words));
     } catch (IOException e) {
       throw new IllegalStateException("memory can't be written", e);
     }
@@ -44,10 +55,18 @@ final class DocumentCodec {
 
   static AttributedDocument unpack(byte[] bytes, int offset, int length) throws IOException {
     ByteArrayInputStream in = new ByteArrayInputStream(bytes, offset, length);
-    return new Unpacker(new DataInputStream(in)).document();
+    return new Unpacker(new DataInputStream(in), false).document();
   }
 
-  private record Packer(DataOutputStream out) {
+  static Carried unpack(byte[] quotation) throws IOException {
+    return new Unpacker(new DataInputStream(new ByteArrayInputStream(quotation)), true).carried();
+  }
+
+  private interface Packing {
+    void by(Packer packer) throws IOException;
+  }
+
+  private record Packer(DataOutputStream out, boolean withWords) {
 
     interface Each<T> {
       void write(T value) throws IOException;
@@ -59,6 +78,25 @@ final class DocumentCodec {
       list(List.copyOf(document.metadata().entrySet()), this::entry);
       list(document.speakers(), this::speaker);
       list(document.attributions(), this::attribution);
+      list(document.nonStatements(), this::nonStatement);
+      list(document.warnings(), this::string);
+    }
+
+    void write(Carried quotation) throws IOException {
+      Attribution a = quotation.attribution();
+      string(quotation.document());
+      list(List.copyOf(quotation.metadata().entrySet()), this::entry);
+      list(Stream.concat(a.speaker().stream(), a.coSpeakers().stream()).toList(), this::speaker);
+      attribution(a);
+      words(quotation.words());
+    }
+
+    private void nonStatement(NonStatement n) throws IOException {
+      string(n.kind().name());
+      optional(n.source(), this::words);
+      words(n.cue());
+      optional(n.topic(), this::words);
+      optional(n.speaker().map(Speaker::id), this::string);
     }
 
     private void entry(Map.Entry<String, String> entry) throws IOException {
@@ -108,6 +146,9 @@ final class DocumentCodec {
 
     private void words(TextSpan words) throws IOException {
       list(words.spans(), this::span);
+      if (withWords) {
+        string(words.text());
+      }
     }
 
     private void span(Span span) throws IOException {
@@ -135,11 +176,13 @@ final class DocumentCodec {
   private static final class Unpacker {
 
     private final DataInputStream in;
+    private final boolean withWords;
     private String text = "";
     private Map<String, Speaker> speakers = Map.of();
 
-    Unpacker(DataInputStream in) {
+    Unpacker(DataInputStream in, boolean withWords) {
       this.in = in;
+      this.withWords = withWords;
     }
 
     interface Part<T> {
@@ -149,14 +192,43 @@ final class DocumentCodec {
     AttributedDocument document() throws IOException {
       String id = string();
       text = string();
+      Map<String, String> metadata = metadata();
+      List<Speaker> all = speakers();
+      List<Attribution> attributions = list(this::attribution);
+      List<NonStatement> nonStatements = list(this::nonStatement);
+      List<String> warnings = list(this::string);
+      return new AttributedDocument(id, text, attributions, all, nonStatements, warnings, metadata);
+    }
+
+    Carried carried() throws IOException {
+      String document = string();
+      Map<String, String> metadata = metadata();
+      speakers();
+      Attribution attribution = attribution();
+      return new Carried(document, metadata, attribution, words());
+    }
+
+    private Map<String, String> metadata() throws IOException {
       Map<String, String> metadata = new LinkedHashMap<>();
       for (Map.Entry<String, String> entry : list(() -> Map.entry(string(), string()))) {
         metadata.put(entry.getKey(), entry.getValue());
       }
+      return metadata;
+    }
+
+    private List<Speaker> speakers() throws IOException {
       List<Speaker> all = list(this::speaker);
       speakers = all.stream().collect(Collectors.toMap(Speaker::id, s -> s, (a, b) -> a));
-      List<Attribution> attributions = list(this::attribution);
-      return new AttributedDocument(id, text, attributions, all, List.of(), List.of(), metadata);
+      return all;
+    }
+
+    private NonStatement nonStatement() throws IOException {
+      return new NonStatement(
+          NonStatement.Kind.valueOf(string()),
+          optional(this::words),
+          words(),
+          optional(this::words),
+          optional(this::known));
     }
 
     private Speaker speaker() throws IOException {
@@ -207,7 +279,8 @@ final class DocumentCodec {
     }
 
     private TextSpan words() throws IOException {
-      return TextSpan.of(text, list(this::span));
+      List<Span> spans = list(this::span);
+      return withWords ? new TextSpan(spans, string()) : TextSpan.of(text, spans);
     }
 
     private Span span() throws IOException {

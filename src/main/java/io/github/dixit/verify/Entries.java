@@ -125,9 +125,6 @@ final class Entries {
   /** {@return the statement that the entry stands for} */
   static Statement statement(AttributedDocument document, Document entry) {
     int number = entry.getField(NUMBER).numericValue().intValue();
-    Attribution attribution = document.attributions().get(number);
-    Span extent = new Span(attribution.content().begin(), attribution.content().end());
-    return new Statement(
-        document.id(), document.metadata(), attribution, Contexts.around(document.text(), extent));
+    return Statement.of(document, document.attributions().get(number));
   }
 }

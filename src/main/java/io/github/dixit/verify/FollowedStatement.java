@@ -30,6 +30,11 @@ public record FollowedStatement(List<Appearance> appearances) {
     return appearances.get(0);
   }
 
+  /** {@return the statement with the fields of ClaimReview's claim} */
+  public Claim claim() {
+    return Claim.of(this);
+  }
+
   /** {@return whether documents name different speakers for it} */
   public boolean isDisputed() {
     return appearances.stream().anyMatch(a -> a.speaker() == SpeakerMatch.OTHER);

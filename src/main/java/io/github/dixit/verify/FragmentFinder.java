@@ -69,7 +69,9 @@ final class FragmentFinder {
           done.put(j - i, j + length);
           add(new Fragment(source, i, j, length));
           add(new Fragment(source, i, j, source.quoted(j, j + length)));
-          addOutside(i, j, length, source);
+          if (piece.hasOptional()) {
+            addOutside(i, j, length, source);
+          }
         }
       }
     }

@@ -15,15 +15,19 @@ import java.util.Optional;
 final class Grouping {
 
   /** What more quotations share tells nothing; the first of them are looked at. */
-  private static final int COMMON = 100;
+  static final int COMMON = 100;
 
   /** So many of those that share most are held against a quotation. */
-  private static final int CANDIDATES = 5;
+  static final int CANDIDATES = 5;
 
   private final List<Carried> carried;
   private final List<long[]> fingerprints;
   private final Postings postings;
   private final int[] firsts;
+
+  /** The first quotation with each text: most are carried as they are. */
+  private final Map<String, Integer> known = new HashMap<>();
+
   private final Map<Integer, List<Appearance>> groups = new LinkedHashMap<>();
 
   /** Prepares to group quotations, each after those that can be its origin. */
@@ -44,7 +48,9 @@ final class Grouping {
   }
 
   private void place(int number) {
-    for (int first : candidates(number)) {
+    Integer same = known.putIfAbsent(carried.get(number).words().text(), number);
+    List<Integer> candidates = same == null ? candidates(number) : List.of(firsts[same]);
+    for (int first : candidates) {
       Optional<Appearance> later = carried.get(number).after(carried.get(first));
       if (later.isPresent()) {
         add(number, first, later.get());

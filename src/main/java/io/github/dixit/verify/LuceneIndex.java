@@ -30,6 +30,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -94,7 +95,7 @@ final class LuceneIndex extends SourceIndex {
     }
   }
 
-  private static LuceneIndex writing(String name, Directory directory) throws IOException {
+  static LuceneIndex writing(String name, Directory directory) throws IOException {
     if (DirectoryReader.indexExists(directory)) {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         requireVersion(name, reader);
@@ -143,7 +144,7 @@ final class LuceneIndex extends SourceIndex {
     }
   }
 
-  private static DixitException failure(String name, IOException e) {
+  private static DixitException failure(String name, Exception e) {
     if (e instanceof LockObtainFailedException) {
       return new DixitException(
           name + " is being written by another process; wait until it has finished", e);
@@ -156,8 +157,11 @@ final class LuceneIndex extends SourceIndex {
       return new DixitException(
           name + " is of another version of Lucene; make it anew with \"dixit index\"", e);
     }
+    Throwable reason =
+        e instanceof AlreadyClosedException && e.getCause() != null ? e.getCause() : e;
     return new DixitException(
-        name + " can't be read or written: " + e.getMessage() + "; what was committed is kept", e);
+        name + " can't be read or written: " + reason.getMessage() + "; what was committed is kept",
+        e);
   }
 
   @Override
@@ -168,7 +172,7 @@ final class LuceneIndex extends SourceIndex {
       to.updateDocuments(new Term(Entries.OF, document.id()), Entries.of(document));
       documents.invalidate(document.id());
       fresh.add(document.id());
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw failure(name, e);
     }
   }
@@ -191,7 +195,7 @@ final class LuceneIndex extends SourceIndex {
         writer.get().commit();
         refresh();
       }
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw failure(name, e);
     }
   }
@@ -278,7 +282,7 @@ final class LuceneIndex extends SourceIndex {
         writer.get().close();
       }
       directory.close();
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw failure(name, e);
     }
   }

@@ -19,6 +19,7 @@ final class Names {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s?(?=\\s|$)");
+  private static final Set<String> HONORIFICS = WordList.read("honorifics.txt");
   private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "on", "in", "to", "a");
 
   private Names() {}
@@ -72,13 +73,22 @@ final class Names {
   }
 
   /** One surname, and first names that don't contradict each other. */
-  private static boolean isPerson(List<String> one, List<String> other) {
+  private static boolean isPerson(List<String> oneName, List<String> otherName) {
+    List<String> one = untitled(oneName);
+    List<String> other = untitled(otherName);
     List<String> few = one.size() <= other.size() ? one : other;
     List<String> many = few == one ? other : one;
     if (!last(few).equals(last(many)) && !(few.size() == 1 && many.contains(few.get(0)))) {
       return false;
     }
     return few.size() == 1 || begins(few.get(0), many.get(0)) || many.containsAll(few);
+  }
+
+  /** {@return the name without <em>Mr</em> and the like before it} */
+  private static List<String> untitled(List<String> name) {
+    return name.size() > 1 && HONORIFICS.contains(name.get(0))
+        ? name.subList(1, name.size())
+        : name;
   }
 
   private static String last(List<String> words) {

@@ -21,6 +21,7 @@ final class Piece {
   private final Words words;
   private final boolean[] open;
   private final boolean[] optional;
+  private boolean bracketed;
 
   private Piece(Words words) {
     this.words = words;
@@ -50,6 +51,7 @@ final class Piece {
   private void putIn(int begin, int end) {
     int to = words.at(end);
     int from = words.at(begin);
+    bracketed |= from < to;
     for (int i = from; i < to; i++) {
       optional[i] = true;
       open[i] = true;
@@ -68,6 +70,11 @@ final class Piece {
   /** {@return whether the word stands in brackets} */
   boolean isOptional(int word) {
     return optional[word];
+  }
+
+  /** {@return whether any word stands in brackets} */
+  boolean hasOptional() {
+    return bracketed;
   }
 
   /** {@return the first word in brackets from one up to another, or the latter} */

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 public abstract class SourceIndex extends Sources implements Closeable {
 
   /** The version of what is in the folder. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   SourceIndex() {}
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.verify;
 
+import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
+import io.github.dixit.Span;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,5 +31,12 @@ public record Statement(
     Objects.requireNonNull(attribution, "attribution");
     Objects.requireNonNull(context, "context");
     metadata = Map.copyOf(metadata);
+  }
+
+  /** {@return what a document has of an act that it ascribes} */
+  public static Statement of(AttributedDocument document, Attribution attribution) {
+    Span extent = new Span(attribution.content().begin(), attribution.content().end());
+    return new Statement(
+        document.id(), document.metadata(), attribution, Contexts.around(document.text(), extent));
   }
 }

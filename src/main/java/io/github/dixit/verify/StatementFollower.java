@@ -2,7 +2,7 @@
 package io.github.dixit.verify;
 
 import io.github.dixit.AttributedDocument;
-import io.github.dixit.AttributionType;
+import io.github.dixit.Attribution;
 import io.github.dixit.Speaker;
 import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Follows quotations over many documents: where each appeared first, who else carried it, and what
@@ -21,8 +22,6 @@ import java.util.TreeSet;
  * <p>It keeps the quotations of all documents and not their texts. Not thread-safe.
  */
 public final class StatementFollower {
-
-  private static final int LEAST_WORDS = 5;
 
   private final List<Carried> carried = new ArrayList<>();
   private final Map<String, Set<String>> people = new HashMap<>();
@@ -33,22 +32,28 @@ public final class StatementFollower {
    * @param document what was found in a text
    */
   public void add(AttributedDocument document) {
-    for (Quoted quoted : Quoted.in(document)) {
-      quoted
-          .attribution()
-          .filter(a -> a.type() != AttributionType.INDIRECT)
-          .map(a -> new Carried(document.id(), document.metadata(), a, quoted.words()))
-          .filter(c -> c.size() >= LEAST_WORDS)
-          .ifPresent(carried::add);
-    }
-    document.speakers().stream()
-        .filter(s -> s.kind() == SpeakerKind.PERSON)
-        .flatMap(s -> s.name().stream())
-        .filter(name -> Names.words(name).size() > 1)
-        .forEach(name -> people.computeIfAbsent(surname(name), s -> new TreeSet<>()).add(name));
+    Carried.in(document).forEach(this::add);
+    people(document).forEach(this::addPerson);
   }
 
-  private static String surname(String name) {
+  void add(Carried quotation) {
+    carried.add(quotation);
+  }
+
+  /** Takes the full name of somebody whom a bare surname may mean. */
+  void addPerson(String name) {
+    people.computeIfAbsent(surname(name), s -> new TreeSet<>()).add(name);
+  }
+
+  /** {@return the people whom a document names in full} */
+  static Stream<String> people(AttributedDocument document) {
+    return document.speakers().stream()
+        .filter(s -> s.kind() == SpeakerKind.PERSON)
+        .flatMap(s -> s.name().stream())
+        .filter(name -> Names.words(name).size() > 1);
+  }
+
+  static String surname(String name) {
     List<String> words = Names.words(name);
     return words.get(words.size() - 1);
   }
@@ -71,12 +76,8 @@ public final class StatementFollower {
   /** Adds the one full name that a bare surname may stand for. */
   private Appearance guessed(Appearance a) {
     Optional<String> full =
-        a.attribution()
-            .speaker()
-            .filter(s -> s.kind() == SpeakerKind.PERSON)
-            .flatMap(Speaker::name)
-            .filter(name -> Names.words(name).size() == 1)
-            .map(name -> people.getOrDefault(surname(name), Set.of()))
+        bareSurname(a.attribution())
+            .map(surname -> people.getOrDefault(surname, Set.of()))
             .filter(names -> names.size() == 1)
             .map(names -> names.iterator().next());
     return new Appearance(
@@ -88,5 +89,15 @@ public final class StatementFollower {
         a.differences(),
         a.speaker(),
         full);
+  }
+
+  /** {@return the surname by which alone an act names its speaker} */
+  static Optional<String> bareSurname(Attribution attribution) {
+    return attribution
+        .speaker()
+        .filter(s -> s.kind() == SpeakerKind.PERSON)
+        .flatMap(Speaker::name)
+        .filter(name -> Names.words(name).size() == 1)
+        .map(StatementFollower::surname);
   }
 }

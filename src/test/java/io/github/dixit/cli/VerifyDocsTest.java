@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ class VerifyDocsTest {
 
   private static final String PROMPT = "$ ./dixit ";
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  private static final Set<String> WRITTEN =
+      Set.of("archive.idx", "verified.html", "statements.bulk");
 
   @TempDir private Path folder;
 
@@ -45,7 +49,7 @@ class VerifyDocsTest {
     return WORD.matcher(command)
         .results()
         .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
-        .map(w -> w.equals("archive.idx") || w.equals("verified.html") ? folder.resolve(w) : w)
+        .map(w -> WRITTEN.contains(w) ? folder.resolve(w) : w)
         .map(Object::toString)
         .toArray(String[]::new);
   }

@@ -11,22 +11,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
-/** Holds JSON against {@code docs/attributions.schema.json}. */
-public final class OutputSchema {
+/** Holds JSON against the schemas in {@code docs}. */
+public enum OutputSchema {
+  ATTRIBUTIONS,
+  VERIFICATIONS,
+  STATEMENTS,
+  FOLLOWED;
 
-  private static final JsonSchema SCHEMA = load();
+  private final JsonSchema schema = load(name().toLowerCase(Locale.ROOT));
 
-  private OutputSchema() {}
-
-  /** Fails with all complaints unless the JSON fits the schema. */
+  /** Fails with all complaints unless the JSON fits the schema of attributions. */
   public static void check(String json) {
-    assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(json).isEmpty();
+    ATTRIBUTIONS.fits(json);
   }
 
-  private static JsonSchema load() {
+  /** Fails with all complaints unless the JSON fits. */
+  public void fits(String json) {
+    assertThat(schema.validate(json, InputFormat.JSON)).as(json).isEmpty();
+  }
+
+  private static JsonSchema load(String name) {
     try {
-      String schema = Files.readString(Path.of("docs/attributions.schema.json"));
+      String schema = Files.readString(Path.of("docs/" + name + ".schema.json"));
       return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@
 package io.github.dixit.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dixit.AttributedDocument;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -199,6 +201,34 @@ class SourceIndexTest {
       for (Path file : files.toList()) {
         Files.copy(file, to.resolve(file.getFileName()));
       }
+    }
+  }
+
+  @Test
+  void aFullDiskIsToldAndLosesNothingThatWasCommitted() throws IOException {
+    Path full = folder.resolve("full");
+    AtomicLong left = new AtomicLong(Long.MAX_VALUE);
+    try (Directory disk = FSDirectory.open(full);
+        Directory small = new SmallDisk(disk, left)) {
+      SourceIndex index = LuceneIndex.writing("archive", small);
+      index.add(FLOOD_WALL);
+      index.commit();
+      left.set(200);
+      index.add(twin("later", "Ada Orlash"));
+      for (Runnable writing :
+          List.<Runnable>of(index::commit, () -> index.add(twin("last", "Bea Moor")))) {
+        assertThatThrownBy(writing::run)
+            .isInstanceOf(DixitException.class)
+            .hasMessage(
+                "archive can't be read or written: No space left on device; what was committed is"
+                    + " kept");
+      }
+      assertThatCode(index::close).doesNotThrowAnyException();
+    }
+    try (SourceIndex index = SourceIndex.open(full)) {
+      assertThat(index.size()).isEqualTo(1);
+      index.add(twin("later", "Ada Orlash"));
+      assertThat(index.size()).isEqualTo(2);
     }
   }
 

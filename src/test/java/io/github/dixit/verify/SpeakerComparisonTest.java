@@ -22,6 +22,8 @@ class SpeakerComparisonTest {
     "PERSON, Tom Reed, Tom Reed, true",
     "PERSON, Reed, Tom Reed, true",
     "PERSON, T. Reed, Tom Reed, true",
+    "PERSON, Mr Reed, Tom Reed, true",
+    "PERSON, Ms. Reed, Tom Boyd, false",
     "PERSON, Tom J. Reed, Tom Reed, true",
     "PERSON, José Núñez, Jose Nunez, true",
     "PERSON, Tom Reed, Anna Reed, false",

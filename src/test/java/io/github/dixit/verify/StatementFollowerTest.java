@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementFollowerTest {
 
@@ -69,6 +71,19 @@ class StatementFollowerTest {
             "full", "2026-03-02", "We knew that the storm came in at noon on Friday", "Olga Ruiz"));
     List<Appearance> appearances = follower.statements(2).get(0).appearances();
     assertThat(appearances).extracting(Appearance::verdict).doesNotContain(Verdict.NOT_FOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "we sold nine old boats",
+        "we sold two very old boats",
+        "nobody sold two old boats"
+      })
+  void aShortQuotationIsFollowedWithOneWordOfItChanged(String later) {
+    follower.add(document("first", "2026-03-01", "We sold two old boats", "Olga Ruiz"));
+    follower.add(document("later", "2026-03-02", later + " today", "Olga Ruiz"));
+    assertThat(follower.statements(2)).hasSize(1);
   }
 
   @Test

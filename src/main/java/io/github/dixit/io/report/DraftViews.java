@@ -126,7 +126,7 @@ final class DraftViews {
   }
 
   /** Cuts the words into what is the same on both sides and what is not. */
-  private static List<Part> parts(
+  static List<Part> parts(
       String words, List<Difference> differences, Function<Difference, String> side) {
     List<Part> parts = new ArrayList<>();
     int from = 0;

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
 import io.github.dixit.Internal;
-import io.github.dixit.io.EncodableWriter;
-import io.github.dixit.io.Library;
 import io.github.dixit.verify.VerifiedDraft;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +27,8 @@ public final class VerificationReport implements Closeable {
    * @param out where it goes when it is closed; closed with it
    */
   public VerificationReport(Writer out) {
-    Library.JTE.require("HTML");
-    this.out = EncodableWriter.text(out);
+    Sheet.require();
+    this.out = out;
   }
 
   /**
@@ -58,35 +52,9 @@ public final class VerificationReport implements Closeable {
     }
     closed = true;
     try (out) {
-      TemplateEngine templates =
-          TemplateEngine.createPrecompiled(
-              null,
-              ContentType.Html,
-              VerificationReport.class.getClassLoader(),
-              "io.github.dixit.io.report");
-      templates.render("verification.jte", new Page(drafts), new WriterOutput(out));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  /**
-   * The page.
-   *
-   * @param drafts in the order in which they came
-   */
-  record Page(List<DraftView> drafts) {
-
-    String title() {
-      return drafts.size() == 1 ? drafts.get(0).name() : Labels.count(drafts.size(), "draft");
-    }
-
-    String styleSheet() {
-      return Assets.VERIFICATION_STYLE_SHEET;
-    }
-
-    String policy() {
-      return Assets.VERIFICATION_POLICY;
+      String title =
+          drafts.size() == 1 ? drafts.get(0).name() : Labels.count(drafts.size(), "draft");
+      Sheet.write(title, "held against the sources", "drafts.jte", drafts, out);
     }
   }
 }

@@ -49,6 +49,10 @@ record Fields(JsonGenerator json) {
     json.writeNumberField(field, value);
   }
 
+  void strings(String field, List<String> values) throws IOException {
+    array(field, values, json::writeString);
+  }
+
   <T> void array(String field, List<T> elements, Element<T> each) throws IOException {
     json.writeArrayFieldStart(field);
     for (T element : elements) {

@@ -2,9 +2,11 @@
 package io.github.dixit.io.verification;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.dixit.Internal;
 import io.github.dixit.io.EncodableWriter;
 import io.github.dixit.io.Library;
 import io.github.dixit.verify.Appearance;
+import io.github.dixit.verify.Claim;
 import io.github.dixit.verify.Difference;
 import io.github.dixit.verify.FollowedStatement;
 import java.io.IOException;
@@ -13,7 +15,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Followed statements as comma-separated values after RFC 4180. */
-final class FollowedCsv {
+@Internal
+public final class FollowedCsv {
+
+  /** The names of the columns. */
+  public static final List<String> HEADER =
+      List.of(
+          "statement",
+          "claim_reviewed",
+          "author_name",
+          "author_title",
+          "date",
+          "first_appearance",
+          "document",
+          "url",
+          "outlet",
+          "appearance_date",
+          "attribution",
+          "verdict",
+          "speaker",
+          "speaker_name",
+          "guessed_speaker",
+          "text",
+          "differences");
 
   private FollowedCsv() {}
 
@@ -22,51 +46,39 @@ final class FollowedCsv {
     Library.FASTCSV.require("CSV");
     Writer out = EncodableWriter.text(to);
     CsvWriter csv = CsvWriter.builder().build(out);
-    csv.writeRecord(
-        "statement",
-        "claim_reviewed",
-        "author_name",
-        "author_title",
-        "date",
-        "first_appearance",
-        "document",
-        "url",
-        "outlet",
-        "appearance_date",
-        "attribution",
-        "verdict",
-        "speaker",
-        "speaker_name",
-        "guessed_speaker",
-        "text",
-        "differences");
+    csv.writeRecord(HEADER);
     for (int i = 0; i < statements.size(); i++) {
       FollowedStatement statement = statements.get(i);
       for (Appearance appearance : statement.appearances()) {
-        csv.writeRecord(row(i + 1, statement, appearance));
+        csv.writeRecord(row(String.valueOf(i + 1), statement, appearance));
       }
     }
     csv.flush();
     out.flush();
   }
 
-  private static List<String> row(int number, FollowedStatement statement, Appearance a) {
-    Claim claim = Claim.of(statement);
+  /**
+   * {@return the row of an appearance; empty strings for what isn't known}
+   *
+   * @param name of the statement
+   */
+  public static List<String> row(String name, FollowedStatement statement, Appearance a) {
+    Claim claim = statement.claim();
     return List.of(
-        String.valueOf(number),
+        name,
         claim.claimReviewed(),
         claim.name().orElse(""),
         claim.title().orElse(""),
         claim.date().orElse(""),
-        Claim.place(statement.first()),
+        claim.firstAppearance(),
         a.document(),
         a.metadata().getOrDefault("url", ""),
         a.metadata().getOrDefault("outlet", ""),
-        Claim.date(a).orElse(""),
+        a.date().orElse(""),
         a.attribution().id(),
         a.verdict().name(),
         a.speaker().name(),
-        Claim.speaker(a).orElse(""),
+        a.speakerName().orElse(""),
         a.guessedSpeaker().orElse(""),
         a.words().text(),
         a.differences().stream().map(FollowedCsv::told).collect(Collectors.joining("; ")));

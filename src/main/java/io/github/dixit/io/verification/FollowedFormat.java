@@ -2,6 +2,7 @@
 package io.github.dixit.io.verification;
 
 import io.github.dixit.Internal;
+import io.github.dixit.io.report.FollowedReport;
 import io.github.dixit.verify.FollowedStatement;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,7 +17,9 @@ public enum FollowedFormat {
   /** One JSON object a line for each statement, with the names of ClaimReview's claim. */
   JSON,
   /** A table with one row an appearance. */
-  CSV;
+  CSV,
+  /** One page that needs nothing but itself. */
+  HTML;
 
   /** {@return the name that users write} */
   public String label() {
@@ -35,6 +38,7 @@ public enum FollowedFormat {
       case TEXT -> FollowedText.write(statements, out);
       case JSON -> FollowedJson.write(statements, out);
       case CSV -> FollowedCsv.write(statements, out);
+      case HTML -> FollowedReport.write(statements, out);
     }
     out.flush();
   }

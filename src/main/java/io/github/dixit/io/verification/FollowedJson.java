@@ -5,13 +5,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dixit.io.EncodableWriter;
 import io.github.dixit.verify.Appearance;
+import io.github.dixit.verify.Claim;
 import io.github.dixit.verify.FollowedStatement;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** Followed statements as JSON Lines; {@code docs/verify.md} tells the fields. */
+/** Followed statements as JSON Lines after {@code docs/followed.schema.json}. */
 final class FollowedJson {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -32,7 +33,7 @@ final class FollowedJson {
   }
 
   private static void write(FollowedStatement statement, Fields json) throws IOException {
-    Claim claim = Claim.of(statement);
+    Claim claim = statement.claim();
     json.object(
         () -> {
           json.number("schemaVersion", SCHEMA_VERSION);
@@ -44,7 +45,7 @@ final class FollowedJson {
                 json.string("jobTitle", claim.title());
               });
           json.string("datePublished", claim.date());
-          json.string("firstAppearance", Claim.place(statement.first()));
+          json.string("firstAppearance", claim.firstAppearance());
           json.json().writeBooleanField("disputed", statement.isDisputed());
           json.array("appearance", statement.appearances(), a -> appearance(a, json));
         });
@@ -56,11 +57,11 @@ final class FollowedJson {
           json.string("document", a.document());
           json.string("url", Optional.ofNullable(a.metadata().get("url")));
           json.string("outlet", Optional.ofNullable(a.metadata().get("outlet")));
-          json.string("datePublished", Claim.date(a));
+          json.string("datePublished", a.date());
           json.string("attribution", a.attribution().id());
           json.string("verdict", a.verdict().name());
           json.string("speaker", a.speaker().name());
-          json.string("speakerName", Claim.speaker(a));
+          json.string("speakerName", a.speakerName());
           json.string("guessedSpeaker", a.guessedSpeaker());
           json.string("text", a.words().text());
           json.array("spans", a.words().spans(), s -> VerificationJson.span(s, json));

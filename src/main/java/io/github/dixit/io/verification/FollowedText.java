@@ -3,6 +3,7 @@ package io.github.dixit.io.verification;
 
 import io.github.dixit.io.EncodableWriter;
 import io.github.dixit.verify.Appearance;
+import io.github.dixit.verify.Claim;
 import io.github.dixit.verify.Difference;
 import io.github.dixit.verify.FollowedStatement;
 import java.io.IOException;
@@ -18,7 +19,7 @@ final class FollowedText {
   static void write(List<FollowedStatement> statements, Writer to) throws IOException {
     Writer out = EncodableWriter.text(to);
     for (FollowedStatement statement : statements) {
-      Claim claim = Claim.of(statement);
+      Claim claim = statement.claim();
       out.write(claim.name().orElse("nobody named") + ": " + oneLine(claim.claimReviewed()) + "\n");
       for (Appearance appearance : statement.appearances()) {
         out.write("    " + told(appearance) + "\n");
@@ -29,7 +30,7 @@ final class FollowedText {
   }
 
   private static String told(Appearance a) {
-    String date = Claim.date(a).map(d -> d + " ").orElse("");
+    String date = a.date().map(d -> d + " ").orElse("");
     String guess = a.guessedSpeaker().map(g -> ", which may be " + g).orElse("");
     String changes =
         a.differences().isEmpty()
@@ -43,7 +44,7 @@ final class FollowedText {
         + ": "
         + a.verdict()
         + ", by "
-        + Claim.speaker(a).orElse("nobody named")
+        + a.speakerName().orElse("nobody named")
         + " ("
         + a.speaker()
         + guess

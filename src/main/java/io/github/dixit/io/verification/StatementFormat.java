@@ -2,6 +2,7 @@
 package io.github.dixit.io.verification;
 
 import io.github.dixit.Internal;
+import io.github.dixit.io.report.StatementReport;
 import io.github.dixit.verify.Statement;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,7 +17,9 @@ public enum StatementFormat {
   /** One JSON object a line for each statement. */
   JSON,
   /** A table with one row a statement. */
-  CSV;
+  CSV,
+  /** One page that needs nothing but itself. */
+  HTML;
 
   /** {@return the name that users write} */
   public String label() {
@@ -35,6 +38,7 @@ public enum StatementFormat {
       case TEXT -> StatementText.write(statements, out);
       case JSON -> StatementJson.write(statements, out);
       case CSV -> StatementCsv.write(statements, out);
+      case HTML -> StatementReport.write(statements, out);
     }
     out.flush();
   }
