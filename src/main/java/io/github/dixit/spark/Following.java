@@ -11,6 +11,8 @@ import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
 
 import io.github.dixit.verify.CarriedQuotation;
 import java.io.IOException;
@@ -98,7 +100,7 @@ final class Following {
             .groupBy("origin")
             .agg(
                 countDistinct("document").as("documents"),
-                collect_list("packed").as("packed"),
+                sort_array(collect_list(struct("place", "packed"))).getField("packed").as("packed"),
                 collect_list("name").as("people"))
             .where(col("documents").geq(least))
             .select("packed", "people");

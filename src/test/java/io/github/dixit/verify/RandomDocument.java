@@ -6,6 +6,7 @@ import io.github.dixit.Span;
 import io.github.dixit.Speaker;
 import io.github.dixit.SpeakerEvidence;
 import io.github.dixit.TextSpan;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 final class RandomDocument {
 
   private static final int LENGTH = 60;
+  private static final int ATTEMPTS = 100;
 
   private final Random random;
   private final String text;
@@ -58,14 +60,20 @@ final class RandomDocument {
 
   private Object made(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
-    Object[] values = Arrays.stream(components).map(c -> value(c, type)).toArray();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    try {
-      return type.getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(type + " can't be made", e);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Object[] values = Arrays.stream(components).map(c -> value(c, type)).toArray();
+      try {
+        return type.getDeclaredConstructor(types).newInstance(values);
+      } catch (InvocationTargetException e) {
+        // Not all values go together; others may.
+        continue;
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(type + " can't be made", e);
+      }
     }
+    throw new IllegalStateException(type + " refuses all values");
   }
 
   private Object value(RecordComponent component, Class<?> of) {
