@@ -27,17 +27,29 @@ public final class CarriedQuotation {
     this.carried = carried;
   }
 
-  /** {@return the quotations of a document that can be followed} */
+  /**
+   * {@return the quotations of a document that can be followed}
+   *
+   * @param document the document
+   */
   public static List<CarriedQuotation> in(AttributedDocument document) {
     return Carried.in(document).stream().map(CarriedQuotation::new).toList();
   }
 
-  /** {@return the people whom a document names in full} */
+  /**
+   * {@return the people whom a document names in full}
+   *
+   * @param document the document
+   */
   public static List<String> people(AttributedDocument document) {
     return StatementFollower.people(document).distinct().toList();
   }
 
-  /** {@return the form in which surnames are compared} */
+  /**
+   * {@return the form in which surnames are compared}
+   *
+   * @param name a name that ends in it
+   */
   public static String surname(String name) {
     return StatementFollower.surname(name);
   }
@@ -45,6 +57,7 @@ public final class CarriedQuotation {
   /**
    * {@return the quotation that {@link #pack} has made bytes of}
    *
+   * @param bytes the bytes
    * @throws IOException if they are none
    */
   public static CarriedQuotation unpack(byte[] bytes) throws IOException {
@@ -76,7 +89,11 @@ public final class CarriedQuotation {
     return Arrays.stream(Fingerprints.of(Words.of(text()))).boxed().toList();
   }
 
-  /** {@return whether this is what has become of an earlier one} */
+  /**
+   * {@return whether this is what has become of an earlier one}
+   *
+   * @param first the earlier one
+   */
   public boolean follows(CarriedQuotation first) {
     return carried.after(first.carried).isPresent();
   }
@@ -84,6 +101,7 @@ public final class CarriedQuotation {
   /**
    * {@return the statements among quotations, those that most documents carry first}
    *
+   * @param quotations in the order in which they appeared, where they have no dates
    * @param people full names that bare surnames among them may mean
    * @param least by how many documents, at least 1
    */

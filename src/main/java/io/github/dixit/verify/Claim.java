@@ -24,7 +24,15 @@ public record Claim(
     Optional<String> date,
     String firstAppearance) {
 
-  /** Checks that nothing is {@code null}. */
+  /**
+   * Checks that nothing is {@code null}.
+   *
+   * @param claimReviewed the words, as they first appeared
+   * @param name of who said them
+   * @param title what the speaker is
+   * @param date of the first appearance
+   * @param firstAppearance its address, or the identifier of its document
+   */
   public Claim {
     Objects.requireNonNull(claimReviewed, "claimReviewed");
     Objects.requireNonNull(name, "name");

@@ -33,7 +33,12 @@ public record Statement(
     metadata = Map.copyOf(metadata);
   }
 
-  /** {@return what a document has of an act that it ascribes} */
+  /**
+   * {@return what a document has of an act that it ascribes}
+   *
+   * @param document the document
+   * @param attribution one of its attributions
+   */
   public static Statement of(AttributedDocument document, Attribution attribution) {
     Span extent = new Span(attribution.content().begin(), attribution.content().end());
     return new Statement(
