@@ -34,8 +34,14 @@ final class Frames {
   boolean denies(Setting setting) {
     int start = start(setting);
     return endsBefore(setting, start, Kind.BEFORE)
+        || isParticiple(setting) && endsBefore(setting, setting.anchorBegin(), Kind.BEFORE)
         || endsBefore(setting, start, Kind.NOUN) && isDeniedBehind(setting)
         || isFake(setting);
+  }
+
+  /** "the minister denies <u>having said</u>": its source stands before the other verb. */
+  private static boolean isParticiple(Setting setting) {
+    return setting.token(setting.anchorBegin()).tag().equals("VBG");
   }
 
   /** {@return whether "would" tells what somebody used to do, or did later} */

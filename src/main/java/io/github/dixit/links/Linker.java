@@ -39,7 +39,8 @@ public final class Linker {
                 .map(paragraphs::applied)
                 .map(asked::applied)
                 .toList());
-    List<Draft> turns = new TurnRule(Layout.turns(sentences)).applied(chosen);
+    List<Draft> turns =
+        new TurnRule(Layout.turns(sentences)).applied(new ReportedActs(sentences).added(chosen));
     List<Draft> joined =
         new QuotationJoiner(sentences, dialogue)
             .join(turns, tagged.contents()).stream()
