@@ -47,7 +47,9 @@ public final class SpanTagger implements AutoCloseable {
    * @throws io.github.dixit.DixitException if it isn't done in time
    */
   public TaggedText tag(Sentences document, Deadline deadline) {
-    List<Unit> units = Units.of(unwrapped(document)).stream().map(SpanTagger::atParagraph).toList();
+    List<Unit> units =
+        FamiliarUnits.of(
+            Units.of(unwrapped(document)).stream().map(SpanTagger::atParagraph).toList());
     int[][] pieces = new int[units.size()][];
     int[] sizes = new int[units.size()];
     for (int i = 0; i < pieces.length; i++) {

@@ -19,6 +19,10 @@ record Unit(Span span, String text, Shape shape, Gap gap, Quote quote) {
     return other == quote ? this : new Unit(span, text, shape, gap, other);
   }
 
+  Unit withText(String other) {
+    return other.equals(text) ? this : new Unit(span, other, shape, gap, quote);
+  }
+
   Unit withGap(Gap other) {
     return new Unit(span, text, shape, other, quote);
   }
