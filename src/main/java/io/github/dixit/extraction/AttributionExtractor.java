@@ -85,7 +85,7 @@ public final class AttributionExtractor implements AutoCloseable {
     List<NonStatement> silent = apart.nonStatements();
     Resolution resolution =
         resolver.resolve(
-            sentences, linked, silent.stream().flatMap(n -> n.source().stream()).toList());
+            sentences, linked, silent.stream().flatMap(n -> n.source().stream()).toList(), until);
     until.check();
     return new AttributedDocument(
         id,

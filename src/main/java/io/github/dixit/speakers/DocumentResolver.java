@@ -11,6 +11,7 @@ import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.sources.Answer;
 import io.github.dixit.speakers.sources.SourceRequest;
 import io.github.dixit.speakers.sources.SourceResolver;
+import io.github.dixit.text.Deadline;
 import io.github.dixit.text.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +45,9 @@ final class DocumentResolver {
     this.resolver = new SourceResolver(row, lexicon, entities);
   }
 
-  Resolution resolve(List<LinkedAttribution> attributions, List<TextSpan> furtherSources) {
+  Resolution resolve(
+      List<LinkedAttribution> attributions, List<TextSpan> furtherSources, Deadline deadline) {
+    deadline.check();
     List<SourceRequest> requests = requests(attributions, furtherSources);
     List<SourceRequest> order = new ArrayList<>(requests);
     order.sort(
@@ -52,6 +55,7 @@ final class DocumentResolver {
     resolver.prepare(requests);
     Answer[] answers = new Answer[requests.size()];
     for (SourceRequest each : order) {
+      deadline.check();
       answers[each.index()] = resolver.resolve(each);
     }
     return write(requests, List.of(answers), attributions.size());

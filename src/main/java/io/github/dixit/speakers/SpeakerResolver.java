@@ -4,6 +4,7 @@ package io.github.dixit.speakers;
 import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.text.Deadline;
 import io.github.dixit.text.Sentences;
 import java.util.List;
 
@@ -46,16 +47,27 @@ public final class SpeakerResolver {
     return resolve(sentences, attributions, List.of());
   }
 
+  /** {@return as with a {@link Deadline}, and as long as it takes} */
+  public Resolution resolve(
+      Sentences sentences, List<LinkedAttribution> attributions, List<TextSpan> furtherSources) {
+    return resolve(sentences, attributions, furtherSources, Deadline.never());
+  }
+
   /**
    * {@return the speakers of the attributions and of further sources}
    *
    * @param sentences the document
    * @param attributions its attributions
    * @param furtherSources other spans that name somebody: the sources of non-statements
+   * @param deadline for all of it
+   * @throws io.github.dixit.DixitException if it isn't done in time
    */
   public Resolution resolve(
-      Sentences sentences, List<LinkedAttribution> attributions, List<TextSpan> furtherSources) {
+      Sentences sentences,
+      List<LinkedAttribution> attributions,
+      List<TextSpan> furtherSources,
+      Deadline deadline) {
     return new DocumentResolver(sentences, lexicon, catalogue, explaining)
-        .resolve(attributions, furtherSources);
+        .resolve(attributions, furtherSources, deadline);
   }
 }

@@ -62,6 +62,18 @@ class DamagedInputsTest {
   }
 
   @Test
+  void whatIsLookedAtAgainForSuchMarksIsBounded() throws IOException {
+    String rows = "1,\"open\n2," + "x".repeat(17_000_000) + "\n";
+    List<String> items = read("a.csv", "id,text\n" + rows.repeat(5));
+    assertThat(items).hasSize(5);
+    assertThat(items.get(1)).startsWith("2: xxx");
+    assertThat(items.get(4))
+        .isEqualTo(
+            "! a.csv, line 6 has one of many quotation marks that are never closed, with all"
+                + " behind it; it is left out");
+  }
+
+  @Test
   void tablesWithSemicolonsAreRead() throws IOException {
     assertThat(read("a.csv", "id;text\n1;\"One, two\"\n")).containsExactly("1: One, two");
   }
