@@ -62,7 +62,19 @@ final class CalledNames {
             && row.sentence(before) == row.sentence(mention.begin())
             && !lexicon.firstNames().contains(row.lower(mention.begin()))
             && lexicon.noun(row.lower(before)).filter(n -> n.type().isBody()).isPresent();
-    return mention.kind() != SpeakerKind.PLACE && (listed || called) || isPluralName(mention);
+    return mention.kind() != SpeakerKind.PLACE && (listed || called)
+        || isPluralName(mention)
+        || isFirm(mention);
+  }
+
+  /** "Solicitors Hartley Croft said": one firm. */
+  private boolean isFirm(NameMention mention) {
+    int trade = mention.begin() - 1;
+    return mention.kind() == SpeakerKind.PERSON
+        && row.tag(trade).equals("NNS")
+        && row.startsSentence(trade)
+        && WordList.VOCATION.has(row.token(trade).lemma())
+        && row.isVerb(mention.end());
   }
 
   /** "the Foxes have won": a band or team. */

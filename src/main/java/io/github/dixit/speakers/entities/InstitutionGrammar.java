@@ -44,7 +44,8 @@ public final class InstitutionGrammar {
       }
     }
     int end = complementEnd(head);
-    if (personal >= 0 && !WordList.PERSONAL_HEAD.has(lexicon.british(row.lower(head)))) {
+    boolean placed = personal >= 0 && end > head + 1 && isOwnerOfPlaced(personal, head);
+    if (personal >= 0 && !placed && !WordList.PERSONAL_HEAD.has(lexicon.british(row.lower(head)))) {
       return Optional.empty();
     }
     if (isDescribing(head)
@@ -52,7 +53,8 @@ public final class InstitutionGrammar {
       return Optional.empty();
     }
     boolean owned = anchor >= 0 || personal >= 0;
-    if (!owned && !hasProperComplement(head, end)) {
+    boolean proper = isProper(head) && !isField(begin);
+    if (!owned && !proper && !hasProperComplement(head, end)) {
       return Optional.empty();
     }
     int first = isSeat(head) ? head - 1 : firstOfName(begin, anchor, personal, head);
@@ -77,6 +79,13 @@ public final class InstitutionGrammar {
     return lexicon.isSeat(row.lower(head - 1) + " " + row.lower(head)) && row.isCapital(head);
   }
 
+  /** "Belmora's ministry of defence", where the tagger takes Belmora for a person. */
+  private boolean isOwnerOfPlaced(int owner, int head) {
+    return WordList.PLACED_HEAD.has(row.lower(head))
+        && row.isPossessiveMark(owner + 1)
+        && !row.nameTag(owner - 1).equals("PERSON");
+  }
+
   /** "the UN agency", "the French regulator" describe; they name nothing. */
   private boolean isDescribing(int head) {
     return !row.isCapital(head) && WordList.DESCRIBING_HEAD.has(row.lower(head));
@@ -86,12 +95,21 @@ public final class InstitutionGrammar {
   private int firstOfName(int begin, int anchor, int personal, int head) {
     int first = begin;
     while (first < head && first != anchor && first != personal && !row.isCapital(first)) {
-      if (anchor < first && personal < first) {
+      if (anchor < first && personal < first && !hasAnchorAfter(first, head)) {
         break;
       }
       first++;
     }
     return first;
+  }
+
+  private boolean hasAnchorAfter(int from, int head) {
+    for (int i = from; i < head; i++) {
+      if (isAnchor(i) || row.nameTag(i).equals("PERSON") || row.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHead(int i) {
@@ -110,6 +128,22 @@ public final class InstitutionGrammar {
     Optional<Noun> noun = lexicon.noun(row.lower(i));
     return noun.isPresent()
         && (noun.get().type() == NounClass.INSTITUTION || row.lower(i).equals("forces"));
+  }
+
+  /** "Director of Public Prosecution": what somebody directs, not who. */
+  private boolean isField(int begin) {
+    return row.lower(begin - 1).equals("of")
+        && lexicon.noun(row.lower(begin - 2)).filter(n -> n.type() == NounClass.PERSON).isPresent();
+  }
+
+  /** A capitalised head in mid-sentence is a name by itself only together with other words. */
+  private boolean isProper(int head) {
+    return row.isCapital(head)
+        && head > row.sentenceBegin(row.sentence(head))
+        && row.isCapital(head - 1)
+        && !row.startsSentence(head - 1)
+        && !row.tag(head - 1).equals("DT")
+        && !row.nameTag(head - 1).equals("PERSON");
   }
 
   private boolean isModifier(int i, int head) {
@@ -194,7 +228,7 @@ public final class InstitutionGrammar {
     while (i < limit && (isNamed(i) || isJoint(i, begin, limit) || isListed(i, begin, limit))) {
       i++;
     }
-    boolean place = i > begin && row.nameTag(begin).equals("LOCATION");
+    boolean place = i > begin && (row.nameTag(begin).equals("LOCATION") || isCapitalCity(begin));
     if (i == begin || word.equals("in") && !place) {
       return isField(begin, limit) && word.equals("of") ? begin + 1 : preposition;
     }
@@ -228,6 +262,10 @@ public final class InstitutionGrammar {
         && !row.nameTag(i - 1).equals("LOCATION");
   }
 
+  private boolean isCapitalCity(int i) {
+    return lexicon.countries().byCapital(row.lower(i)).isPresent() && row.isCapital(i);
+  }
+
   /** "the ministry of defence": the field is lower case. */
   private boolean isField(int i, int limit) {
     return i < limit
@@ -247,7 +285,7 @@ public final class InstitutionGrammar {
       return false;
     }
     for (int i = head + 2; i < end; i++) {
-      if (row.nameTag(i).equals("LOCATION")) {
+      if (row.nameTag(i).equals("LOCATION") || isCapitalCity(i)) {
         return true;
       }
     }

@@ -8,14 +8,26 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes names whole of which the tagger saw a part: what stands before a name each time it comes,
- * and what a name owns wherever it stands.
+ * names that always follow one another, and the whole form wherever the text has it again.
  */
 final class JoinedNames {
+
+  private static final int LONGEST = 8;
+
+  /** Names that begin with the same two words at most; a bound on time, not on sense. */
+  private static final int SAME_FRONT = 32;
 
   /** Tags of words that a name has in it only where they have a capital in mid-sentence. */
   private static final Set<String> CONTENT = Set.of("NN", "NNP", "NNS", "NNPS", "JJ", "CD");
@@ -42,12 +54,30 @@ final class JoinedNames {
   /** {@return the names, in no order, those that belong together joined} */
   static List<NameMention> join(
       List<NameMention> mentions, TokenRow row, Lexicon lexicon, WordUse use) {
-    return new JoinedNames(Slogans.complete(mentions, row), row, lexicon, use).widened();
+    List<NameMention> whole = Slogans.complete(mentions, row);
+    List<NameMention> widened = new JoinedNames(whole, row, lexicon, use).widened();
+    return new JoinedNames(widened, row, lexicon, use).repeated();
   }
 
   private List<NameMention> widened() {
-    List<NameMention> names =
-        mentions.stream().map(m -> m.institution() ? m : withFront(m)).toList();
+    List<NameMention> result = new ArrayList<>();
+    Set<NameMention> swallowed = new HashSet<>();
+    for (NameMention each : mentions) {
+      NameMention whole = each.institution() ? each : withFront(each);
+      NameMention next = at(whole.end());
+      while (next != null && isOne(whole, next)) {
+        swallowed.add(next);
+        whole = named(whole.begin(), next.end(), SpeakerKind.ORGANIZATION);
+        next = at(whole.end());
+      }
+      result.add(whole);
+    }
+    result.removeAll(swallowed);
+    return uncovered(result);
+  }
+
+  /** {@return the names without those that a wider one has taken in} */
+  private List<NameMention> uncovered(List<NameMention> names) {
     int[] widest = new int[row.size()];
     for (NameMention each : names) {
       for (int i = each.begin(); i < each.end(); i++) {
@@ -56,7 +86,7 @@ final class JoinedNames {
     }
     return names.stream()
         .filter(m -> m.range().length() == widest[m.begin()] || m.kind() != SpeakerKind.UNKNOWN)
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private NameMention withFront(NameMention name) {
@@ -74,10 +104,30 @@ final class JoinedNames {
             && row.isNoun(begin - 2)
             && !WordList.CALENDAR.has(row.lower(begin - 2));
     begin = numbered ? begin - 2 : begin;
+    if (begin == name.begin() && isOwnerBefore(name)) {
+      return named(begin - 2, name.end(), SpeakerKind.ORGANIZATION);
+    }
     if (begin == name.begin() && isOwnerInName(name)) {
       return named(begin, name.end() + 2, SpeakerKind.ORGANIZATION);
     }
     return begin == name.begin() ? name : named(begin, name.end(), name.kind());
+  }
+
+  /** "Porter's" before "Hotel", where the tagger knows no Porter. */
+  private boolean isOwnerBefore(NameMention name) {
+    int word = name.begin() - 2;
+    return name.range().length() == 1
+        && name.kind() != SpeakerKind.PERSON
+        && name.kind() != SpeakerKind.PLACE
+        && word >= 0
+        && isFree(word, name.begin())
+        && row.isPossessiveMark(name.begin() - 1)
+        && row.isCapital(word)
+        && row.isNoun(word)
+        && use.isAlwaysOwner(row.lower(word))
+        && use.plain(row.lower(word)) == 0
+        && !row.isCapital(name.end())
+        && !row.isTitleCase(row.sentence(word), 4, 0.75);
   }
 
   /** "Dunn's Bakery": whoever Dunn is, the text has nothing but the bakery of that name. */
@@ -124,6 +174,90 @@ final class JoinedNames {
 
   private boolean isFree(int i, int name) {
     return i >= 0 && owner[i] == 0 && row.sentence(i) == row.sentence(name);
+  }
+
+  private @Nullable NameMention at(int token) {
+    return token < owner.length
+            && owner[token] > 0
+            && mentions.get(owner[token] - 1).begin() == token
+        ? mentions.get(owner[token] - 1)
+        : null;
+  }
+
+  /** "Our Principles" and "PAC": never one without the other. */
+  private boolean isOne(NameMention first, NameMention second) {
+    return first.kind() != SpeakerKind.PERSON
+        && second.kind() != SpeakerKind.PERSON
+        && first.kind() != SpeakerKind.PLACE
+        && !second.institution()
+        && row.sentence(first.begin()) == row.sentence(second.begin())
+        && !row.isPossessiveMark(first.end() - 1)
+        && use.isAlwaysBefore(row.lower(first.end() - 1), row.lower(second.begin()));
+  }
+
+  /** Names of several words stand wherever the text has the same words in a row. */
+  private List<NameMention> repeated() {
+    Map<String, NameMention> forms = new HashMap<>();
+    for (NameMention each : mentions) {
+      boolean plain =
+          each.range().length() > 1
+              && each.range().length() <= LONGEST
+              && !each.institution()
+              && each.name().equals(row.text(each.range()))
+              && !row.isTitleCase(row.sentence(each.begin()), 4, 0.75);
+      if (plain) {
+        forms.putIfAbsent(each.name(), each);
+      }
+    }
+    Map<String, List<NameMention>> byFront = new HashMap<>();
+    for (NameMention each : forms.values()) {
+      List<NameMention> same = byFront.computeIfAbsent(front(each.begin()), w -> new ArrayList<>());
+      if (same.size() < SAME_FRONT) {
+        same.add(each);
+      }
+    }
+    List<NameMention> found = new ArrayList<>();
+    for (int i = 0; i + 1 < row.size(); i++) {
+      for (NameMention form : byFront.getOrDefault(front(i), List.of())) {
+        if (isMissed(i, form)) {
+          found.add(named(i, i + form.range().length(), form.kind()));
+        }
+      }
+    }
+    return merged(found);
+  }
+
+  private String front(int i) {
+    return row.word(i) + " " + row.word(i + 1);
+  }
+
+  /** {@return whether the form stands there and no name that is found reaches beyond it} */
+  private boolean isMissed(int begin, NameMention form) {
+    int end = begin + form.range().length();
+    if (end > row.size()
+        || row.sentence(begin) != row.sentence(end - 1)
+        || !row.text(new TokenRange(begin, end)).equals(form.name())) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (owner[i] > 0) {
+        NameMention other = mentions.get(owner[i] - 1);
+        boolean wider =
+            other.begin() < begin || other.end() > end || other.kind() == SpeakerKind.PLACE;
+        if (wider || other.range().length() == end - begin) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private List<NameMention> merged(List<NameMention> found) {
+    boolean[] covered = new boolean[row.size()];
+    found.forEach(f -> Arrays.fill(covered, f.begin(), f.end(), true));
+    List<NameMention> result = new ArrayList<>(found);
+    mentions.stream().filter(m -> !covered[m.begin()]).forEach(result::add);
+    return result;
   }
 
   private NameMention named(int begin, int end, SpeakerKind kind) {

@@ -3,8 +3,11 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
+import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,6 +31,12 @@ public final class NameRepair {
 
   private static final double CAPITALS_IN_HEADLINE = 0.75;
 
+  /** What one word of people weighs, against any number of "its" near by. */
+  private static final int OUTWEIGHS = 1000;
+
+  /** Tokens behind a name in which "its" is looked for. */
+  private static final int NEAR = 12;
+
   private final TokenRow row;
   private final Lexicon lexicon;
   private final CalledNames called;
@@ -39,6 +48,7 @@ public final class NameRepair {
   private final Set<String> located = new HashSet<>();
 
   private final Map<String, SpeakerKind> kinds = new HashMap<>();
+  private final Map<String, Integer> neuter = new HashMap<>();
   private final Map<String, Integer> surnames = new HashMap<>();
 
   /**
@@ -76,7 +86,9 @@ public final class NameRepair {
       if (repair.isPeople(each)) {
         continue;
       }
-      if (repair.isHeadline(each.begin()) && each.range().length() > 1) {
+      if (repair.endsInPerson(each)) {
+        result.addAll(repair.divided(each));
+      } else if (repair.isHeadline(each.begin()) && each.range().length() > 1) {
         NameMention whole = each.withKind(repair.kind(each));
         headlines.cut(each).forEach(part -> result.add(part.equals(each) ? whole : part));
       } else {
@@ -84,6 +96,26 @@ public final class NameRepair {
       }
     }
     return result;
+  }
+
+  /** "at the Washington Post Smith said", where the text has an Ann Smith: two names. */
+  private boolean endsInPerson(NameMention mention) {
+    int last = mention.end() - 1;
+    return mention.kind() == SpeakerKind.ORGANIZATION
+        && !mention.institution()
+        && mention.range().length() > 2
+        && surnames.containsKey(row.lower(last))
+        && kinds.get(row.word(last)) == SpeakerKind.PERSON
+        && row.isVerb(mention.end())
+        && !row.tag(last - 1).equals("IN");
+  }
+
+  private List<NameMention> divided(NameMention mention) {
+    TokenRange body = new TokenRange(mention.begin(), mention.end() - 1);
+    TokenRange person = new TokenRange(mention.end() - 1, mention.end());
+    return List.of(
+        new NameMention(body, SpeakerKind.ORGANIZATION, row.text(body), false),
+        new NameMention(person, SpeakerKind.PERSON, row.text(person), false));
   }
 
   /** "the Kremlin" is no place that speaks, "Dick Smith Productions" no person. */
@@ -134,6 +166,7 @@ public final class NameRepair {
           && each.words().size() > 1) {
         firstOfBodies.add(each.words().get(0));
       }
+      countNeuter(each);
       if (lexicon.isTitle(row.lower(each.begin() - 1))) {
         titled.add(each.name());
       }
@@ -143,6 +176,38 @@ public final class NameRepair {
       }
     }
     votes.forEach((name, counts) -> kinds.put(name, winner(counts)));
+    neuter.entrySet().stream()
+        .filter(e -> e.getValue() > 0 && isNobodys(e.getKey()))
+        .forEach(e -> bodies.add(e.getKey()));
+  }
+
+  /** "Brevantis said it would cut jobs at its plants": no person, if nothing says so. */
+  private void countNeuter(NameMention name) {
+    if (name.kind() != SpeakerKind.PERSON || name.words().size() > 1) {
+      return;
+    }
+    int end = Math.min(row.sentenceEnd(row.sentence(name.begin())), name.end() + NEAR);
+    int votes = 0;
+    for (int i = row.sentenceBegin(row.sentence(name.begin())); i < end; i++) {
+      votes += i >= name.end() && row.lower(i).equals("its") ? 1 : 0;
+      votes -= isOfPeople(i) ? OUTWEIGHS : 0;
+    }
+    neuter.merge(name.name(), votes, Integer::sum);
+  }
+
+  /** "he", "herself", "who", "Mr." */
+  private boolean isOfPeople(int i) {
+    return Pronoun.of(row.lower(i)).gender() != Gender.UNKNOWN
+        || row.tag(i).startsWith("WP")
+        || lexicon.isPolite(row.lower(i));
+  }
+
+  /** A single word that no full name has, no title stands before and no person is called by. */
+  private boolean isNobodys(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return !titled.contains(name)
+        && !surnames.containsKey(lower)
+        && !lexicon.firstNames().isCommon(lower);
   }
 
   private static SpeakerKind winner(Map<SpeakerKind, Integer> counts) {

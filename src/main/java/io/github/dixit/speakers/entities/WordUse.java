@@ -102,4 +102,10 @@ final class WordUse {
     Use use = uses.get(lower);
     return use != null && (use.behind.equals("'s") || use.behind.equals("’s"));
   }
+
+  /** {@return whether the capitalised word stands before that one twice or more, and always} */
+  boolean isAlwaysBefore(String lower, String behind) {
+    Use use = uses.get(lower);
+    return use != null && use.capitals > 1 && use.behind.equals(behind);
+  }
 }
