@@ -25,6 +25,8 @@ public final class FollowedReport {
   /**
    * Writes the page and leaves the writer open.
    *
+   * @param statements in the order in which they shall stand
+   * @param out where to
    * @throws IOException if it can't be written
    */
   public static void write(List<FollowedStatement> statements, Writer out) throws IOException {

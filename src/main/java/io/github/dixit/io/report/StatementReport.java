@@ -21,6 +21,8 @@ public final class StatementReport {
   /**
    * Writes the page and leaves the writer open.
    *
+   * @param statements in the order in which they shall stand
+   * @param out where to
    * @throws IOException if it can't be written
    */
   public static void write(List<Statement> statements, Writer out) throws IOException {

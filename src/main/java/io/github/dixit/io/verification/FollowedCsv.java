@@ -61,6 +61,8 @@ public final class FollowedCsv {
    * {@return the row of an appearance; empty strings for what isn't known}
    *
    * @param name of the statement
+   * @param statement whose row it is
+   * @param a the appearance
    */
   public static List<String> row(String name, FollowedStatement statement, Appearance a) {
     Claim claim = statement.claim();

@@ -45,7 +45,9 @@ public final class StatementJson {
   /**
    * Writes a statement on a line, and leaves the writer open.
    *
+   * @param statement what is written
    * @param offsets turns those of the statement into those written
+   * @param out where to
    * @throws IOException if it can't be written
    */
   public static void write(Statement statement, IntUnaryOperator offsets, Writer out)
