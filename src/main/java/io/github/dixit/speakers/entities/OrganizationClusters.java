@@ -27,6 +27,7 @@ public final class OrganizationClusters {
   private final EntityIndex byKey = new EntityIndex();
   private final EntityIndex byWord = new EntityIndex();
   private final Map<String, Entity> byForm = new HashMap<>();
+  private final Map<Integer, Entity> byEnd = new HashMap<>();
   private final EntityIndex byLetters = new EntityIndex();
   private final Map<Entity, OrganizationName> fullest = new LinkedHashMap<>();
   private final Map<Entity, Integer> firstInFull = new HashMap<>();
@@ -81,6 +82,8 @@ public final class OrganizationClusters {
   private Entity placeAcronym(NameMention mention) {
     Entity entity =
         Optional.ofNullable(byForm.get(mention.name().toLowerCase(Locale.ROOT)))
+            .or(() -> defined(mention))
+            .or(() -> wellKnown(mention))
             .or(() -> evident(mention.name(), mention.begin()))
             .orElseGet(() -> create(new OrganizationName(Optional.empty(), List.of(), 0)));
     entity.addForm(mention.name());
@@ -89,8 +92,27 @@ public final class OrganizationClusters {
     return entity;
   }
 
+  /** "the Ministry of Plenty (MoP)" and "MoP (the Ministry of Plenty)". */
+  private Optional<Entity> defined(NameMention acronym) {
+    int open = acronym.begin() - 1;
+    return open > 0 && row.lower(open).equals("(")
+        ? Optional.ofNullable(byEnd.get(open)).filter(e -> isSpelt(acronym.name(), e))
+        : Optional.empty();
+  }
+
+  private Optional<Entity> wellKnown(NameMention acronym) {
+    return lexicon
+        .longForm(acronym.name())
+        .map(form -> OrganizationName.of(form, lexicon))
+        .flatMap(name -> sameKey(name, acronym.begin()));
+  }
+
   private Optional<Entity> evident(String acronym, int token) {
     return EntityIndex.latest(byLetters.of(letters(acronym)), token);
+  }
+
+  private boolean isSpelt(String acronym, Entity entity) {
+    return byLetters.of(letters(acronym)).contains(entity);
   }
 
   private static String letters(String acronym) {
@@ -191,6 +213,7 @@ public final class OrganizationClusters {
     }
     byKey.add(name.key(), entity);
     name.words().forEach(w -> byWord.add(w, entity));
+    byEnd.put(mention.end(), entity);
     OrganizationName.acronyms(mention.name()).forEach(a -> byLetters.add(a, entity));
   }
 }

@@ -62,7 +62,10 @@ final class PersonFinder {
       begin++;
     }
     begin = Math.max(begin, behindComplement(begin, run.end()));
-    return begin;
+    while (begin > row.sentenceBegin(row.sentence(begin)) && isFrontOfName(begin - 1)) {
+      begin--;
+    }
+    return isOfOffice(begin) ? Math.max(begin, run.begin()) : begin;
   }
 
   /** "Director of Rural Affairs Ann Smith": what the office is for, where a full name follows. */
@@ -73,6 +76,12 @@ final class PersonFinder {
         && row.isCapital(begin - 1)
         && NameWords.COMPLEMENT.contains(row.lower(begin - 2))
         && row.sentence(begin - 2) == row.sentence(begin);
+  }
+
+  /** "Minister for Rural Affairs" before the name: no words of it. */
+  private boolean isOfOffice(int begin) {
+    String before = row.lower(begin - 1);
+    return (before.equals("for") || before.equals("of")) && lexicon.isTitle(row.lower(begin - 2));
   }
 
   /** {@return the end of the surname in: Robert "Bob" Smith; -1 if there is no nickname} */
@@ -163,5 +172,17 @@ final class PersonFinder {
     boolean quoted = i > 0 && row.tag(i - 1).equals("''");
     boolean verb = row.startsSentence(i) && !use.isCapitalInside(row.lower(i));
     return says && (quoted || verb);
+  }
+
+  private boolean isFrontOfName(int i) {
+    return !taken.test(i)
+        && row.nameTag(i).equals("O")
+        && row.isCapital(i)
+        && (!row.startsSentence(i) || lexicon.firstNames().isCommon(row.lower(i)))
+        && row.tag(i).startsWith("NNP")
+        && !isTitleOfName(row, lexicon, i)
+        && lexicon.noun(row.lower(i)).isEmpty()
+        && lexicon.countries().byAny(row.lower(i)).isEmpty()
+        && !WordList.CALENDAR.has(row.lower(i));
   }
 }
