@@ -3,6 +3,7 @@ package io.github.dixit.io.input;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.github.dixit.DixitException;
 import io.github.dixit.io.input.CsvRecords.Row;
 import java.io.IOException;
@@ -121,7 +122,12 @@ final class CsvSource implements TextSource {
       return CsvReader.builder()
           .fieldSeparator(separator)
           .maxBufferSize(options.maxBytes())
-          .ofSingleCsvRecord(row.text())
+          .ofSingleCsvRecord(
+              CsvRecordHandler.builder()
+                  .maxFieldSize(options.maxBytes())
+                  .maxRecordSize(options.maxBytes())
+                  .build(),
+              row.text())
           .getFields();
     } catch (CsvParseException e) {
       if (row.text().lines().skip(1).findAny().isPresent()) {
