@@ -5,9 +5,7 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Lexicon;
-import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,12 +29,6 @@ public final class NameRepair {
 
   private static final double CAPITALS_IN_HEADLINE = 0.75;
 
-  /** What one word of people weighs, against any number of "its" near by. */
-  private static final int OUTWEIGHS = 1000;
-
-  /** Tokens behind a name in which "its" is looked for. */
-  private static final int NEAR = 12;
-
   private final TokenRow row;
   private final Lexicon lexicon;
   private final CalledNames called;
@@ -48,7 +40,7 @@ public final class NameRepair {
   private final Set<String> located = new HashSet<>();
 
   private final Map<String, SpeakerKind> kinds = new HashMap<>();
-  private final Map<String, Integer> neuter = new HashMap<>();
+  private final NeuterNames neuter;
   private final Map<String, Integer> surnames = new HashMap<>();
 
   /**
@@ -66,6 +58,7 @@ public final class NameRepair {
     this.row = row;
     this.lexicon = lexicon;
     this.called = new CalledNames(row, lexicon);
+    this.neuter = new NeuterNames(row, lexicon);
   }
 
   public static List<NameMention> repair(
@@ -166,7 +159,7 @@ public final class NameRepair {
           && each.words().size() > 1) {
         firstOfBodies.add(each.words().get(0));
       }
-      countNeuter(each);
+      neuter.count(each);
       if (lexicon.isTitle(row.lower(each.begin() - 1))) {
         titled.add(each.name());
       }
@@ -176,38 +169,7 @@ public final class NameRepair {
       }
     }
     votes.forEach((name, counts) -> kinds.put(name, winner(counts)));
-    neuter.entrySet().stream()
-        .filter(e -> e.getValue() > 0 && isNobodys(e.getKey()))
-        .forEach(e -> bodies.add(e.getKey()));
-  }
-
-  /** "Brevantis said it would cut jobs at its plants": no person, if nothing says so. */
-  private void countNeuter(NameMention name) {
-    if (name.kind() != SpeakerKind.PERSON || name.words().size() > 1) {
-      return;
-    }
-    int end = Math.min(row.sentenceEnd(row.sentence(name.begin())), name.end() + NEAR);
-    int votes = 0;
-    for (int i = row.sentenceBegin(row.sentence(name.begin())); i < end; i++) {
-      votes += i >= name.end() && row.lower(i).equals("its") ? 1 : 0;
-      votes -= isOfPeople(i) ? OUTWEIGHS : 0;
-    }
-    neuter.merge(name.name(), votes, Integer::sum);
-  }
-
-  /** "he", "herself", "who", "Mr." */
-  private boolean isOfPeople(int i) {
-    return Pronoun.of(row.lower(i)).gender() != Gender.UNKNOWN
-        || row.tag(i).startsWith("WP")
-        || lexicon.isPolite(row.lower(i));
-  }
-
-  /** A single word that no full name has, no title stands before and no person is called by. */
-  private boolean isNobodys(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return !titled.contains(name)
-        && !surnames.containsKey(lower)
-        && !lexicon.firstNames().isCommon(lower);
+    neuter.bodies(titled, surnames.keySet()).forEach(bodies::add);
   }
 
   private static SpeakerKind winner(Map<SpeakerKind, Integer> counts) {
