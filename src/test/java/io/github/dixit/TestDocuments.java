@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Documents made by hand, for tests of readers and writers that need no models. Words are found in
  * the text from the last {@link #at} on, so that an example reads like the annotation it is.
  */
 public final class TestDocuments {
+
+  private static final Pattern SAID =
+      Pattern.compile("(\"[^\"]+\") ([A-Z]\\w+(?: [A-Z]\\w+)?) said");
 
   private final String id;
   private final String text;
@@ -33,6 +38,26 @@ public final class TestDocuments {
   /** Starts a document. */
   public static TestDocuments of(String id, String text) {
     return new TestDocuments(id, text);
+  }
+
+  /** Reads all of {@code "..." Ann Smith said}, as an extractor that needs no models. */
+  public static AttributedDocument quoting(String id, String text) {
+    TestDocuments document = of(id, text);
+    Matcher said = SAID.matcher(text);
+    while (said.find()) {
+      String speaker = "s" + said.group(2);
+      document
+          .speaker(speaker, SpeakerKind.PERSON, said.group(2))
+          .at(said.group(1))
+          .attribution(
+              AttributionType.DIRECT,
+              a ->
+                  a.content(said.group(1))
+                      .source(SourceForm.NAMED, said.group(2))
+                      .cue("said")
+                      .by(speaker));
+    }
+    return document.build();
   }
 
   /** Adds a speaker with a name; its first mention is where the text first has the name. */

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.dixit.AttributedDocument;
-import io.github.dixit.AttributionType;
-import io.github.dixit.SourceForm;
-import io.github.dixit.SpeakerKind;
 import io.github.dixit.TestDocuments;
 import io.github.dixit.io.OutputSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code verify}, {@code index} and {@code find}, with an extractor that needs no models. */
 class VerifyCommandTest {
 
-  private static final Pattern SAID = Pattern.compile("(\"[^\"]+\") ([A-Z]\\w+ [A-Z]\\w+) (said)");
   private static final String SOURCE =
       "\"The ferry carries 300 people a day in winter,\" Ana Keller said.\n\n"
           + "\"We never sold the old pier to anybody,\" Tom Reed said.\n";
@@ -43,26 +36,7 @@ class VerifyCommandTest {
 
   private static CliRun run(Object... arguments) {
     String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-    return CliRun.with(options -> VerifyCommandTest::extract, "", words);
-  }
-
-  private static AttributedDocument extract(String id, String text) {
-    TestDocuments document = TestDocuments.of(id, text);
-    Matcher said = SAID.matcher(text);
-    while (said.find()) {
-      String speaker = "s" + said.group(2);
-      document
-          .speaker(speaker, SpeakerKind.PERSON, said.group(2))
-          .at(said.group(1))
-          .attribution(
-              AttributionType.DIRECT,
-              a ->
-                  a.content(said.group(1))
-                      .source(SourceForm.NAMED, said.group(2))
-                      .cue("said")
-                      .by(speaker));
-    }
-    return document.build();
+    return CliRun.with(options -> TestDocuments::quoting, "", words);
   }
 
   private CliRun verify(String draft, Object... options) throws IOException {

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dixit.AttributedDocument;
-import io.github.dixit.AttributionType;
-import io.github.dixit.SourceForm;
-import io.github.dixit.SpeakerKind;
 import io.github.dixit.TestDocuments;
 import io.github.dixit.io.OutputSchema;
 import io.github.dixit.io.verification.FollowedCsv;
@@ -19,8 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -36,8 +31,6 @@ import org.junit.jupiter.api.Test;
 /** Following and bulk requests on Spark, by an extractor that needs no models. */
 class FollowingTest {
 
-  private static final Pattern SAID =
-      Pattern.compile("(\"[^\"]+\") ([A-Z]\\w+(?: [A-Z]\\w+)?) said");
   private static final List<String> PEOPLE =
       List.of("Ana Keller", "Tom Reed", "Keller", "Olga Ruiz");
   private static final StructType ARTICLES =
@@ -92,27 +85,8 @@ class FollowingTest {
     return String.join(" ", words);
   }
 
-  private static AttributedDocument extract(String id, String text) {
-    TestDocuments document = TestDocuments.of(id, text);
-    Matcher said = SAID.matcher(text);
-    while (said.find()) {
-      String speaker = "s" + said.group(2);
-      document
-          .speaker(speaker, SpeakerKind.PERSON, said.group(2))
-          .at(said.group(1))
-          .attribution(
-              AttributionType.DIRECT,
-              a ->
-                  a.content(said.group(1))
-                      .source(SourceForm.NAMED, said.group(2))
-                      .cue("said")
-                      .by(speaker));
-    }
-    return document.build();
-  }
-
   private static AttributionJob job() {
-    return AttributionJob.builder().build(() -> FollowingTest::extract);
+    return AttributionJob.builder().build(() -> TestDocuments::quoting);
   }
 
   @Test
@@ -120,7 +94,7 @@ class FollowingTest {
     List<Row> articles = articles();
     StatementFollower follower = new StatementFollower();
     for (Row article : articles) {
-      AttributedDocument read = extract(article.getString(0), article.getString(1));
+      AttributedDocument read = TestDocuments.quoting(article.getString(0), article.getString(1));
       String date = article.getString(2);
       follower.add(date == null ? read : read.withMetadata(Map.of("date", date)));
     }

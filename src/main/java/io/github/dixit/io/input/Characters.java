@@ -47,7 +47,8 @@ final class Characters {
     return new FilterReader(these) {
       @Override
       public int read() throws IOException {
-        throw new UnsupportedOperationException("read an array");
+        char[] one = new char[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
       }
 
       @Override

@@ -24,7 +24,6 @@ public enum WordList {
   OFFICE,
   RANK,
   PERSONAL,
-  SEEMING,
   RECKONING,
   HOLDING,
   BEFORE_HEAD,
