@@ -40,9 +40,9 @@ final class DocumentResolver {
     this.explaining = explaining;
     this.evidence = new EvidenceWriter(explaining);
     this.catalogue = catalogue;
-    this.row = new TokenRow(sentences);
-    this.entities = new Entities(row, lexicon);
-    this.resolver = new SourceResolver(row, lexicon, entities);
+    this.row = new TokenRow(sentences, lexicon);
+    this.entities = new Entities(row);
+    this.resolver = new SourceResolver(row, entities);
   }
 
   Resolution resolve(

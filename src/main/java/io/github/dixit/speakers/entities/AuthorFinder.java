@@ -39,7 +39,7 @@ public final class AuthorFinder {
     int before = name.begin() - 1;
     return before >= 0
         && row.paragraph(name.begin()) < PARAGRAPHS_OF_BYLINE
-        && row.lower(before).equals("by")
+        && row.is(before, "by")
         && row.startsSentence(before);
   }
 
@@ -48,7 +48,7 @@ public final class AuthorFinder {
     boolean first =
         name.begin() == 0 || row.paragraph(name.begin() - 1) < row.paragraph(name.begin());
     return first
-        && row.lower(name.end()).equals("is")
+        && row.is(name.end(), "is")
         && name.words().size() > 1
         && entities.of(name).lastMentionBefore(name.begin()) < 0;
   }

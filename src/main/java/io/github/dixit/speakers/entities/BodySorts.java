@@ -28,9 +28,9 @@ public final class BodySorts {
   private final Entities entities;
   private final NounPhrases phrases;
 
-  public BodySorts(TokenRow row, Lexicon lexicon, Entities entities) {
+  public BodySorts(TokenRow row, Entities entities) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
     this.entities = entities;
     this.phrases = entities.graph().phrases();
   }
@@ -41,7 +41,7 @@ public final class BodySorts {
       Entity entity = entities.of(each);
       boolean body =
           entity.kind() == SpeakerKind.ORGANIZATION || entity.kind() == SpeakerKind.UNKNOWN;
-      if (body && !row.isTitleCase(row.sentence(each.begin()), 4, 0.75)) {
+      if (body && !row.isHeadline(each.begin())) {
         for (Relation beside : entities.graph().of(each)) {
           noun(beside).ifPresent(noun -> entity.roleWords().add(noun));
         }

@@ -5,7 +5,6 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
-import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Locale;
 
@@ -15,9 +14,9 @@ final class CalledNames {
   private final TokenRow row;
   private final Lexicon lexicon;
 
-  CalledNames(TokenRow row, Lexicon lexicon) {
+  CalledNames(TokenRow row) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
   }
 
   /** "its chairwoman, Ute Falk,": a person, whatever the tagger says. */
@@ -27,10 +26,10 @@ final class CalledNames {
     return isPersonOfPlaces(mention)
         || mention.kind() == SpeakerKind.ORGANIZATION
             && (mention.words().size() == 2 || mention.words().size() == 3)
-            && row.lower(mention.begin() - 1).equals(",")
-            && row.sentence(Math.max(0, noun)) == row.sentence(mention.begin())
-            && row.tag(noun).equals("NN")
-            && lexicon.noun(row.lower(noun)).filter(n -> n.type() == NounClass.PERSON).isPresent()
+            && row.is(mention.begin() - 1, ",")
+            && row.inOneSentence(Math.max(0, noun), mention.begin())
+            && row.tagged(noun, "NN")
+            && row.isPerson(noun)
             && lexicon.noun(last).isEmpty()
             && !lexicon.isLastOfBody(last.toLowerCase(Locale.ROOT))
             && !OrganizationName.isAcronym(last)
@@ -39,29 +38,27 @@ final class CalledNames {
 
   /** "Florence Paris, a baker,", "ALISON CAMBRIA, ANCHOR:": two places' names, and a person's. */
   private boolean isPersonOfPlaces(NameMention mention) {
-    int noun = mention.end() + (row.tag(mention.end() + 1).equals("DT") ? 2 : 1);
-    while (row.tag(noun).startsWith("JJ") || row.isNoun(noun) && row.isNoun(noun + 1)) {
+    int noun = mention.end() + (row.tagged(mention.end() + 1, "DT") ? 2 : 1);
+    while (row.isAdjective(noun) || row.isNoun(noun) && row.isNoun(noun + 1)) {
       noun++;
     }
     return mention.kind() == SpeakerKind.PLACE
         && mention.words().size() == 2
         && lexicon.firstNames().isCommon(row.lower(mention.begin()))
-        && row.lower(mention.end()).equals(",")
-        && (lexicon.isTitle(row.lower(noun))
-            || lexicon.noun(row.lower(noun)).filter(n -> n.type().isHuman()).isPresent());
+        && row.is(mention.end(), ",")
+        && (row.isTitle(noun) || row.isHuman(noun));
   }
 
   /** "the software giant Lumen", "Lumen (ticker: LMN)": a company, whatever the tagger says. */
   boolean isBody(NameMention mention) {
-    boolean listed =
-        row.lower(mention.end()).equals("(") && WordList.LISTING.has(row.lower(mention.end() + 1));
+    boolean listed = row.is(mention.end(), "(") && row.is(mention.end() + 1, WordList.LISTING);
     int before = mention.begin() - 1;
     boolean called =
-        (row.isNoun(before) || row.tag(before).equals("JJ"))
+        (row.isNoun(before) || row.tagged(before, "JJ"))
             && !row.isCapital(before)
-            && row.sentence(before) == row.sentence(mention.begin())
-            && !lexicon.firstNames().contains(row.lower(mention.begin()))
-            && lexicon.noun(row.lower(before)).filter(n -> n.type().isBody()).isPresent();
+            && row.inOneSentence(before, mention.begin())
+            && !row.isFirstName(mention.begin())
+            && lexicon.isBody(row.lower(before));
     return mention.kind() != SpeakerKind.PLACE && (listed || called)
         || isPluralName(mention)
         || isFirm(mention);
@@ -71,7 +68,7 @@ final class CalledNames {
   private boolean isFirm(NameMention mention) {
     int trade = mention.begin() - 1;
     return mention.kind() == SpeakerKind.PERSON
-        && row.tag(trade).equals("NNS")
+        && row.tagged(trade, "NNS")
         && row.startsSentence(trade)
         && WordList.VOCATION.has(row.token(trade).lemma())
         && row.isVerb(mention.end());
@@ -80,10 +77,10 @@ final class CalledNames {
   /** "the Foxes have won": a band or team. */
   private boolean isPluralName(NameMention mention) {
     return mention.words().size() == 1
-        && row.lower(mention.begin() - 1).equals("the")
-        && row.tag(mention.begin()).equals("NNP")
+        && row.is(mention.begin() - 1, "the")
+        && row.tagged(mention.begin(), "NNP")
         && row.lower(mention.begin()).endsWith("s")
-        && row.tag(mention.end()).equals("VBP");
+        && row.tagged(mention.end(), "VBP");
   }
 
   /** "Kyiv" is nobody's name, whatever the tagger says; "Jordan" may be. */

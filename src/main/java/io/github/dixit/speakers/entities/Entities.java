@@ -24,12 +24,12 @@ public final class Entities {
   private final Map<String, Entity> unknown = new HashMap<>();
   private final MentionGraph graph;
 
-  public Entities(TokenRow row, Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.people = new PersonClusters(row, lexicon);
-    this.organizations = new OrganizationClusters(row, lexicon);
+  public Entities(TokenRow row) {
+    this.lexicon = row.lexicon();
+    this.people = new PersonClusters(row);
+    this.organizations = new OrganizationClusters(row);
     this.places = new PlaceClusters(lexicon);
-    this.graph = new MentionGraph(row, lexicon, NameFinder.find(row, lexicon));
+    this.graph = new MentionGraph(row, NameFinder.find(row));
     clusterAll();
   }
 

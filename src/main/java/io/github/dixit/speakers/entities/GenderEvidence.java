@@ -55,7 +55,7 @@ public final class GenderEvidence {
       return;
     }
     int[] counts = votes.computeIfAbsent(people.iterator().next(), e -> new int[2]);
-    int end = row.sentenceEnd(row.sentence(first.begin()));
+    int end = row.endOfSentence(first.begin());
     for (int i = first.end(); i < end; i++) {
       if (row.quotation(i) == row.quotation(first.begin())) {
         Pronoun pronoun = Pronoun.of(row.lower(i));

@@ -25,13 +25,9 @@ final class HeadlineNames {
    * @param kinds what each name of the text names
    * @param surnames the surnames of its people, lower case
    */
-  HeadlineNames(
-      TokenRow row,
-      Lexicon lexicon,
-      Map<String, SpeakerKind> kinds,
-      Map<String, Integer> surnames) {
+  HeadlineNames(TokenRow row, Map<String, SpeakerKind> kinds, Map<String, Integer> surnames) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
     this.kinds = kinds;
     this.surnames = surnames;
   }
@@ -57,8 +53,8 @@ final class HeadlineNames {
   private Optional<NameMention> firstNameAt(int begin, int limit) {
     boolean person =
         begin + 1 < limit
-            && lexicon.firstNames().contains(row.lower(begin))
-            && (row.lower(begin + 2).equals(",") && surnames.containsKey(row.lower(begin + 1))
+            && row.isFirstName(begin)
+            && (row.is(begin + 2, ",") && surnames.containsKey(row.lower(begin + 1))
                 || kinds.get(row.word(begin + 1)) == SpeakerKind.PERSON
                 || surnames.containsKey(row.lower(begin + 1)));
     TokenRange range = new TokenRange(begin, begin + 2);

@@ -21,9 +21,9 @@ public final class InstitutionGrammar {
   private final TokenRow row;
   private final Lexicon lexicon;
 
-  public InstitutionGrammar(TokenRow row, Lexicon lexicon) {
+  public InstitutionGrammar(TokenRow row) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
   }
 
   /** {@return the name around the head noun at the token, if there is one} */
@@ -31,13 +31,13 @@ public final class InstitutionGrammar {
     if (!isHead(head)) {
       return Optional.empty();
     }
-    int sentenceBegin = row.sentenceBegin(row.sentence(head));
+    int sentenceBegin = row.beginOfSentence(head);
     int begin = head;
     int anchor = -1;
     int personal = -1;
     while (begin > sentenceBegin && head - begin < MODIFIERS && isModifier(begin - 1, head)) {
       begin--;
-      if (row.nameTag(begin).equals("PERSON")) {
+      if (row.named(begin, "PERSON")) {
         personal = begin;
       } else if (isAnchor(begin)) {
         anchor = begin;
@@ -58,7 +58,7 @@ public final class InstitutionGrammar {
       return Optional.empty();
     }
     int first = isSeat(head) ? head - 1 : firstOfName(begin, anchor, personal, head);
-    while (first < head && !Character.isLetterOrDigit(row.word(first).codePointAt(0))) {
+    while (first < head && row.isMark(first)) {
       first++;
     }
     return Optional.of(new TokenRange(first, end));
@@ -67,8 +67,8 @@ public final class InstitutionGrammar {
   /** "Russia's Tass state news agency": the name stands before. */
   private boolean isNamedAgency(int begin, int head) {
     for (int i = begin; i < head - 1; i++) {
-      if (row.nameTag(i).equals("ORGANIZATION")) {
-        return row.nameTag(head - 1).equals("O");
+      if (row.named(i, "ORGANIZATION")) {
+        return row.named(head - 1, "O");
       }
     }
     return false;
@@ -81,14 +81,14 @@ public final class InstitutionGrammar {
 
   /** "Belmora's ministry of defence", where the tagger takes Belmora for a person. */
   private boolean isOwnerOfPlaced(int owner, int head) {
-    return WordList.PLACED_HEAD.has(row.lower(head))
+    return row.is(head, WordList.PLACED_HEAD)
         && row.isPossessiveMark(owner + 1)
-        && !row.nameTag(owner - 1).equals("PERSON");
+        && !row.named(owner - 1, "PERSON");
   }
 
   /** "the UN agency", "the French regulator" describe; they name nothing. */
   private boolean isDescribing(int head) {
-    return !row.isCapital(head) && WordList.DESCRIBING_HEAD.has(row.lower(head));
+    return !row.isCapital(head) && row.is(head, WordList.DESCRIBING_HEAD);
   }
 
   /** Everyday adjectives before the name are no part of it: "the local Russian administration". */
@@ -105,7 +105,7 @@ public final class InstitutionGrammar {
 
   private boolean hasAnchorAfter(int from, int head) {
     for (int i = from; i < head; i++) {
-      if (isAnchor(i) || row.nameTag(i).equals("PERSON") || row.isCapital(i)) {
+      if (isAnchor(i) || row.named(i, "PERSON") || row.isCapital(i)) {
         return true;
       }
     }
@@ -114,36 +114,34 @@ public final class InstitutionGrammar {
 
   private boolean isHead(int i) {
     // Taggers take it for an adjective even where no noun follows.
-    boolean military = row.lower(i).equals("military") && !row.isNoun(i + 1);
+    boolean military = row.is(i, "military") && !row.isNoun(i + 1);
     if (!row.isNoun(i) && !row.isCapital(i) && !military) {
       return false;
     }
-    if (row.tag(i).endsWith("S") && !WordList.PLURAL_HEAD.has(row.lower(i))) {
+    if (row.tag(i).endsWith("S") && !row.is(i, WordList.PLURAL_HEAD)) {
       return false;
     }
-    if (row.lower(i).equals("camp") || row.lower(i).equals("team")) {
-      return row.nameTag(i - 1).equals("PERSON")
-          || row.isPossessiveMark(i - 1) && row.nameTag(i - 2).equals("PERSON");
+    if (row.is(i, "camp", "team")) {
+      return row.named(i - 1, "PERSON")
+          || row.isPossessiveMark(i - 1) && row.named(i - 2, "PERSON");
     }
     Optional<Noun> noun = lexicon.noun(row.lower(i));
-    return noun.isPresent()
-        && (noun.get().type() == NounClass.INSTITUTION || row.lower(i).equals("forces"));
+    return noun.isPresent() && (noun.get().type() == NounClass.INSTITUTION || row.is(i, "forces"));
   }
 
   /** "Director of Public Prosecution": what somebody directs, not who. */
   private boolean isField(int begin) {
-    return row.lower(begin - 1).equals("of")
-        && lexicon.noun(row.lower(begin - 2)).filter(n -> n.type() == NounClass.PERSON).isPresent();
+    return row.is(begin - 1, "of") && row.isPerson(begin - 2);
   }
 
   /** A capitalised head in mid-sentence is a name by itself only together with other words. */
   private boolean isProper(int head) {
     return row.isCapital(head)
-        && head > row.sentenceBegin(row.sentence(head))
+        && head > row.beginOfSentence(head)
         && row.isCapital(head - 1)
         && !row.startsSentence(head - 1)
-        && !row.tag(head - 1).equals("DT")
-        && !row.nameTag(head - 1).equals("PERSON");
+        && !row.tagged(head - 1, "DT")
+        && !row.named(head - 1, "PERSON");
   }
 
   private boolean isModifier(int i, int head) {
@@ -154,32 +152,29 @@ public final class InstitutionGrammar {
     if (isHyphen(i) || isJointOfField(i, head)) {
       return true;
     }
-    boolean owner = row.isPossessiveMark(i + 1) || row.nameTag(i + 1).equals("PERSON");
-    if (row.isNoun(i)
-        && row.nameTag(i).equals("O")
-        && !owner
-        && lexicon.noun(row.lower(i)).filter(n -> n.type().isHuman()).isPresent()) {
-      return row.isCapital(i) && row.isCapital(head) || row.tag(i).equals("NN") && isAnchor(i - 1);
+    boolean owner = row.isPossessiveMark(i + 1) || row.named(i + 1, "PERSON");
+    if (row.isNoun(i) && row.named(i, "O") && !owner && row.isHuman(i)) {
+      return row.isCapital(i) && row.isCapital(head) || row.tagged(i, "NN") && isAnchor(i - 1);
     }
     return tag.startsWith("NN") || tag.equals("JJ") || tag.equals("VBN") && row.isCapital(i);
   }
 
   /** A hyphen, but no dash between two parts of a sentence: "NAIROBI — Kenya's ministry". */
   private boolean isHyphen(int i) {
-    return (row.tag(i).equals("HYPH") || row.lower(i).equals("-")) && !row.spaceBefore(i);
+    return (row.tagged(i, "HYPH") || row.is(i, "-")) && !row.spaceBefore(i);
   }
 
   /** "the Energy and Commerce Committee". */
   private boolean isJointOfField(int i, int head) {
-    return row.lower(i).equals("and")
-        && WordList.JOINED_HEAD.has(row.lower(head))
+    return row.is(i, "and")
+        && row.is(head, WordList.JOINED_HEAD)
         && row.isCapital(head)
         && row.isCapital(i - 1)
         && row.isNoun(i - 1)
         && row.isCapital(i + 1)
         && i + 1 < head
-        && !row.nameTag(i - 1).equals("LOCATION")
-        && !row.nameTag(i - 1).equals("PERSON")
+        && !row.named(i - 1, "LOCATION")
+        && !row.named(i - 1, "PERSON")
         && lexicon.noun(row.lower(i - 1)).isEmpty();
   }
 
@@ -188,23 +183,23 @@ public final class InstitutionGrammar {
     return nameTag.equals("LOCATION")
         || nameTag.equals("ORGANIZATION")
         || isOwnerOfPersonalHead(i)
-        || row.isPossessiveMark(i + 1) && row.isCapital(i) && row.tag(i).equals("NNP")
+        || row.isPossessiveMark(i + 1) && row.isCapital(i) && row.tagged(i, "NNP")
         || lexicon.countries().byAdjective(row.lower(i)).isPresent() && row.isCapital(i);
   }
 
   /** "the Marsh campaign", where the tagger does not know Marsh. */
   private boolean isOwnerOfPersonalHead(int i) {
-    return row.tag(i).equals("NNP")
+    return row.tagged(i, "NNP")
         && row.isCapital(i)
-        && WordList.PERSONAL_HEAD.has(row.lower(i + 1))
-        && (!row.startsSentence(i) || row.lower(i - 1).equals("the"))
+        && row.is(i + 1, WordList.PERSONAL_HEAD)
+        && (!row.startsSentence(i) || row.is(i - 1, "the"))
         && lexicon.noun(row.lower(i)).isEmpty();
   }
 
   /** Where "of Defence", "for Foreign Affairs", "in Moscow" behind the head end. */
   private int complementEnd(int head) {
     int end = head + 1;
-    int limit = row.sentenceEnd(row.sentence(head));
+    int limit = row.endOfSentence(head);
     while (end < limit) {
       int next = phraseEnd(end, limit);
       if (next == end) {
@@ -221,14 +216,14 @@ public final class InstitutionGrammar {
       return preposition;
     }
     int i = preposition + 1;
-    if (i < limit && row.lower(i).equals("the")) {
+    if (i < limit && row.is(i, "the")) {
       i++;
     }
     int begin = i;
     while (i < limit && (isNamed(i) || isJoint(i, begin, limit) || isListed(i, begin, limit))) {
       i++;
     }
-    boolean place = i > begin && (row.nameTag(begin).equals("LOCATION") || isCapitalCity(begin));
+    boolean place = i > begin && (row.named(begin, "LOCATION") || isCapitalCity(begin));
     if (i == begin || word.equals("in") && !place) {
       return isField(begin, limit) && word.equals("of") ? begin + 1 : preposition;
     }
@@ -237,29 +232,29 @@ public final class InstitutionGrammar {
 
   private boolean isNamed(int i) {
     return row.isCapital(i)
-        && (row.isNoun(i) || !row.nameTag(i).equals("O") || row.tag(i).equals("JJ"))
-        && !row.nameTag(i).equals("PERSON");
+        && (row.isNoun(i) || !row.named(i, "O") || row.tagged(i, "JJ"))
+        && !row.named(i, "PERSON");
   }
 
   /** "Culture, Media and Sport". */
   private boolean isListed(int i, int begin, int limit) {
     return i > begin
         && i + 3 < limit
-        && row.lower(i).equals(",")
-        && !row.nameTag(i + 1).equals("LOCATION")
+        && row.is(i, ",")
+        && !row.named(i + 1, "LOCATION")
         && isNamed(i + 1)
-        && row.lower(i + 2).equals("and")
+        && row.is(i + 2, "and")
         && isNamed(i + 3)
-        && !row.nameTag(begin).equals("LOCATION");
+        && !row.named(begin, "LOCATION");
   }
 
   private boolean isJoint(int i, int begin, int limit) {
     return i > begin
         && i + 1 < limit
-        && (row.lower(i).equals("and") || row.lower(i).equals("&"))
+        && (row.is(i, "and", "&"))
         && isNamed(i + 1)
-        && (row.nameTag(i - 1).equals(row.nameTag(i + 1)) || row.lower(i - 2).equals(","))
-        && !row.nameTag(i - 1).equals("LOCATION");
+        && (row.nameTag(i - 1).equals(row.nameTag(i + 1)) || row.is(i - 2, ","))
+        && !row.named(i - 1, "LOCATION");
   }
 
   private boolean isCapitalCity(int i) {
@@ -281,11 +276,11 @@ public final class InstitutionGrammar {
     if (row.isCapital(head) && !row.startsSentence(head)) {
       return true;
     }
-    if (!row.isCapital(head) && !WordList.PLACED_HEAD.has(row.lower(head))) {
+    if (!row.isCapital(head) && !row.is(head, WordList.PLACED_HEAD)) {
       return false;
     }
     for (int i = head + 2; i < end; i++) {
-      if (row.nameTag(i).equals("LOCATION") || isCapitalCity(i)) {
+      if (row.named(i, "LOCATION") || isCapitalCity(i)) {
         return true;
       }
     }

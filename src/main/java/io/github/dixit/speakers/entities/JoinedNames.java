@@ -38,9 +38,9 @@ final class JoinedNames {
   private final List<NameMention> mentions;
   private final int[] owner;
 
-  private JoinedNames(List<NameMention> mentions, TokenRow row, Lexicon lexicon, WordUse use) {
+  private JoinedNames(List<NameMention> mentions, TokenRow row, WordUse use) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
     this.use = use;
     this.mentions = mentions;
     this.owner = new int[row.size()];
@@ -52,11 +52,10 @@ final class JoinedNames {
   }
 
   /** {@return the names, in no order, those that belong together joined} */
-  static List<NameMention> join(
-      List<NameMention> mentions, TokenRow row, Lexicon lexicon, WordUse use) {
+  static List<NameMention> join(List<NameMention> mentions, TokenRow row, WordUse use) {
     List<NameMention> whole = Slogans.complete(mentions, row);
-    List<NameMention> widened = new JoinedNames(whole, row, lexicon, use).widened();
-    return new JoinedNames(widened, row, lexicon, use).repeated();
+    List<NameMention> widened = new JoinedNames(whole, row, use).widened();
+    return new JoinedNames(widened, row, use).repeated();
   }
 
   private List<NameMention> widened() {
@@ -97,12 +96,12 @@ final class JoinedNames {
     boolean numbered =
         name.kind() == SpeakerKind.ORGANIZATION
             && begin > 1
-            && row.tag(begin - 1).equals("CD")
+            && row.tagged(begin - 1, "CD")
             && isFree(begin - 1, begin)
             && isFree(begin - 2, begin)
             && row.isCapital(begin - 2)
             && row.isNoun(begin - 2)
-            && !WordList.CALENDAR.has(row.lower(begin - 2));
+            && !row.is(begin - 2, WordList.CALENDAR);
     begin = numbered ? begin - 2 : begin;
     if (begin == name.begin() && isOwnerBefore(name)) {
       return named(begin - 2, name.end(), SpeakerKind.ORGANIZATION);
@@ -127,7 +126,7 @@ final class JoinedNames {
         && use.isAlwaysOwner(row.lower(word))
         && use.plain(row.lower(word)) == 0
         && !row.isCapital(name.end())
-        && !row.isTitleCase(row.sentence(word), 4, 0.75);
+        && !row.isHeadline(word);
   }
 
   /** "Dunn's Bakery": whoever Dunn is, the text has nothing but the bakery of that name. */
@@ -139,32 +138,32 @@ final class JoinedNames {
         && row.isPossessiveMark(name.end())
         && use.isAlwaysOwner(row.lower(name.begin()))
         && noun < row.size()
-        && row.sentence(noun) == row.sentence(name.begin())
-        && row.tag(noun).equals("NNP")
+        && row.inOneSentence(noun, name.begin())
+        && row.tagged(noun, "NNP")
         && (owner[noun] == 0 || mentions.get(owner[noun] - 1).kind() == SpeakerKind.UNKNOWN)
         && (noun + 1 == row.size() || !row.isCapital(noun + 1))
-        && !lexicon.isTitle(row.lower(noun))
-        && !WordList.CALENDAR.has(row.lower(noun))
+        && !row.isTitle(noun)
+        && !row.is(noun, WordList.CALENDAR)
         && lexicon.noun(row.lower(noun)).filter(n -> !n.type().isBody()).isEmpty()
-        && !row.isTitleCase(row.sentence(noun), 4, 0.75);
+        && !row.isHeadline(noun);
   }
 
   /** "Zero" before "Hedge", "50" before "Cent": there each time the name comes. */
   private boolean isFront(int i, int name, SpeakerKind kind) {
     String lower = row.lower(i);
-    boolean number = row.tag(i).equals("CD");
+    boolean number = row.tagged(i, "CD");
     return isFree(i, name)
         && (row.isCapital(i) || number)
         && use.isAlwaysBehind(row.lower(name), lower)
         && (number || kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.UNKNOWN)
         && (number || isWordOfName(i))
-        && !row.isTitleCase(row.sentence(i), 4, 0.75);
+        && !row.isHeadline(i);
   }
 
   private boolean isWordOfName(int i) {
     String lower = row.lower(i);
     boolean content = CONTENT.contains(row.tag(i)) && use.plain(lower) == 0;
-    return (content || use.isCapitalInside(lower) && row.tag(i).equals("PRP$"))
+    return (content || use.isCapitalInside(lower) && row.tagged(i, "PRP$"))
         && Character.isLetter(row.word(i).codePointAt(0))
         && !lexicon.isTitle(lower)
         && !WordList.CALENDAR.has(lower)
@@ -173,7 +172,7 @@ final class JoinedNames {
   }
 
   private boolean isFree(int i, int name) {
-    return i >= 0 && owner[i] == 0 && row.sentence(i) == row.sentence(name);
+    return i >= 0 && owner[i] == 0 && row.inOneSentence(i, name);
   }
 
   private @Nullable NameMention at(int token) {
@@ -190,7 +189,7 @@ final class JoinedNames {
         && second.kind() != SpeakerKind.PERSON
         && first.kind() != SpeakerKind.PLACE
         && !second.institution()
-        && row.sentence(first.begin()) == row.sentence(second.begin())
+        && row.inOneSentence(first.begin(), second.begin())
         && !row.isPossessiveMark(first.end() - 1)
         && use.isAlwaysBefore(row.lower(first.end() - 1), row.lower(second.begin()));
   }
@@ -204,7 +203,7 @@ final class JoinedNames {
               && each.range().length() <= LONGEST
               && !each.institution()
               && each.name().equals(row.text(each.range()))
-              && !row.isTitleCase(row.sentence(each.begin()), 4, 0.75);
+              && !row.isHeadline(each.begin());
       if (plain) {
         forms.putIfAbsent(each.name(), each);
       }
@@ -235,7 +234,7 @@ final class JoinedNames {
   private boolean isMissed(int begin, NameMention form) {
     int end = begin + form.range().length();
     if (end > row.size()
-        || row.sentence(begin) != row.sentence(end - 1)
+        || !row.inOneSentence(begin, end - 1)
         || !row.text(new TokenRange(begin, end)).equals(form.name())) {
       return false;
     }

@@ -26,11 +26,11 @@ public final class NameFinder {
   private final FoundNames found;
   private final WordUse use;
 
-  private NameFinder(TokenRow row, Lexicon lexicon) {
+  private NameFinder(TokenRow row) {
     this.row = row;
-    this.lexicon = lexicon;
-    this.institutions = new InstitutionGrammar(row, lexicon);
-    this.words = new NameWords(row, lexicon);
+    this.lexicon = row.lexicon();
+    this.institutions = new InstitutionGrammar(row);
+    this.words = new NameWords(row);
     this.found = new FoundNames(row);
     this.use = new WordUse(row);
   }
@@ -39,22 +39,20 @@ public final class NameFinder {
    * {@return the names in text order, none overlapping another but for the owners inside
    * institutions, which follow the institution: "Russia" in "Russia's defence ministry"}
    */
-  public static List<NameMention> find(TokenRow row, Lexicon lexicon) {
-    NameFinder finder = new NameFinder(row, lexicon);
+  public static List<NameMention> find(TokenRow row) {
+    NameFinder finder = new NameFinder(row);
     finder.findInstitutions();
     finder.findTagged();
-    new UntaggedNames(row, lexicon, finder.words, finder.found, finder.use).find();
+    new UntaggedNames(row, finder.words, finder.found, finder.use).find();
     List<NameMention> joined =
-        JoinedNames.join(
-            SpeltNames.complete(finder.found.mentions(), row), row, lexicon, finder.use);
-    List<NameMention> repaired = new ArrayList<>(NameRepair.repair(joined, row, lexicon));
+        JoinedNames.join(SpeltNames.complete(finder.found.mentions(), row), row, finder.use);
+    List<NameMention> repaired = new ArrayList<>(NameRepair.repair(joined, row));
     repaired.sort(
         Comparator.comparingInt(NameMention::begin)
             .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
-    List<NameMention> whole =
-        OwnedNames.complete(repaired.stream().distinct().toList(), row, lexicon);
+    List<NameMention> whole = OwnedNames.complete(repaired.stream().distinct().toList(), row);
     List<NameMention> speaking =
-        Datelines.withoutAgencies(SharedSurnames.complete(whole, row, lexicon), row);
+        Datelines.withoutAgencies(SharedSurnames.complete(whole, row), row);
     return LabelNames.settle(speaking, row);
   }
 
@@ -78,18 +76,18 @@ public final class NameFinder {
     }
     int begin = range.begin();
     while (begin > from
-        && row.nameTag(begin).equals("ORGANIZATION")
-        && row.nameTag(begin - 1).equals("ORGANIZATION")
+        && row.named(begin, "ORGANIZATION")
+        && row.named(begin - 1, "ORGANIZATION")
         && !isDash(begin - 1)
-        && row.sentence(begin - 1) == row.sentence(begin)) {
+        && row.inOneSentence(begin - 1, begin)) {
       begin--;
     }
     int end = range.end();
     while (end < row.size()
-        && row.nameTag(end - 1).equals("ORGANIZATION")
-        && row.nameTag(end).equals("ORGANIZATION")
-        && (row.isCapital(end) || !row.tag(end).equals("NN"))
-        && row.sentence(end) == row.sentence(range.begin())
+        && row.named(end - 1, "ORGANIZATION")
+        && row.named(end, "ORGANIZATION")
+        && (row.isCapital(end) || !row.tagged(end, "NN"))
+        && row.inOneSentence(end, range.begin())
         && !words.isTitleOfPerson(end)
         && !words.isAdherents(end)) {
       end++;
@@ -100,16 +98,14 @@ public final class NameFinder {
   /** "Mr. Smith's campaign", "Senator Smith's office". */
   private TokenRange withoutTitle(TokenRange range) {
     int begin = range.begin();
-    while (begin + 2 < range.end()
-        && lexicon.isTitle(row.lower(begin))
-        && row.nameTag(begin + 1).equals("PERSON")) {
+    while (begin + 2 < range.end() && row.isTitle(begin) && row.named(begin + 1, "PERSON")) {
       begin++;
     }
     return new TokenRange(begin, range.end());
   }
 
   private boolean isDash(int i) {
-    return row.lower(i).equals("—") || row.lower(i).equals("–") || row.lower(i).equals("--");
+    return row.is(i, "—", "–", "--");
   }
 
   private void addOwners(TokenRange institution) {
@@ -125,8 +121,8 @@ public final class NameFinder {
 
   private void findTagged() {
     for (int i = 0; i < row.size(); ) {
-      int end = runEnd(i, row.sentenceEnd(row.sentence(i)));
-      if (!row.nameTag(i).equals("O") && !found.isTaken(i) && !words.isNobody(i, end)) {
+      int end = runEnd(i, row.endOfSentence(i));
+      if (!row.named(i, "O") && !found.isTaken(i) && !words.isNobody(i, end)) {
         addTagged(new TokenRange(i, end));
       }
       i = end;
@@ -158,8 +154,8 @@ public final class NameFinder {
     boolean country =
         begin > 1
             && !found.isTaken(begin - 1)
-            && row.sentence(begin - 1) == row.sentence(begin)
-            && row.lower(begin - 2).equals("the")
+            && row.inOneSentence(begin - 1, begin)
+            && row.is(begin - 2, "the")
             && row.isCapital(begin - 1)
             && lexicon.countries().byAdjective(row.lower(begin - 1)).isPresent();
     found.add(new TokenRange(country ? begin - 1 : begin, end), SpeakerKind.ORGANIZATION, false);
@@ -170,7 +166,7 @@ public final class NameFinder {
     for (int i = run.begin() + 2; i + 1 < run.end(); i++) {
       boolean owned = row.isPossessiveMark(i - 1);
       boolean last = i + 2 == run.end() && isName(i) && isName(i + 1);
-      boolean first = lexicon.firstNames().contains(row.lower(i));
+      boolean first = row.isFirstName(i);
       if (owned && (first || last) || last && first && isOfOffice(run.begin())) {
         return i;
       }
@@ -179,18 +175,17 @@ public final class NameFinder {
   }
 
   private boolean isName(int i) {
-    return row.tag(i).equals("NNP")
+    return row.tagged(i, "NNP")
         && lexicon.noun(row.lower(i)).isEmpty()
         && !lexicon.isLastOfBody(row.lower(i))
-        && !lexicon.isTitle(row.lower(i));
+        && !row.isTitle(i);
   }
 
   /** "Attorney for the District of Maine Jonas Lever": the run begins what an office is for. */
   private boolean isOfOffice(int begin) {
-    int preposition = row.lower(begin - 1).equals("the") ? begin - 2 : begin - 1;
-    return (NameWords.COMPLEMENT.contains(row.lower(preposition))
-            || row.lower(preposition).equals("to"))
-        && lexicon.isTitle(row.lower(preposition - 1));
+    int preposition = row.is(begin - 1, "the") ? begin - 2 : begin - 1;
+    return (NameWords.COMPLEMENT.contains(row.lower(preposition)) || row.is(preposition, "to"))
+        && row.isTitle(preposition - 1);
   }
 
   private void addPlace(TokenRange place) {
@@ -206,11 +201,11 @@ public final class NameFinder {
     int next = run.end();
     boolean joined =
         next < row.size()
-            && row.nameTag(next).equals("ORGANIZATION")
-            && row.sentence(next) == row.sentence(run.begin())
+            && row.named(next, "ORGANIZATION")
+            && row.inOneSentence(next, run.begin())
             && !found.isTaken(next);
     if (joined) {
-      int end = runEnd(next, row.sentenceEnd(row.sentence(next)));
+      int end = runEnd(next, row.endOfSentence(next));
       found.add(new TokenRange(run.begin(), end), SpeakerKind.ORGANIZATION, true);
       found.add(run, SpeakerKind.PLACE, false);
     } else {
@@ -222,18 +217,18 @@ public final class NameFinder {
   private boolean isShoutedName(int i, TokenRange place) {
     return i >= 0
         && i < row.size()
-        && row.sentence(i) == row.sentence(place.begin())
+        && row.inOneSentence(i, place.begin())
         && row.isNoun(i)
-        && row.nameTag(i).equals("O")
+        && row.named(i, "O")
         && !found.isTaken(i)
         && row.word(i).length() > 3
         && row.word(i).chars().allMatch(Character::isUpperCase)
-        && !lexicon.isTitle(row.lower(i))
-        && !row.isTitleCase(row.sentence(i), 4, 0.75);
+        && !row.isTitle(i)
+        && !row.isHeadline(i);
   }
 
   private void addPerson(TokenRange run) {
-    PersonSpan person = new PersonFinder(row, lexicon, found::isTaken, use).around(run);
+    PersonSpan person = new PersonFinder(row, found::isTaken, use).around(run);
     found.add(new NameMention(person.range(), SpeakerKind.PERSON, person.name(), false));
   }
 
@@ -244,8 +239,8 @@ public final class NameFinder {
         && row.isCapital(body)
         && words.isBody(body)
         && !found.isTaken(body)
-        && row.sentence(body) == row.sentence(begin)
-        && !row.isTitleCase(row.sentence(begin), 4, 0.75);
+        && row.inOneSentence(body, begin)
+        && !row.isHeadline(begin);
   }
 
   private int runEnd(int begin, int limit) {

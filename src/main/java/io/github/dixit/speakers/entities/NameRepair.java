@@ -22,12 +22,8 @@ import java.util.Set;
  */
 public final class NameRepair {
 
-  private static final int SHORTEST_HEADLINE = 4;
-
   /** Endings of plurals that the tagger takes for surnames. */
   private static final List<String> PEOPLE = List.of("ers", "ists", "ites");
-
-  private static final double CAPITALS_IN_HEADLINE = 0.75;
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -54,17 +50,16 @@ public final class NameRepair {
   /** Names that the text calls a company, a network, a group. */
   private final Set<String> bodies = new HashSet<>();
 
-  private NameRepair(TokenRow row, Lexicon lexicon) {
+  private NameRepair(TokenRow row) {
     this.row = row;
-    this.lexicon = lexicon;
-    this.called = new CalledNames(row, lexicon);
-    this.neuter = new NeuterNames(row, lexicon);
+    this.lexicon = row.lexicon();
+    this.called = new CalledNames(row);
+    this.neuter = new NeuterNames(row);
   }
 
-  public static List<NameMention> repair(
-      List<NameMention> mentions, TokenRow row, Lexicon lexicon) {
-    NameRepair repair = new NameRepair(row, lexicon);
-    TitledNames titles = new TitledNames(row, lexicon);
+  public static List<NameMention> repair(List<NameMention> mentions, TokenRow row) {
+    NameRepair repair = new NameRepair(row);
+    TitledNames titles = new TitledNames(row);
     repair.readUses();
     List<NameMention> plain =
         mentions.stream()
@@ -73,7 +68,7 @@ public final class NameRepair {
             .map(titles::withoutTitle)
             .toList();
     repair.vote(plain);
-    HeadlineNames headlines = new HeadlineNames(row, lexicon, repair.kinds, repair.surnames);
+    HeadlineNames headlines = new HeadlineNames(row, repair.kinds, repair.surnames);
     List<NameMention> result = new ArrayList<>();
     for (NameMention each : plain) {
       if (repair.isPeople(each)) {
@@ -81,7 +76,7 @@ public final class NameRepair {
       }
       if (repair.endsInPerson(each)) {
         result.addAll(repair.divided(each));
-      } else if (repair.isHeadline(each.begin()) && each.range().length() > 1) {
+      } else if (row.isHeadline(each.begin()) && each.range().length() > 1) {
         NameMention whole = each.withKind(repair.kind(each));
         headlines.cut(each).forEach(part -> result.add(part.equals(each) ? whole : part));
       } else {
@@ -100,7 +95,7 @@ public final class NameRepair {
         && surnames.containsKey(row.lower(last))
         && kinds.get(row.word(last)) == SpeakerKind.PERSON
         && row.isVerb(mention.end())
-        && !row.tag(last - 1).equals("IN");
+        && !row.tagged(last - 1, "IN");
   }
 
   private List<NameMention> divided(NameMention mention) {
@@ -124,7 +119,7 @@ public final class NameRepair {
     boolean article =
         mention.words().size() > 1
             && mention.kind() == SpeakerKind.PERSON
-            && row.lower(mention.begin() - 1).equals("the")
+            && row.is(mention.begin() - 1, "the")
             && !row.isNoun(mention.end());
     boolean acronym =
         mention.kind() == SpeakerKind.UNKNOWN && OrganizationName.isAcronym(mention.name());
@@ -149,7 +144,7 @@ public final class NameRepair {
   private void vote(List<NameMention> mentions) {
     Map<String, Map<SpeakerKind, Integer>> votes = new HashMap<>();
     for (NameMention each : mentions) {
-      if (!isHeadline(each.begin())) {
+      if (!row.isHeadline(each.begin())) {
         votes
             .computeIfAbsent(each.name(), n -> new EnumMap<>(SpeakerKind.class))
             .merge(each.kind(), each.kind() == SpeakerKind.UNKNOWN ? 1 : 2, Integer::sum);
@@ -160,7 +155,7 @@ public final class NameRepair {
         firstOfBodies.add(each.words().get(0));
       }
       neuter.count(each);
-      if (lexicon.isTitle(row.lower(each.begin() - 1))) {
+      if (row.isTitle(each.begin() - 1)) {
         titled.add(each.name());
       }
       PersonName person = PersonName.of(each.name());
@@ -199,7 +194,7 @@ public final class NameRepair {
             && mention.kind() != SpeakerKind.PERSON
             && (isFollowedByWho(mention.end())
                 || row.isVerb(mention.end()) && !located.contains(lower)
-                || row.lower(mention.end()).equals(":")
+                || row.is(mention.end(), ":")
                 || lexicon.countries().byName(lower).isEmpty()
                     && lexicon.countries().byCapital(lower).isEmpty());
     return surname ? SpeakerKind.PERSON : kinds.getOrDefault(mention.name(), mention.kind());
@@ -218,26 +213,25 @@ public final class NameRepair {
 
   /** "Paris, who", after "Jeremy Paris": no place. */
   private boolean isFollowedByWho(int end) {
-    return row.lower(end).equals("who")
-        || row.lower(end).equals(",") && row.lower(end + 1).equals("who");
+    return row.is(end, "who") || row.is(end, ",") && row.is(end + 1, "who");
   }
 
   /** "Birchers", "Latinos": a plural that no person of the text bears as a surname. */
   private boolean isPeople(NameMention mention) {
     int token = mention.begin();
-    if (WordList.PEOPLES.has(row.lower(mention.end() - 1))
+    if (row.is(mention.end() - 1, WordList.PEOPLES)
         && row.tag(mention.end() - 1).endsWith("S")
-        && (mention.range().length() == 1 || row.tag(mention.end() - 2).equals("HYPH"))) {
+        && (mention.range().length() == 1 || row.tagged(mention.end() - 2, "HYPH"))) {
       return true;
     }
     boolean adherents = isPluralOfPeople(row.lower(token));
     return mention.range().length() == 1
         && mention.kind() == SpeakerKind.PERSON
-        && (row.tag(token).equals("NNPS") || row.tag(token).equals("NNS") || adherents)
+        && (row.tagged(token, "NNPS", "NNS") || adherents)
         && row.lower(token).endsWith("s")
         && !singular.contains(row.word(token))
         && !surnames.containsKey(row.lower(token))
-        && !lexicon.isTitle(row.lower(token - 1));
+        && !row.isTitle(token - 1);
   }
 
   /** "Sanders says", "Sanders compared himself", "in Paris": what the text tells somewhere. */
@@ -246,27 +240,21 @@ public final class NameRepair {
       if (row.isCapital(i) && isOne(i)) {
         singular.add(row.word(i));
       }
-      if (row.isCapital(i) && row.tag(i - 1).equals("IN")) {
+      if (row.isCapital(i) && row.tagged(i - 1, "IN")) {
         located.add(row.lower(i));
       }
     }
   }
 
   private boolean isOne(int token) {
-    int next = row.tag(token + 1).startsWith("RB") ? token + 2 : token + 1;
-    boolean bare = !row.lower(token - 1).equals("the") && !row.tag(token - 1).startsWith("JJ");
+    int next = row.isAdverb(token + 1) ? token + 2 : token + 1;
+    boolean bare = !row.is(token - 1, "the") && !row.isAdjective(token - 1);
     return bare
-        && (row.tag(next).equals("VBZ")
-            || row.isVerb(next) && row.lower(next + 1).endsWith("self"));
+        && (row.tagged(next, "VBZ") || row.isVerb(next) && row.lower(next + 1).endsWith("self"));
   }
 
   /** {@return whether a word ends as plurals do that name people: "Birchers"} */
   public static boolean isPluralOfPeople(String lower) {
     return PEOPLE.stream().anyMatch(lower::endsWith);
-  }
-
-  /** {@return whether nearly all words of the token's sentence are capitalised} */
-  private boolean isHeadline(int token) {
-    return row.isTitleCase(row.sentence(token), SHORTEST_HEADLINE, CAPITALS_IN_HEADLINE);
   }
 }

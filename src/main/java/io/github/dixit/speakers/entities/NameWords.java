@@ -16,9 +16,9 @@ public final class NameWords {
   private final TokenRow row;
   private final Lexicon lexicon;
 
-  public NameWords(TokenRow row, Lexicon lexicon) {
+  public NameWords(TokenRow row) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
   }
 
   /** Q and A in a transcript, "a PAC", "the Swede", "the 24-year-old German": nobody's name. */
@@ -35,19 +35,16 @@ public final class NameWords {
         && Character.isUpperCase(row.word(i).charAt(1))
         && (before.equals("DT") || before.startsWith("JJ") || before.equals("CD"))
         && !row.isCapital(i - 1)
-        && lexicon.noun(noun).filter(n -> n.type().isBody()).isPresent();
+        && lexicon.isBody(noun);
   }
 
   private boolean isCitizen(int begin, int end) {
     int i = begin - 1;
-    while (row.tag(i).startsWith("JJ")
-        || row.tag(i).equals("CD")
-        || row.tag(i).equals("HYPH")
-        || row.tag(i + 1).equals("HYPH")) {
+    while (row.isAdjective(i) || row.tagged(i, "CD", "HYPH") || row.tagged(i + 1, "HYPH")) {
       i--;
     }
     return end == begin + 1
-        && row.lower(i).equals("the")
+        && row.is(i, "the")
         && !row.isCapital(end)
         && !row.isNoun(end)
         && lexicon.citizen(row.lower(begin)).isPresent();
@@ -55,7 +52,7 @@ public final class NameWords {
 
   /** "Committee Republicans": people behind a body's name. */
   public boolean isAdherents(int i) {
-    return WordList.ADHERENT.has(row.lower(i)) && !row.tag(i - 1).equals("IN");
+    return row.is(i, WordList.ADHERENT) && !row.tagged(i - 1, "IN");
   }
 
   /** "Judicial Watch President Tom Smith": the office is the person's. */
@@ -63,10 +60,8 @@ public final class NameWords {
     if (i >= row.size()) {
       return false;
     }
-    boolean alone = row.tag(i - 1).equals("IN") || row.tag(i - 1).equals("DT");
-    return !alone
-        && lexicon.isTitle(row.lower(i))
-        && lexicon.noun(row.lower(i)).filter(n -> n.type() == NounClass.PERSON).isPresent();
+    boolean alone = row.tagged(i - 1, "IN", "DT");
+    return !alone && row.isTitle(i) && row.isPerson(i);
   }
 
   /** "Senators", "Policemen". */
@@ -81,11 +76,11 @@ public final class NameWords {
 
   /** "Club", "Ministry". */
   public boolean isBody(int i) {
-    return lexicon.noun(row.lower(i)).filter(n -> n.type().isBody()).isPresent();
+    return lexicon.isBody(row.lower(i));
   }
 
   /** {@return whether the word can stand in a name behind its first} */
   public boolean isNameWord(int i) {
-    return row.isCapital(i) && (row.isNoun(i) || row.tag(i).equals("JJ"));
+    return row.isCapital(i) && (row.isNoun(i) || row.tagged(i, "JJ"));
   }
 }

@@ -29,9 +29,9 @@ final class NeuterNames {
   private final Lexicon lexicon;
   private final Map<String, Integer> votes = new HashMap<>();
 
-  NeuterNames(TokenRow row, Lexicon lexicon) {
+  NeuterNames(TokenRow row) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
   }
 
   /** Counts what stands around a name that is one word. */
@@ -39,10 +39,10 @@ final class NeuterNames {
     if (name.kind() != SpeakerKind.PERSON || name.words().size() > 1) {
       return;
     }
-    int end = Math.min(row.sentenceEnd(row.sentence(name.begin())), name.end() + NEAR);
+    int end = Math.min(row.endOfSentence(name.begin()), name.end() + NEAR);
     int votes = 0;
-    for (int i = row.sentenceBegin(row.sentence(name.begin())); i < end; i++) {
-      votes += i >= name.end() && row.lower(i).equals("its") ? 1 : 0;
+    for (int i = row.beginOfSentence(name.begin()); i < end; i++) {
+      votes += i >= name.end() && row.is(i, "its") ? 1 : 0;
       votes -= isOfPeople(i) ? OUTWEIGHS : 0;
     }
     this.votes.merge(name.name(), votes, Integer::sum);

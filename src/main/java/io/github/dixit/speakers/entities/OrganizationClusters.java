@@ -32,9 +32,9 @@ public final class OrganizationClusters {
   private final Map<Entity, OrganizationName> fullest = new LinkedHashMap<>();
   private final Map<Entity, Integer> firstInFull = new HashMap<>();
 
-  public OrganizationClusters(TokenRow row, Lexicon lexicon) {
+  public OrganizationClusters(TokenRow row) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
   }
 
   /** {@return the organisations of the mentions} */
@@ -95,7 +95,7 @@ public final class OrganizationClusters {
   /** "the Ministry of Plenty (MoP)" and "MoP (the Ministry of Plenty)". */
   private Optional<Entity> defined(NameMention acronym) {
     int open = acronym.begin() - 1;
-    return open > 0 && row.lower(open).equals("(")
+    return open > 0 && row.is(open, "(")
         ? Optional.ofNullable(byEnd.get(open)).filter(e -> isSpelt(acronym.name(), e))
         : Optional.empty();
   }

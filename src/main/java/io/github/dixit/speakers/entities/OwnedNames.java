@@ -26,16 +26,15 @@ public final class OwnedNames {
   private final Lexicon lexicon;
   private final List<NameMention> mentions;
 
-  private OwnedNames(List<NameMention> mentions, TokenRow row, Lexicon lexicon) {
+  private OwnedNames(List<NameMention> mentions, TokenRow row) {
     this.mentions = mentions;
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
   }
 
   /** {@return the names in text order, completed} */
-  public static List<NameMention> complete(
-      List<NameMention> mentions, TokenRow row, Lexicon lexicon) {
-    OwnedNames names = new OwnedNames(mentions, row, lexicon);
+  public static List<NameMention> complete(List<NameMention> mentions, TokenRow row) {
+    OwnedNames names = new OwnedNames(mentions, row);
     Set<String> marked = names.marked();
     List<NameMention> result = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -56,7 +55,7 @@ public final class OwnedNames {
       int mark = each.end();
       boolean own =
           each.kind() == SpeakerKind.ORGANIZATION
-              && row.tag(mark).equals("POS")
+              && row.tagged(mark, "POS")
               && row.lower(mark).length() == 2
               && row.isFinite(mark + 1)
               && !row.token(mark + 1).lemma().equals("be");
@@ -71,13 +70,10 @@ public final class OwnedNames {
   private Optional<String> owner(int index) {
     NameMention body = mentions.get(index);
     boolean owned =
-        row.lower(body.begin() - 1).equals("its")
+        row.is(body.begin() - 1, "its")
             && body.kind() == SpeakerKind.ORGANIZATION
             && OrganizationName.of(body.name(), lexicon).country().isEmpty()
-            && lexicon
-                .noun(row.lower(body.end() - 1))
-                .filter(n -> n.type() == NounClass.INSTITUTION)
-                .isPresent();
+            && lexicon.is(NounClass.INSTITUTION, row.lower(body.end() - 1));
     int sentence = row.sentence(body.begin());
     return owned
         ? country(index, sentence).or(() -> country(index, sentence - 1))
@@ -91,7 +87,7 @@ public final class OwnedNames {
       boolean subject =
           each.kind() == SpeakerKind.PLACE
               && row.sentence(each.begin()) == sentence
-              && !row.tag(each.begin() - 1).equals("IN");
+              && !row.tagged(each.begin() - 1, "IN");
       Optional<String> country =
           subject ? lexicon.countries().byAny(each.name()) : Optional.empty();
       first = country.isPresent() ? country : first;

@@ -51,9 +51,9 @@ public final class PairRoles {
   private Optional<String> role(TokenRange pair) {
     int begin = pair.begin();
     int end = pair.end();
-    int before = row.lower(begin - 1).equals(",") ? begin - 2 : begin - 1;
+    int before = row.is(begin - 1, ",") ? begin - 2 : begin - 1;
     Optional<String> noun = plural(before);
-    for (int i = end + 1; noun.isEmpty() && row.lower(end).equals(",") && i <= end + REACH; i++) {
+    for (int i = end + 1; noun.isEmpty() && row.is(end, ",") && i <= end + REACH; i++) {
       noun = plural(i);
     }
     return noun;

@@ -40,9 +40,9 @@ public final class PersonClusters {
   private final Map<Entity, TreeSet<Integer>> bareUses = new HashMap<>();
   private final Map<Entity, Set<String>> titles = new HashMap<>();
 
-  public PersonClusters(TokenRow row, Lexicon lexicon) {
+  public PersonClusters(TokenRow row) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
   }
 
   /**
@@ -215,7 +215,7 @@ public final class PersonClusters {
   /** {@return the gender that the titles right before the name tell} */
   private Gender titleGender(int begin) {
     Gender gender = Gender.UNKNOWN;
-    int limit = Math.max(row.sentenceBegin(row.sentence(begin)), begin - 5);
+    int limit = Math.max(row.beginOfSentence(begin), begin - 5);
     for (int i = begin - 1; i >= limit && isTitleWord(i); i--) {
       Gender told = lexicon.titleGender(row.lower(i));
       gender = gender == Gender.UNKNOWN ? told : gender;
@@ -230,7 +230,7 @@ public final class PersonClusters {
   /** {@return the titles right before the name, polite ones left out} */
   private Set<String> titles(int begin) {
     Set<String> found = new HashSet<>();
-    int limit = Math.max(row.sentenceBegin(row.sentence(begin)), begin - 5);
+    int limit = Math.max(row.beginOfSentence(begin), begin - 5);
     for (int i = begin - 1; i >= limit && isTitleWord(i); i--) {
       if (!lexicon.isPolite(row.lower(i))) {
         found.add(lexicon.fullTitle(row.lower(i)));
@@ -240,6 +240,6 @@ public final class PersonClusters {
   }
 
   private boolean isTitleWord(int i) {
-    return lexicon.isTitle(row.lower(i)) || lexicon.noun(row.lower(i)).isPresent();
+    return row.isTitle(i) || lexicon.noun(row.lower(i)).isPresent();
   }
 }

@@ -4,7 +4,6 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
-import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.function.IntPredicate;
 
@@ -16,10 +15,10 @@ final class PersonFinder {
   private final IntPredicate taken;
   private final WordUse use;
 
-  PersonFinder(TokenRow row, Lexicon lexicon, IntPredicate taken, WordUse use) {
+  PersonFinder(TokenRow row, IntPredicate taken, WordUse use) {
     this.use = use;
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
     this.taken = taken;
   }
 
@@ -27,7 +26,7 @@ final class PersonFinder {
   PersonSpan around(TokenRange run) {
     int begin = begin(run);
     int end = run.end();
-    int limit = row.sentenceEnd(row.sentence(begin));
+    int limit = row.endOfSentence(begin);
     int surname = behindNickname(end, limit);
     String front = row.text(new TokenRange(begin, end)) + " ";
     int from = surname > 0 ? end + 3 : begin;
@@ -56,13 +55,13 @@ final class PersonFinder {
     while (begin + 1 < run.end()
         && (isNumberBeside(begin)
             || isVerbBehindQuotation(begin)
-            || isTitleOfName(row, lexicon, begin)
+            || isTitleOfName(row, begin)
             || isFieldBeforeName(begin, run.end())
             || isCommonWord(begin, run.end()))) {
       begin++;
     }
     begin = Math.max(begin, behindComplement(begin, run.end()));
-    while (begin > row.sentenceBegin(row.sentence(begin)) && isFrontOfName(begin - 1)) {
+    while (begin > row.beginOfSentence(begin) && isFrontOfName(begin - 1)) {
       begin--;
     }
     return isOfOffice(begin) ? Math.max(begin, run.begin()) : begin;
@@ -71,30 +70,30 @@ final class PersonFinder {
   /** "Director of Rural Affairs Ann Smith": what the office is for, where a full name follows. */
   private boolean isFieldBeforeName(int begin, int end) {
     return end - begin > 2
-        && !lexicon.firstNames().contains(row.lower(begin))
-        && lexicon.firstNames().contains(row.lower(begin + 1))
+        && !row.isFirstName(begin)
+        && row.isFirstName(begin + 1)
         && row.isCapital(begin - 1)
         && NameWords.COMPLEMENT.contains(row.lower(begin - 2))
-        && row.sentence(begin - 2) == row.sentence(begin);
+        && row.inOneSentence(begin - 2, begin);
   }
 
   /** "Minister for Rural Affairs" before the name: no words of it. */
   private boolean isOfOffice(int begin) {
     String before = row.lower(begin - 1);
-    return (before.equals("for") || before.equals("of")) && lexicon.isTitle(row.lower(begin - 2));
+    return (before.equals("for") || before.equals("of")) && row.isTitle(begin - 2);
   }
 
   /** {@return the end of the surname in: Robert "Bob" Smith; -1 if there is no nickname} */
   private int behindNickname(int end, int limit) {
     boolean nickname =
         end + 3 < limit
-            && row.tag(end).equals("``")
+            && row.tagged(end, "``")
             && row.isCapital(end + 1)
-            && row.tag(end + 2).equals("''")
-            && row.nameTag(end + 3).equals("PERSON")
+            && row.tagged(end + 2, "''")
+            && row.named(end + 3, "PERSON")
             && row.isCapital(end + 3);
     int last = end + 3;
-    while (nickname && last < limit && row.nameTag(last).equals("PERSON")) {
+    while (nickname && last < limit && row.named(last, "PERSON")) {
       last++;
     }
     return nickname ? last : -1;
@@ -103,13 +102,13 @@ final class PersonFinder {
   /** {@return the first name in: Robert "Bob" Smith, where the tagger saw Smith only; or -1} */
   private int beforeNickname(int surname) {
     int first = surname - 4;
-    return first >= row.sentenceBegin(row.sentence(surname))
-            && row.tag(surname - 1).equals("''")
+    return first >= row.beginOfSentence(surname)
+            && row.tagged(surname - 1, "''")
             && row.isCapital(surname - 2)
-            && row.tag(surname - 3).equals("``")
+            && row.tagged(surname - 3, "``")
             && !taken.test(first)
             && row.isCapital(first)
-            && lexicon.firstNames().contains(row.lower(first))
+            && row.isFirstName(first)
         ? first
         : -1;
   }
@@ -120,30 +119,28 @@ final class PersonFinder {
     }
     boolean comma =
         end + 1 < limit
-            && row.lower(end).equals(",")
+            && row.is(end, ",")
             && WordList.NAME_SUFFIX.has(Lexicon.bare(row.lower(end + 1)));
     return comma ? end + 2 : end;
   }
 
   /** "Secretary", and "Home" before it, but not "Home Depot". */
-  static boolean isTitleOfName(TokenRow row, Lexicon lexicon, int i) {
-    return lexicon.isTitle(row.lower(i))
-        && !lexicon.firstNames().contains(row.lower(i))
-        && (!WordList.FIELD.has(row.lower(i)) || lexicon.isTitle(row.lower(i + 1)));
+  static boolean isTitleOfName(TokenRow row, int i) {
+    return row.isTitle(i)
+        && !row.isFirstName(i)
+        && (!row.is(i, WordList.FIELD) || row.isTitle(i + 1));
   }
 
   /** A number beside a name, but not the one in "50 Cent". */
   private boolean isNumberBeside(int i) {
-    return row.tag(i).equals("CD") && !use.isAlwaysBehind(row.lower(i + 1), row.lower(i));
+    return row.tagged(i, "CD") && !use.isAlwaysBehind(row.lower(i + 1), row.lower(i));
   }
 
   /** "Democrat Ann Smith", "French Ann Smith", "Young Smith" where young is a word of the text. */
   private boolean isCommonWord(int i, int end) {
     String lower = row.lower(i);
-    boolean person =
-        lexicon.noun(lower).filter(n -> n.type() == NounClass.PERSON).isPresent()
-            || lexicon.countries().byAdjective(lower).isPresent();
-    boolean plain = use.plain(lower) > 0 && (row.tag(i).startsWith("JJ") || row.startsSentence(i));
+    boolean person = lexicon.isPerson(lower) || lexicon.countries().byAdjective(lower).isPresent();
+    boolean plain = use.plain(lower) > 0 && (row.isAdjective(i) || row.startsSentence(i));
     return (person || plain)
         && !lexicon.firstNames().isCommon(lower)
         && (end - i > 2 || plain)
@@ -155,11 +152,11 @@ final class PersonFinder {
     String before = row.lower(begin - 1);
     if (end - begin < 3
         || !before.equals("for") && !before.equals("of")
-        || lexicon.firstNames().contains(row.lower(begin))) {
+        || row.isFirstName(begin)) {
       return -1;
     }
     for (int i = begin + 1; i + 1 < end; i++) {
-      if (lexicon.firstNames().contains(row.lower(i))) {
+      if (row.isFirstName(i)) {
         return i;
       }
     }
@@ -168,21 +165,21 @@ final class PersonFinder {
 
   /** "..." Said Smith, and Said Smith where that begins a sentence: no first name. */
   private boolean isVerbBehindQuotation(int i) {
-    boolean says = row.lower(i).equals("said") || row.lower(i).equals("says");
-    boolean quoted = i > 0 && row.tag(i - 1).equals("''");
+    boolean says = row.is(i, "said", "says");
+    boolean quoted = i > 0 && row.tagged(i - 1, "''");
     boolean verb = row.startsSentence(i) && !use.isCapitalInside(row.lower(i));
     return says && (quoted || verb);
   }
 
   private boolean isFrontOfName(int i) {
     return !taken.test(i)
-        && row.nameTag(i).equals("O")
+        && row.named(i, "O")
         && row.isCapital(i)
         && (!row.startsSentence(i) || lexicon.firstNames().isCommon(row.lower(i)))
         && row.tag(i).startsWith("NNP")
-        && !isTitleOfName(row, lexicon, i)
+        && !isTitleOfName(row, i)
         && lexicon.noun(row.lower(i)).isEmpty()
         && lexicon.countries().byAny(row.lower(i)).isEmpty()
-        && !WordList.CALENDAR.has(row.lower(i));
+        && !row.is(i, WordList.CALENDAR);
   }
 }

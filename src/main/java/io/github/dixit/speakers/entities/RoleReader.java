@@ -22,16 +22,16 @@ public final class RoleReader {
   private final Entities entities;
   private final MentionGraph graph;
 
-  public RoleReader(TokenRow row, Lexicon lexicon, Entities entities) {
+  public RoleReader(TokenRow row, Entities entities) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
     this.entities = entities;
     this.graph = entities.graph();
   }
 
   /** Adds to the person what stands beside one mention. */
   public void read(NameMention mention, Entity person) {
-    if (row.isTitleCase(row.sentence(mention.begin()), 4, 0.75)) {
+    if (row.isHeadline(mention.begin())) {
       return;
     }
     for (Relation each : graph.of(mention)) {
@@ -80,13 +80,13 @@ public final class RoleReader {
   }
 
   private boolean isMark(int i) {
-    return !Character.isLetterOrDigit(row.word(i).codePointAt(0));
+    return row.isMark(i);
   }
 
   /** "Smith of New Hampshire", "Smith of the Institute for Coastal Studies". */
   private void readComplement(TokenRange words, Entity person) {
     entities.at(words.begin()).filter(this::isBody).ifPresent(m -> affiliate(person, m));
-    if (row.nameTag(words.begin()).equals("LOCATION")) {
+    if (row.named(words.begin(), "LOCATION")) {
       addTraits(words, person);
     }
   }
@@ -122,14 +122,14 @@ public final class RoleReader {
         return i + 1;
       }
     }
-    boolean article = row.tag(begin).equals("DT") || row.tag(begin).equals("PRP$");
+    boolean article = row.tagged(begin, "DT", "PRP$");
     return article && begin < role.head() ? begin + 1 : begin;
   }
 
   /** "a developer and spokeswoman for". */
   private void addCoordinatedRoles(int from, int limit, Entity person) {
     for (int i = from; i < limit; i++) {
-      if (row.tag(i).equals("CC")) {
+      if (row.tagged(i, "CC")) {
         graph
             .phrases()
             .first(new TokenRange(i + 1, limit))
@@ -144,11 +144,11 @@ public final class RoleReader {
     int first = -1;
     for (int i = from; i < limit; i++) {
       int begin = i;
-      int preposition = row.tag(i - 1).equals("DT") ? i - 2 : i - 1;
+      int preposition = row.tagged(i - 1, "DT") ? i - 2 : i - 1;
       Optional<NameMention> body =
           entities.at(i).filter(m -> m.begin() == begin).filter(this::isBody);
-      if (body.isPresent() && WordList.BELONGING.has(row.lower(preposition))) {
-        boolean at = row.lower(preposition).equals("at") || row.lower(preposition).equals("with");
+      if (body.isPresent() && row.is(preposition, WordList.BELONGING)) {
+        boolean at = row.is(preposition, "at", "with");
         if (at && first >= 0 || first < 0 && person.affiliation().isEmpty()) {
           person.replaceAffiliation(body.get().name(), entities.of(body.get()));
         }
@@ -187,7 +187,7 @@ public final class RoleReader {
   }
 
   private boolean isRoleWord(int i) {
-    return lexicon.isTitle(row.lower(i)) && !lexicon.isPolite(row.lower(i))
+    return row.isTitle(i) && !lexicon.isPolite(row.lower(i))
         || graph.phrases().noun(i).filter(n -> n.type().isHuman()).isPresent();
   }
 

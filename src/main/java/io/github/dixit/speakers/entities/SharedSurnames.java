@@ -19,16 +19,15 @@ public final class SharedSurnames {
   private final Lexicon lexicon;
   private final List<NameMention> mentions;
 
-  private SharedSurnames(TokenRow row, Lexicon lexicon, List<NameMention> mentions) {
+  private SharedSurnames(TokenRow row, List<NameMention> mentions) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
     this.mentions = mentions;
   }
 
   /** {@return the names in text order, first names of a pair made whole} */
-  public static List<NameMention> complete(
-      List<NameMention> mentions, TokenRow row, Lexicon lexicon) {
-    SharedSurnames surnames = new SharedSurnames(row, lexicon, mentions);
+  public static List<NameMention> complete(List<NameMention> mentions, TokenRow row) {
+    SharedSurnames surnames = new SharedSurnames(row, mentions);
     List<NameMention> result = new ArrayList<>(mentions);
     for (int i = 0; i + 1 < mentions.size(); i++) {
       NameMention each = mentions.get(i);
@@ -44,7 +43,7 @@ public final class SharedSurnames {
 
   private Optional<String> shared(NameMention first, NameMention second) {
     boolean people = first.kind() == SpeakerKind.PERSON && second.kind() == SpeakerKind.PERSON;
-    boolean joined = row.lower(first.end()).equals("and") && second.begin() == first.end() + 1;
+    boolean joined = row.is(first.end(), "and") && second.begin() == first.end() + 1;
     if (!people || !joined || !isFirstName(first) || !startsWithFirstName(second)) {
       return Optional.empty();
     }

@@ -55,18 +55,18 @@ final class Slogans {
     }
     int end = begin + 1;
     boolean small = false;
-    int limit = Math.min(row.sentenceEnd(row.sentence(begin)), begin + LONGEST);
+    int limit = Math.min(row.endOfSentence(begin), begin + LONGEST);
     while (end < limit && row.isCapital(end) && (isContent(end) || isSmall(end))) {
       small |= isSmall(end);
       end++;
     }
     boolean closed = end < row.size() && isContent(end - 1) && !row.isCapital(end);
-    boolean name = small && closed && !row.isTitleCase(row.sentence(begin), 4, 0.75);
+    boolean name = small && closed && !row.isHeadline(begin);
     return name && !isShouted(begin, end) ? end : begin;
   }
 
   private boolean isSameSentence(int a, int b) {
-    return a >= 0 && row.sentence(a) == row.sentence(b);
+    return a >= 0 && row.inOneSentence(a, b);
   }
 
   private boolean isContent(int i) {

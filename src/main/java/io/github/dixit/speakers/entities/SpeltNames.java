@@ -52,11 +52,11 @@ final class SpeltNames {
       return -1;
     }
     String letters = Lexicon.bare(row.word(acronym));
-    int limit = Math.max(row.sentenceBegin(row.sentence(acronym)), acronym - 1 - LONGEST);
+    int limit = Math.max(row.beginOfSentence(acronym), acronym - 1 - LONGEST);
     StringBuilder content = new StringBuilder();
     StringBuilder all = new StringBuilder();
     for (int i = acronym - 2; i >= limit; i--) {
-      boolean small = WordList.SMALL.has(row.lower(i));
+      boolean small = row.is(i, WordList.SMALL);
       if (!small && !row.isCapital(i)) {
         return -1;
       }

@@ -14,16 +14,16 @@ final class TitledNames {
   private final TokenRow row;
   private final Lexicon lexicon;
 
-  TitledNames(TokenRow row, Lexicon lexicon) {
+  TitledNames(TokenRow row) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
   }
 
   /** "Del." before a name, taken for a name, or for a sentence of its own. */
   boolean isAbbreviatedTitle(NameMention mention) {
     return mention.range().length() == 1
         && row.word(mention.begin()).endsWith(".")
-        && lexicon.isTitle(row.lower(mention.begin()))
+        && row.isTitle(mention.begin())
         && row.isCapital(mention.end());
   }
 
@@ -35,7 +35,7 @@ final class TitledNames {
     }
     boolean before =
         mention.begin() > 0
-            && row.sentence(mention.begin() - 1) == row.sentence(mention.begin())
+            && row.inOneSentence(mention.begin() - 1, mention.begin())
             && row.isCapital(mention.begin() - 1)
             && isPersonal(mention.begin() - 1)
             && !lexicon.isLastOfBody(row.lower(mention.end() - 1))

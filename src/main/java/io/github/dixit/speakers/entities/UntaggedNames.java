@@ -23,10 +23,10 @@ final class UntaggedNames {
   private final WordUse use;
   private final Set<String> surnames = new HashSet<>();
 
-  UntaggedNames(TokenRow row, Lexicon lexicon, NameWords words, FoundNames found, WordUse use) {
+  UntaggedNames(TokenRow row, NameWords words, FoundNames found, WordUse use) {
     this.use = use;
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
     this.words = words;
     this.found = found;
   }
@@ -40,17 +40,16 @@ final class UntaggedNames {
         continue;
       }
       int end = i;
-      int limit = row.sentenceEnd(row.sentence(i));
+      int limit = row.endOfSentence(i);
       while (end < limit
           && !found.isTaken(end)
           && (isCapitalNoun(end) || isOwnerOfBody(i, end, limit))) {
         end++;
       }
-      while (end > i && !Character.isLetterOrDigit(row.word(end - 1).codePointAt(0))) {
+      while (end > i && row.isMark(end - 1)) {
         end--;
       }
-      int whole =
-          end == i + 1 && !row.isTitleCase(row.sentence(i), 4, 0.75) ? complementEnd(end) : end;
+      int whole = end == i + 1 && !row.isHeadline(i) ? complementEnd(end) : end;
       if (whole > end && found.isFree(end, whole)) {
         found.add(new TokenRange(i, whole), SpeakerKind.ORGANIZATION, false);
         i = whole - 1;
@@ -64,10 +63,10 @@ final class UntaggedNames {
   }
 
   private boolean isCapitalNoun(int i) {
-    boolean hyphen = row.lower(i).equals("-") && !row.spaceBefore(i);
-    boolean number = row.tag(i).equals("CD") && row.lower(i - 1).equals("-") && !row.spaceBefore(i);
-    boolean plural = row.tag(i).equals("NNS") && !row.startsSentence(i);
-    boolean singular = row.tag(i).equals("NN") && isAlwaysName(i) || isFrontOfName(i);
+    boolean hyphen = row.is(i, "-") && !row.spaceBefore(i);
+    boolean number = row.tagged(i, "CD") && row.is(i - 1, "-") && !row.spaceBefore(i);
+    boolean plural = row.tagged(i, "NNS") && !row.startsSentence(i);
+    boolean singular = row.tagged(i, "NN") && isAlwaysName(i) || isFrontOfName(i);
     boolean surname = surnames.contains(row.lower(i)) && row.isNoun(i) && row.isVerb(i + 1);
     return hyphen
         || number
@@ -78,15 +77,14 @@ final class UntaggedNames {
   /** What the tagger takes for a common noun, though the text always has it with a capital. */
   private boolean isAlwaysName(int i) {
     boolean alone = row.isCapital(i + 1) ? row.isNoun(i + 1) : !row.isNoun(i + 1);
-    return (use.isName(row.lower(i)) && alone || isArticled(i))
-        && !row.isTitleCase(row.sentence(i), 4, 0.75);
+    return (use.isName(row.lower(i)) && alone || isArticled(i)) && !row.isHeadline(i);
   }
 
   /** "Western" before "Journalism". */
   private boolean isFrontOfName(int i) {
-    return row.tag(i).equals("JJ")
+    return row.tagged(i, "JJ")
         && row.isCapital(i + 1)
-        && row.tag(i + 1).equals("NN")
+        && row.tagged(i + 1, "NN")
         && !row.startsSentence(i)
         && use.isName(row.lower(i))
         && isAlwaysName(i + 1)
@@ -95,7 +93,7 @@ final class UntaggedNames {
 
   /** "The Advocate". */
   private boolean isArticled(int i) {
-    return row.lower(i - 1).equals("the") && use.isArticled(row.lower(i));
+    return row.is(i - 1, "the") && use.isArticled(row.lower(i));
   }
 
   /** "the Growers' Forum": the mark is inside the name. */
@@ -111,7 +109,7 @@ final class UntaggedNames {
 
   /** "the Law Society of the Rift", "the Club for Growth". */
   private int complementEnd(int end) {
-    int name = row.lower(end + 1).equals("the") ? end + 2 : end + 1;
+    int name = row.is(end + 1, "the") ? end + 2 : end + 1;
     boolean complement = NameWords.COMPLEMENT.contains(row.lower(end)) && words.isNameWord(name);
     int i = end;
     if (complement && words.isBody(end - 1)) {
@@ -148,8 +146,7 @@ final class UntaggedNames {
     return run.length() == 1
         && surnames.contains(row.lower(i))
         && row.isVerb(run.end())
-        && !row.tag(i - 1).equals("DT")
-        && !row.tag(i - 1).equals("IN")
+        && !row.tagged(i - 1, "DT", "IN")
         && !row.isNoun(i - 1);
   }
 
@@ -171,13 +168,13 @@ final class UntaggedNames {
     int begin = behindTitles(run);
     boolean titled = begin > run.begin();
     int end = run.end();
-    if (end - begin > 1 && row.lower(begin).equals("the")) { // after a dateline, say
+    if (end - begin > 1 && row.is(begin, "the")) { // after a dateline, say
       begin++;
     }
     while (end - begin > 1
         && words.isTitleOfPerson(end - 1)
         && end < row.size()
-        && row.nameTag(end).equals("PERSON")) {
+        && row.named(end, "PERSON")) {
       end--;
     }
     if (begin >= end || isNoName(begin, end) || words.isNobody(begin, end)) {
@@ -190,7 +187,7 @@ final class UntaggedNames {
         titled && seen == null
             || seen == SpeakerKind.PERSON
             || name.length() > 1
-                && lexicon.firstNames().contains(row.lower(begin))
+                && row.isFirstName(begin)
                 && lexicon.noun(row.lower(end - 1)).isEmpty();
     if (person) {
       found.add(name, SpeakerKind.PERSON, false);
@@ -210,8 +207,8 @@ final class UntaggedNames {
   /** Titles are no part of a name; those with a hyphen stay whole: "Solicitor-General". */
   private int behindTitles(TokenRange run) {
     int begin = run.begin();
-    while (begin < run.end() && PersonFinder.isTitleOfName(row, lexicon, begin)) {
-      boolean hyphen = row.lower(begin + 1).equals("-") && !row.spaceBefore(begin + 1);
+    while (begin < run.end() && PersonFinder.isTitleOfName(row, begin)) {
+      boolean hyphen = row.is(begin + 1, "-") && !row.spaceBefore(begin + 1);
       begin += hyphen ? 3 : 1;
     }
     return Math.min(begin, run.end());
@@ -219,7 +216,7 @@ final class UntaggedNames {
 
   private boolean isNoName(int begin, int end) {
     if (end - begin > 1) {
-      boolean headline = row.isTitleCase(row.sentence(begin), 4, 0.75);
+      boolean headline = row.isHeadline(begin);
       boolean common =
           lexicon.noun(row.token(end - 1).lemma()).isPresent() || words.isHumanPlural(end - 1);
       return common && (headline || row.startsSentence(begin) || row.tag(end - 1).endsWith("S"));
@@ -227,7 +224,7 @@ final class UntaggedNames {
     if (isArticled(begin)) {
       return false;
     }
-    return WordList.CALENDAR.has(row.lower(begin))
+    return row.is(begin, WordList.CALENDAR)
         || words.isHumanPlural(begin)
         || lexicon.noun(row.token(begin).lemma()).isPresent()
         || lexicon.noun(row.lower(begin)).isPresent()

@@ -54,7 +54,7 @@ final class WordUse {
   }
 
   private String neighbour(int i, int other) {
-    boolean beside = other >= 0 && other < row.size() && row.sentence(other) == row.sentence(i);
+    boolean beside = other >= 0 && other < row.size() && row.inOneSentence(other, i);
     return beside ? row.lower(other) : SEVERAL;
   }
 
@@ -64,7 +64,7 @@ final class WordUse {
         && !row.startsSentence(i)
         && !OPENING.contains(row.tag(i - 1))
         && !row.isDash(i - 1)
-        && !row.isTitleCase(row.sentence(i), 4, 0.75);
+        && !row.isHeadline(i);
   }
 
   /** {@return whether the document always writes the word with a capital, in mid-sentence too} */

@@ -39,8 +39,8 @@ final class Coordinations {
   /** "(R-Iowa)". */
   private boolean isBracketed(NameMention name) {
     for (int i = name.begin() - 1; i > name.begin() - BRACKETS; i--) {
-      if (row.lower(i).equals("(") || row.lower(i).equals(")")) {
-        return row.lower(i).equals("(");
+      if (row.is(i, "(", ")")) {
+        return row.is(i, "(");
       }
     }
     return false;
@@ -48,11 +48,11 @@ final class Coordinations {
 
   /** "Smith, Jones agree". */
   private boolean isHeadline(NameMention a, NameMention b) {
-    return a.begin() == row.sentenceBegin(row.sentence(a.begin()))
+    return a.begin() == row.beginOfSentence(a.begin())
         && a.end() + 1 == b.begin()
-        && row.lower(a.end()).equals(",")
+        && row.is(a.end(), ",")
         && a.kind() == SpeakerKind.PERSON
-        && (row.tag(b.end()).equals("VBP") || row.tag(b.end()).equals("VB"));
+        && (row.tagged(b.end(), "VBP", "VB"));
   }
 
   /** {@return the first name of the list that ends with the given one} */
@@ -73,7 +73,7 @@ final class Coordinations {
         row.lower(joint).equals(word)
             && a.end() < b.begin()
             && a.kind() == b.kind()
-            && row.sentence(a.begin()) == row.sentence(b.begin())
+            && row.inOneSentence(a.begin(), b.begin())
             && onlyTitles(joint + 1, b.begin());
     return joined ? joint : -1;
   }
@@ -81,18 +81,18 @@ final class Coordinations {
   /** "Ann Smith (R-Iowa) and Bob Jones". */
   private int behindBrackets(int i) {
     int end = i;
-    if (row.lower(i).equals("(")) {
-      while (end < i + BRACKETS && !row.lower(end).equals(")")) {
+    if (row.is(i, "(")) {
+      while (end < i + BRACKETS && !row.is(end, ")")) {
         end++;
       }
     }
-    return row.lower(end).equals(")") ? end + 1 : i;
+    return row.is(end, ")") ? end + 1 : i;
   }
 
   private boolean onlyTitles(int begin, int end) {
     boolean titles = end - begin <= TITLES;
     for (int i = begin; i < end && titles; i++) {
-      titles = row.isNoun(i) || row.tag(i).startsWith("JJ") || row.tag(i).equals("DT");
+      titles = row.isNoun(i) || row.isAdjective(i) || row.tagged(i, "DT");
     }
     return titles;
   }

@@ -25,7 +25,7 @@ public final class Issued {
 
   /** {@return who issued a text that the document speaks of, whoever says something there} */
   public Optional<NameMention> issuer(int noun) {
-    int end = Math.min(row.sentenceEnd(row.sentence(noun)), noun + REACH);
+    int end = Math.min(row.endOfSentence(noun), noun + REACH);
     return author(noun, end)
         .or(() -> modifier(noun, noun - REACH))
         .filter(m -> m.kind() != SpeakerKind.PLACE)
@@ -45,8 +45,7 @@ public final class Issued {
   /** {@return where the words behind "by" or "from" begin; -1 if there are none before the end} */
   private int authorBegin(int noun, int from, int end) {
     for (int i = Math.max(noun + 1, from); i < end; i++) {
-      if (row.lower(i).equals("from")
-          || row.lower(i).equals("by") && !WordList.SEEN.has(row.lower(i - 1))) {
+      if (row.is(i, "from") || row.is(i, "by") && !row.is(i - 1, WordList.SEEN)) {
         return i + 1;
       }
     }
@@ -65,7 +64,7 @@ public final class Issued {
 
   private Optional<NameMention> placedIn(int noun, int end) {
     for (int i = noun + 1; i < end; i++) {
-      boolean in = row.lower(i).equals("in") || row.lower(i).equals("on");
+      boolean in = row.is(i, "in", "on");
       if (in && (row.isVerb(i - 1) || i == noun + 1)) {
         return authorAt(i + 1, end).filter(Issued::isBody);
       }
@@ -95,14 +94,14 @@ public final class Issued {
 
   private boolean isInsideAuthor(int i, int from) {
     String tag = row.tag(i);
-    return !row.nameTag(i).equals("DATE") && isBeforeNoun(i)
-        || tag.equals("VBN") && row.tag(i - 1).equals("HYPH")
+    return !row.named(i, "DATE") && isBeforeNoun(i)
+        || tag.equals("VBN") && row.tagged(i - 1, "HYPH")
         || i == from && (tag.equals("DT") || tag.equals("PRP$"));
   }
 
   /** {@return "Gallup" of "a Gallup poll", and of "a national Fox News/Gallup poll" Fox News} */
   public Optional<NameMention> modifier(int noun, int limit) {
-    int begin = Math.max(row.sentenceBegin(row.sentence(noun)), limit);
+    int begin = Math.max(row.beginOfSentence(noun), limit);
     for (int i = noun - 1; i >= begin && isBeforeNoun(i); i--) {
       Optional<NameMention> name = names.at(i).filter(m -> m.end() <= noun);
       if (name.isPresent()) {
@@ -127,7 +126,7 @@ public final class Issued {
   private NameMention firstOf(NameMention last, int begin) {
     NameMention first = last;
     while (first.begin() - 2 >= begin
-        && (row.lower(first.begin() - 1).equals("/") || row.isDash(first.begin() - 1))
+        && (row.is(first.begin() - 1, "/") || row.isDash(first.begin() - 1))
         && names.at(first.begin() - 2).isPresent()) {
       first = names.at(first.begin() - 2).orElseThrow();
     }
@@ -136,17 +135,15 @@ public final class Issued {
 
   /** "The Post ran a long feature", "the bank said in its report". */
   private Optional<NameMention> subject(int noun) {
-    int begin = row.sentenceBegin(row.sentence(noun));
+    int begin = row.beginOfSentence(noun);
     int determiner = noun - 1;
     while (determiner >= begin
         && noun - determiner <= REACH
-        && (row.isNoun(determiner) || row.tag(determiner).startsWith("JJ"))) {
+        && (row.isNoun(determiner) || row.isAdjective(determiner))) {
       determiner--;
     }
     int article = determiner;
-    if (!row.tag(article).equals("PRP$")
-        && !row.lower(article).equals("a")
-        && !row.lower(article).equals("an")) {
+    if (!row.tagged(article, "PRP$") && !row.is(article, "a", "an")) {
       return Optional.empty();
     }
     return before(article, begin)
@@ -162,7 +159,7 @@ public final class Issued {
     while (verb > begin && article - verb <= 3 && !row.isVerb(verb)) {
       verb--;
     }
-    while (verb > begin && (row.isVerb(verb) || row.tag(verb).startsWith("RB"))) {
+    while (verb > begin && (row.isVerb(verb) || row.isAdverb(verb))) {
       verb--;
     }
     return names.at(verb);

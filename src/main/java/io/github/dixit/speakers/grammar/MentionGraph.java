@@ -2,7 +2,6 @@
 package io.github.dixit.speakers.grammar;
 
 import io.github.dixit.speakers.grammar.Relation.Kind;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,11 @@ public final class MentionGraph {
   private final Map<Integer, NameMention> apposed = new HashMap<>();
 
   /** Reads the graph of a document whose names are found. */
-  public MentionGraph(TokenRow row, Lexicon lexicon, List<NameMention> found) {
+  public MentionGraph(TokenRow row, List<NameMention> found) {
     this.names = new Names(row, found);
-    this.phrases = new NounPhrases(row, lexicon);
+    this.phrases = new NounPhrases(row);
     this.issued = new Issued(row, names);
-    Relations reader = new Relations(row, lexicon, names, phrases);
+    Relations reader = new Relations(row, names, phrases);
     for (NameMention each : found) {
       relations.put(each, reader.of(each));
       for (Relation beside : relations.get(each)) {

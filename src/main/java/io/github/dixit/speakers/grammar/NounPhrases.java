@@ -18,9 +18,9 @@ public final class NounPhrases {
   private final TokenRow row;
   private final Lexicon lexicon;
 
-  public NounPhrases(TokenRow row, Lexicon lexicon) {
+  public NounPhrases(TokenRow row) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
   }
 
   /** {@return the noun phrase that begins the range, if one does} */
@@ -48,7 +48,7 @@ public final class NounPhrases {
       } else if (canHead(i)) {
         head = i;
       }
-      if (head >= 0 && row.tag(i).equals("CD") && determiner == Determiner.BARE) {
+      if (head >= 0 && row.tagged(i, "CD") && determiner == Determiner.BARE) {
         determiner = Determiner.INDEFINITE;
       }
     }
@@ -67,21 +67,18 @@ public final class NounPhrases {
       int limit) {
     List<String> modifiers = new ArrayList<>();
     for (int i = coreBegin; i < head; i++) {
-      if (Character.isLetterOrDigit(row.word(i).codePointAt(0))) {
+      if (!row.isMark(i)) {
         modifiers.add(row.lower(i));
       }
     }
     boolean partitive =
-        head + 1 < limit
-            && row.lower(head + 1).equals("of")
-            && WordList.PARTITIVE.has(row.lower(head));
+        head + 1 < limit && row.is(head + 1, "of") && row.is(head, WordList.PARTITIVE);
     Optional<Noun> noun =
         noun(head).or(() -> citizen(coreBegin, head)).or(() -> age(coreBegin, head));
     boolean plural =
-        (row.tag(head).endsWith("S") || isPluralForm(head, noun))
-                && !row.lower(head).equals("forces")
+        (row.tag(head).endsWith("S") || isPluralForm(head, noun)) && !row.is(head, "forces")
             || noun.map(n -> n.type() == NounClass.PEOPLE).orElse(false)
-            || partitive && !row.lower(head).equals("one");
+            || partitive && !row.is(head, "one");
     return new NounPhrase(
         new TokenRange(begin, head + 1),
         head,
@@ -94,10 +91,7 @@ public final class NounPhrases {
 
   /** "people familiar with the matter", "officials close to her". */
   private boolean isBehindPlural(int i, int head) {
-    return row.tag(i).startsWith("JJ")
-        && head == i - 1
-        && row.tag(head).equals("NNS")
-        && !row.isNoun(i + 1);
+    return row.isAdjective(i) && head == i - 1 && row.tagged(head, "NNS") && !row.isNoun(i + 1);
   }
 
   /** Capitalised plurals are often tagged as singular names. */
@@ -121,7 +115,7 @@ public final class NounPhrases {
   private boolean isAge(int begin, int head) {
     boolean years = row.lower(head).contains("year");
     for (int i = Math.max(0, begin); i < head; i++) {
-      years |= row.lower(i).equals("year");
+      years |= row.is(i, "year");
     }
     return years && row.lower(head).endsWith("old");
   }
@@ -141,7 +135,7 @@ public final class NounPhrases {
 
   /** "the Swede", "the 24-year-old German"; without an article it is a surname or an adjective. */
   private Optional<Noun> citizen(int coreBegin, int head) {
-    return isCitizen(head) && row.lower(coreBegin - 1).equals("the")
+    return isCitizen(head) && row.is(coreBegin - 1, "the")
         ? lexicon.citizen(row.lower(head))
         : Optional.empty();
   }
@@ -165,26 +159,24 @@ public final class NounPhrases {
   private int skipFront(TokenRange range) {
     int i = range.begin();
     while (i < range.end()
-        && (row.tag(i).equals("IN")
-            || row.tag(i).equals("TO")
-            || row.tag(i).startsWith("RB")
-            || row.tag(i).equals("PDT")
-            || row.lower(i).equals("both")
-            || !Character.isLetterOrDigit(row.word(i).codePointAt(0))
-                && !row.lower(i).equals("@"))) {
+        && (row.tagged(i, "IN", "TO")
+            || row.isAdverb(i)
+            || row.tagged(i, "PDT")
+            || row.is(i, "both")
+            || row.isMark(i) && !row.is(i, "@"))) {
       i++;
     }
     return i;
   }
 
   private boolean isDeterminer(int i) {
-    return WordList.DEFINITE.has(row.lower(i))
+    return row.is(i, WordList.DEFINITE)
         || row.isPossessivePronoun(i)
-        || WordList.QUANTIFIER.has(row.lower(i)) && !row.lower(i + 1).equals("of");
+        || row.is(i, WordList.QUANTIFIER) && !row.is(i + 1, "of");
   }
 
   private Determiner determinerAt(int i) {
-    if (WordList.DEFINITE.has(row.lower(i))) {
+    if (row.is(i, WordList.DEFINITE)) {
       return Determiner.DEFINITE;
     }
     return row.isPossessivePronoun(i) ? Determiner.POSSESSIVE : Determiner.INDEFINITE;
@@ -198,10 +190,10 @@ public final class NounPhrases {
     boolean participle = tag.equals("VBN") || tag.equals("VBG");
     if (participle) {
       return isNounFollowing(i + 1, end)
-          && (noNounYet(coreBegin, i) || tag.equals("VBG") || row.tag(i - 1).equals("HYPH"));
+          && (noNounYet(coreBegin, i) || tag.equals("VBG") || row.tagged(i - 1, "HYPH"));
     }
     boolean intensifier =
-        tag.startsWith("RB") && (row.tag(i + 1).startsWith("JJ") || row.tag(i + 1).equals("VBN"));
+        tag.startsWith("RB") && (row.isAdjective(i + 1) || row.tagged(i + 1, "VBN"));
     return isCoordinatedModifier(i, end)
         || intensifier
         || tag.startsWith("NN")
@@ -212,33 +204,30 @@ public final class NounPhrases {
         || tag.equals("``")
         || tag.equals("''")
         || tag.equals("$")
-        || row.lower(i).equals("-")
-        || row.lower(i).equals("/")
-        || row.lower(i).equals("&")
-        || row.lower(i).equals("%")
-        || !row.nameTag(i).equals("O")
+        || row.is(i, "-", "/", "&", "%")
+        || !row.named(i, "O")
         || tag.equals("RBS")
         || tag.equals("DT") && i == coreBegin;
   }
 
   /** "federal and state officials", "Senate and House leaders". */
   private boolean isCoordinatedModifier(int i, int end) {
-    if (!row.tag(i).equals("CC") || i + 2 >= end || row.tag(i - 1).endsWith("S")) {
+    if (!row.tagged(i, "CC") || i + 2 >= end || row.tag(i - 1).endsWith("S")) {
       return false;
     }
-    boolean adjective = row.tag(i - 1).startsWith("JJ") || row.tag(i - 1).equals("NNP");
+    boolean adjective = row.isAdjective(i - 1) || row.tagged(i - 1, "NNP");
     return adjective
         && entitiesFree(i)
-        && (row.tag(i + 1).startsWith("JJ") || row.isNoun(i + 1))
-        && row.tag(i + 2).equals("NNS");
+        && (row.isAdjective(i + 1) || row.isNoun(i + 1))
+        && row.tagged(i + 2, "NNS");
   }
 
   private boolean entitiesFree(int i) {
-    return row.nameTag(i - 1).equals("O") && row.nameTag(i + 1).equals("O");
+    return row.named(i - 1, "O") && row.named(i + 1, "O");
   }
 
   private boolean isNounFollowing(int i, int end) {
-    return i < end && (row.isNoun(i) || row.tag(i).startsWith("JJ") || row.tag(i).equals("HYPH"));
+    return i < end && (row.isNoun(i) || row.isAdjective(i) || row.tagged(i, "HYPH"));
   }
 
   private boolean noNounYet(int from, int to) {
@@ -257,7 +246,7 @@ public final class NounPhrases {
         || tag.startsWith("JJ")
         || tag.equals("FW")
         || tag.equals("DT")
-        || row.lower(i).equals("%")
-        || !row.nameTag(i).equals("O");
+        || row.is(i, "%")
+        || !row.named(i, "O");
   }
 }

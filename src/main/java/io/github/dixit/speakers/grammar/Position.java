@@ -25,13 +25,13 @@ public final class Position {
 
   /** {@return whether the sentence brings the mention up: "There is Smith."} */
   public boolean isPresented(int begin) {
-    return row.tag(begin - 2).equals("EX");
+    return row.tagged(begin - 2, "EX");
   }
 
   /** {@return whether a preposition or verb governs the mention} */
   public boolean isObject(TokenRange mention) {
     int before = mention.begin() - 1;
-    int limit = row.sentenceBegin(row.sentence(mention.begin()));
+    int limit = row.beginOfSentence(mention.begin());
     int steps = 0;
     while (before >= limit && steps++ < 8 && isInsidePhrase(before)) {
       before--;
@@ -40,19 +40,15 @@ public final class Position {
       return false;
     }
     String tag = row.tag(before);
-    boolean conjunction = WordList.CONJUNCTION.has(row.lower(before));
+    boolean conjunction = row.is(before, WordList.CONJUNCTION);
     return tag.equals("IN") && !conjunction || tag.equals("TO") || row.isVerb(before);
   }
 
   /** {@return whether the mention only qualifies another noun: "Smith's", "Smith aides"} */
   public boolean isModifier(TokenRange mention) {
     int next = mention.end();
-    boolean inSentence = next < row.size() && row.sentence(next) == row.sentence(mention.begin());
-    return inSentence
-        && (row.isPossessiveMark(next)
-            || row.tag(next).equals("NN")
-            || row.tag(next).equals("NNS")
-            || row.tag(next).equals("HYPH"));
+    boolean inSentence = next < row.size() && row.inOneSentence(next, mention.begin());
+    return inSentence && (row.isPossessiveMark(next) || row.tagged(next, "NN", "NNS", "HYPH"));
   }
 
   private boolean isInsidePhrase(int i) {
@@ -68,11 +64,11 @@ public final class Position {
 
   private boolean isVerbNext(int i) {
     int at = i;
-    while (row.tag(at).startsWith("RB")) {
+    while (row.isAdverb(at)) {
       at++;
     }
     // Taggers take a past tense behind an apposition for a participle: "Smith, 39, bused down".
-    boolean participle = row.tag(at).equals("VBN") && isBreak(at - 1);
+    boolean participle = row.tagged(at, "VBN") && isBreak(at - 1);
     return participle || row.isFinite(at) || RELATIVES.contains(row.tag(at));
   }
 
@@ -87,7 +83,7 @@ public final class Position {
     if (isPresented(mention.begin())) {
       return true;
     }
-    int begin = row.sentenceBegin(row.sentence(mention.begin()));
+    int begin = row.beginOfSentence(mention.begin());
     for (int i = mention.begin() - 1; i >= begin && mention.begin() - i <= LONGEST_OPENING; i--) {
       if (row.quotation(i) < 0 && row.isFinite(i)) {
         return false;
@@ -97,7 +93,7 @@ public final class Position {
   }
 
   private boolean isBreak(int i) {
-    return row.lower(i).equals(",") || row.isDash(i) && row.spaceBefore(i);
+    return row.is(i, ",") || row.isDash(i) && row.spaceBefore(i);
   }
 
   /** Behind "(R-Ohio)", ", 39, a nurse," and ", who met the aide of the mayor, Smith,". */
@@ -106,10 +102,10 @@ public final class Position {
     if (end >= row.size()) {
       return end;
     }
-    int limit = Math.min(row.sentenceEnd(row.sentence(end - 1)), end + LONGEST_APPOSITION);
+    int limit = Math.min(row.endOfSentence(end - 1), end + LONGEST_APPOSITION);
     int i = end;
-    if (i < limit && row.lower(i).equals("(")) {
-      while (i < limit && !row.lower(i).equals(")")) {
+    if (i < limit && row.is(i, "(")) {
+      while (i < limit && !row.is(i, ")")) {
         i++;
       }
       i++;
@@ -134,14 +130,14 @@ public final class Position {
    * by Mr. Smith, she said"; that is never the sentence's subject}
    */
   public boolean isAgent(int name, int token) {
-    int begin = row.sentenceBegin(row.sentence(token));
+    int begin = row.beginOfSentence(token);
     int by = row.tag(name - 1).startsWith("NNP") ? name - 2 : name - 1; // behind a title or not
-    if (by <= begin || !row.lower(by).equals("by") || !row.tag(by - 1).startsWith("VB")) {
+    if (by <= begin || !row.is(by, "by") || !row.tag(by - 1).startsWith("VB")) {
       return false;
     }
     for (int i = begin; i < by; i++) {
-      boolean noun = row.isNoun(i) && !row.tag(i + 1).equals("HYPH");
-      if (noun || row.tag(i).equals("PRP")) {
+      boolean noun = row.isNoun(i) && !row.tagged(i + 1, "HYPH");
+      if (noun || row.tagged(i, "PRP")) {
         return false;
       }
     }

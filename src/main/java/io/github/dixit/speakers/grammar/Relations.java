@@ -4,7 +4,6 @@ package io.github.dixit.speakers.grammar;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
 import io.github.dixit.speakers.grammar.Relation.Kind;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
@@ -26,11 +25,11 @@ final class Relations {
   private final NounPhrases phrases;
   private final TitleFront titles;
 
-  Relations(TokenRow row, Lexicon lexicon, Names names, NounPhrases phrases) {
+  Relations(TokenRow row, Names names, NounPhrases phrases) {
     this.row = row;
     this.names = names;
     this.phrases = phrases;
-    this.titles = new TitleFront(row, lexicon);
+    this.titles = new TitleFront(row);
   }
 
   /** {@return what stands beside the name, its titles first; nothing else in a headline} */
@@ -38,7 +37,7 @@ final class Relations {
     List<Relation> found = new ArrayList<>();
     int front = titles.of(name);
     found.add(new Relation(Kind.TITLE, new TokenRange(front, name.begin())));
-    if (row.isTitleCase(row.sentence(name.begin()), 4, 0.75)) {
+    if (row.isHeadline(name.begin())) {
       return found;
     }
     bracket(name.end()).ifPresent(r -> found.add(new Relation(Kind.BRACKET, r)));
@@ -62,11 +61,11 @@ final class Relations {
 
   /** "(R-Ohio)". */
   private Optional<TokenRange> bracket(int open) {
-    if (!row.lower(open).equals("(")) {
+    if (!row.is(open, "(")) {
       return Optional.empty();
     }
     int end = open + 1;
-    while (end < open + LONGEST_BRACKET && !row.lower(end).equals(")")) {
+    while (end < open + LONGEST_BRACKET && !row.is(end, ")")) {
       end++;
     }
     return Optional.of(new TokenRange(open + 1, end));
@@ -74,8 +73,8 @@ final class Relations {
 
   /** "Smith of New Hampshire", "Smith of the Institute for Coastal Studies". */
   private Optional<TokenRange> complement(int preposition) {
-    int begin = row.lower(preposition + 1).equals("the") ? preposition + 2 : preposition + 1;
-    return WordList.EMPLOYING.has(row.lower(preposition))
+    int begin = row.is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+    return row.is(preposition, WordList.EMPLOYING)
         ? names.at(begin).filter(m -> m.begin() == begin).map(NameMention::range)
         : Optional.empty();
   }
@@ -86,9 +85,9 @@ final class Relations {
     if (begin < 0) {
       return Optional.empty();
     }
-    int limit = Math.min(row.sentenceEnd(row.sentence(begin)), begin + REACH_FORWARD);
-    int start = row.tag(begin).startsWith("RB") ? begin + 1 : begin;
-    int end = row.tag(start).equals("CD") ? start + 1 : appositionEnd(start, limit);
+    int limit = Math.min(row.endOfSentence(begin), begin + REACH_FORWARD);
+    int start = row.isAdverb(begin) ? begin + 1 : begin;
+    int end = row.tagged(start, "CD") ? start + 1 : appositionEnd(start, limit);
     return start < end && startsPhrase(start) && !isSubject(start, end)
         ? Optional.of(new TokenRange(start, end))
         : Optional.empty();
@@ -96,21 +95,21 @@ final class Relations {
 
   /** {@return where an apposition behind the name begins, or -1; party in brackets is skipped} */
   private int appositionBegin(int nameEnd) {
-    int limit = Math.min(row.sentenceEnd(row.sentence(nameEnd - 1)), nameEnd + REACH_FORWARD);
+    int limit = Math.min(row.endOfSentence(nameEnd - 1), nameEnd + REACH_FORWARD);
     int i = nameEnd;
-    if (i < limit && row.lower(i).equals("(")) {
-      while (i < limit && !row.lower(i).equals(")")) {
+    if (i < limit && row.is(i, "(")) {
+      while (i < limit && !row.is(i, ")")) {
         i++;
       }
       i++;
     }
-    boolean dash = i < limit && (row.tag(i).equals(":") || row.lower(i).equals("–"));
-    return i + 1 < limit && (row.lower(i).equals(",") || dash) ? i + 1 : -1;
+    boolean dash = i < limit && (row.tagged(i, ":") || row.is(i, "–"));
+    return i + 1 < limit && (row.is(i, ",") || dash) ? i + 1 : -1;
   }
 
   private int appositionEnd(int begin, int limit) {
     int i = begin;
-    while (i < limit && !row.lower(i).equals(",") && !isClause(row.tag(i))) {
+    while (i < limit && !row.is(i, ",") && !isClause(row.tag(i))) {
       i++;
     }
     return i;
@@ -126,8 +125,7 @@ final class Relations {
   /** "According to Smith, the minister lied" calls Smith no minister. */
   private boolean isSubject(int begin, int end) {
     String next = row.tag(end);
-    return row.lower(begin).equals("the")
-        && (next.equals("VBD") || next.equals("VBZ") || next.equals("MD"));
+    return row.is(begin, "the") && (next.equals("VBD") || next.equals("VBZ") || next.equals("MD"));
   }
 
   private boolean startsPhrase(int i) {
@@ -137,27 +135,26 @@ final class Relations {
         || tag.startsWith("NN")
         || tag.startsWith("JJ")
         || tag.equals("CD")
-        || row.lower(i).equals("both")
+        || row.is(i, "both")
         || names.at(i).isPresent();
   }
 
   /** "Smith resigned as head coach of". */
   private Optional<NounPhrase> office(int nameEnd) {
-    int limit = Math.min(row.sentenceEnd(row.sentence(nameEnd - 1)), nameEnd + REACH_OFFICE);
+    int limit = Math.min(row.endOfSentence(nameEnd - 1), nameEnd + REACH_OFFICE);
     int i = nameEnd;
-    while (i < limit
-        && (row.isVerb(i) || row.tag(i).startsWith("RB") || row.lower(i).equals("down"))) {
+    while (i < limit && (row.isVerb(i) || row.isAdverb(i) || row.is(i, "down"))) {
       i++;
     }
-    return i > nameEnd && i < limit && row.lower(i).equals("as")
-        ? one(new TokenRange(i + 1, row.sentenceEnd(row.sentence(i))))
+    return i > nameEnd && i < limit && row.is(i, "as")
+        ? one(new TokenRange(i + 1, row.endOfSentence(i)))
         : Optional.empty();
   }
 
   /** "Smith is a lawyer". */
   private Optional<NounPhrase> copula(int be) {
-    int limit = row.sentenceEnd(row.sentence(be - 1));
-    return be + 1 < limit && (row.lower(be).equals("is") || row.lower(be).equals("was"))
+    int limit = row.endOfSentence(be - 1);
+    return be + 1 < limit && (row.is(be, "is", "was"))
         ? one(new TokenRange(be + 1, Math.min(limit, be + REACH_FORWARD)))
         : Optional.empty();
   }
@@ -168,13 +165,13 @@ final class Relations {
 
   /** "the group's lawyer, Ann Smith", "the union, CCT,". */
   private Optional<TokenRange> before(int front, NameMention name) {
-    int sentenceBegin = row.sentenceBegin(row.sentence(front));
+    int sentenceBegin = row.beginOfSentence(front);
     int comma = front - 1;
     boolean person = name.kind() == SpeakerKind.PERSON;
     if (comma <= sentenceBegin
-        || !row.lower(comma).equals(",")
-        || row.tag(front).equals("''") // "her father,” Smith said"
-        || !person && !row.lower(name.end()).equals(",") && !row.tag(name.end()).equals(".")) {
+        || !row.is(comma, ",")
+        || row.tagged(front, "''") // "her father,” Smith said"
+        || !person && !row.is(name.end(), ",") && !row.tagged(name.end(), ".")) {
       return Optional.empty();
     }
     int i = comma;
@@ -186,25 +183,22 @@ final class Relations {
         .first(range)
         .filter(p -> person ? p.isHuman() : p.isBody())
         .filter(p -> !p.plural() && p.determiner() != Determiner.BARE)
-        .filter(p -> p.head() + 1 == comma || WordList.BELONGING.has(row.lower(p.head() + 1)))
+        .filter(p -> p.head() + 1 == comma || row.is(p.head() + 1, WordList.BELONGING))
         .map(p -> range);
   }
 
   private boolean isBorder(int i) {
-    return row.lower(i).equals(",")
-        || row.isVerb(i)
-        || row.tag(i).equals("''")
-        || row.tag(i).equals("CC");
+    return row.is(i, ",") || row.isVerb(i) || row.tagged(i, "''", "CC");
   }
 
   /** "the CCT union", "the Tass news agency": up to three common nouns. */
   private Optional<TokenRange> sort(NameMention name) {
     int noun = name.end();
-    while (noun - name.end() < 2 && row.tag(noun).equals("NN") && row.tag(noun + 1).equals("NN")) {
+    while (noun - name.end() < 2 && row.tagged(noun, "NN") && row.tagged(noun + 1, "NN")) {
       noun++;
     }
     boolean last = noun < row.size() && row.isNoun(noun) && !row.isNoun(noun + 1);
-    return last && row.sentence(noun) == row.sentence(name.begin()) && !row.isCapital(noun)
+    return last && row.inOneSentence(noun, name.begin()) && !row.isCapital(noun)
         ? Optional.of(new TokenRange(name.end(), noun + 1))
         : Optional.empty();
   }

@@ -3,7 +3,6 @@ package io.github.dixit.speakers.grammar;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.lexicon.Lexicon;
-import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Set;
 
@@ -19,9 +18,9 @@ final class TitleFront {
   private final TokenRow row;
   private final Lexicon lexicon;
 
-  TitleFront(TokenRow row, Lexicon lexicon) {
+  TitleFront(TokenRow row) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
   }
 
   /**
@@ -33,7 +32,7 @@ final class TitleFront {
   }
 
   private int ofName(int name) {
-    int limit = Math.max(row.sentenceBegin(row.sentence(name)), name - REACH);
+    int limit = Math.max(row.beginOfSentence(name), name - REACH);
     int i = name;
     while (i > limit && isPart(i - 1, name)) {
       i--;
@@ -42,7 +41,7 @@ final class TitleFront {
   }
 
   private int ofPerson(int name) {
-    int limit = Math.max(row.sentenceBegin(row.sentence(name)), name - REACH);
+    int limit = Math.max(row.beginOfSentence(name), name - REACH);
     int i = name;
     while (i > limit) {
       int next = isPart(i - 1, name) ? i - 1 : office(i, name, limit);
@@ -56,7 +55,7 @@ final class TitleFront {
 
   private int withoutMarks(int begin, int name) {
     int i = begin;
-    while (i < name && (row.isPossessiveMark(i) || row.lower(i).equals("of"))) {
+    while (i < name && (row.isPossessiveMark(i) || row.is(i, "of"))) {
       i++;
     }
     return i;
@@ -64,34 +63,32 @@ final class TitleFront {
 
   private boolean isPart(int i, int name) {
     String tag = row.tag(i);
-    if (WordList.INSIDE_TITLE.has(row.lower(i))) {
+    if (row.is(i, WordList.INSIDE_TITLE)) {
       return row.isCapital(i + 1) && row.isCapital(i - 1) && i + 1 < name && !isPeople(i - 1);
     }
-    boolean word = Character.isLetterOrDigit(row.word(i).codePointAt(0));
+    boolean word = !row.isMark(i);
     return word && (tag.startsWith("NN") || tag.startsWith("JJ"))
         || tag.equals("HYPH")
         || tag.equals("POS")
         || tag.equals("``")
         || tag.equals("''")
-        || row.lower(i).equals("-")
-        || row.lower(i).equals("former")
-        || tag.equals("VBG") && (row.isCapital(i) && lexicon.isTitle(row.lower(i)) || isHolding(i))
-        || tag.startsWith("VB") && row.tag(i - 1).equals("HYPH")
+        || row.is(i, "-", "former")
+        || tag.equals("VBG") && (row.isCapital(i) && row.isTitle(i) || isHolding(i))
+        || tag.startsWith("VB") && row.tagged(i - 1, "HYPH")
         || tag.equals("VBN")
             && row.isNoun(i + 1)
-            && !row.nameTag(i - 1).equals("PERSON")
-            && !WordList.BEFORE_HEAD.has(row.lower(i));
+            && !row.named(i - 1, "PERSON")
+            && !row.is(i, WordList.BEFORE_HEAD);
   }
 
   /** "ranking" in "the panel's ranking Democrat". */
   private boolean isHolding(int i) {
-    return WordList.HOLDING.has(row.lower(i)) && row.isNoun(i + 1);
+    return row.is(i, WordList.HOLDING) && row.isNoun(i + 1);
   }
 
   /** "Allies", "Supporters": other people than the one named behind them. */
   private boolean isPeople(int i) {
-    return row.tag(i).endsWith("S")
-        && lexicon.noun(row.token(i).lemma()).filter(n -> n.type().isHuman()).isPresent();
+    return row.tag(i).endsWith("S") && lexicon.isHuman(row.token(i).lemma());
   }
 
   /**
@@ -103,11 +100,11 @@ final class TitleFront {
       return -1;
     }
     for (int i = complement - 1; i > limit; i--) {
-      if (WordList.LEADING_OVER.has(row.lower(i))) {
+      if (row.is(i, WordList.LEADING_OVER)) {
         if (isOffice(i - 1)) {
           return i - 1;
         }
-      } else if (!JOINING.contains(row.lower(i)) && !row.isNoun(i) && !row.tag(i).equals("JJ")) {
+      } else if (!JOINING.contains(row.lower(i)) && !row.isNoun(i) && !row.tagged(i, "JJ")) {
         return -1;
       }
     }
@@ -116,17 +113,14 @@ final class TitleFront {
 
   /** "the mother of victim Ann Smith" is not the victim, nor an aide to Senator Smith a senator. */
   private boolean isHuman(int i) {
-    return lexicon.isTitle(row.lower(i))
-        || lexicon.noun(row.lower(i)).filter(n -> n.type().isHuman()).isPresent();
+    return row.isTitle(i) || row.isHuman(i);
   }
 
   private boolean isOffice(int i) {
     String lower = row.lower(i);
     boolean singular = row.isNoun(i) && !row.tag(i).endsWith("S") && !WordList.KIN.has(lower);
-    boolean known =
-        lexicon.isTitle(lower)
-            || lexicon.noun(lower).filter(n -> n.type() == NounClass.PERSON).isPresent();
-    boolean bare = i == row.sentenceBegin(row.sentence(i)) || row.isVerb(i - 1);
-    return singular && (known || bare && row.tag(i).equals("NN"));
+    boolean known = lexicon.isTitle(lower) || lexicon.isPerson(lower);
+    boolean bare = i == row.beginOfSentence(i) || row.isVerb(i - 1);
+    return singular && (known || bare && row.tagged(i, "NN"));
   }
 }

@@ -69,6 +69,26 @@ public final class Lexicon {
     return Optional.ofNullable(nouns.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
+  /** {@return whether the noun is of that class} */
+  public boolean is(NounClass type, String lemma) {
+    return noun(lemma).filter(n -> n.type() == type).isPresent();
+  }
+
+  /** {@return whether the noun stands for a person} */
+  public boolean isPerson(String lemma) {
+    return is(NounClass.PERSON, lemma);
+  }
+
+  /** {@return whether the noun stands for a person or people} */
+  public boolean isHuman(String lemma) {
+    return noun(lemma).filter(n -> n.type().isHuman()).isPresent();
+  }
+
+  /** {@return whether the noun stands for a body} */
+  public boolean isBody(String lemma) {
+    return noun(lemma).filter(n -> n.type().isBody()).isPresent();
+  }
+
   /** {@return the noun for one of a country's people: "Swede", "Frenchwoman"} */
   public Optional<Noun> citizen(String word) {
     String lower = word.toLowerCase(Locale.ROOT);

@@ -100,7 +100,7 @@ public final class BareQuotations {
     int paragraph = startsParagraph(token) ? row.paragraph(token) - 1 : row.paragraph(token);
     int end = token;
     for (int i = 0; i < FURTHEST_SENTENCE && end > 0; i++) {
-      int begin = row.sentenceBegin(row.sentence(end - 1));
+      int begin = row.beginOfSentence(end - 1);
       if (row.paragraph(begin) != paragraph || row.quotation(end - 1) >= 0) {
         return Optional.empty();
       }
@@ -159,7 +159,7 @@ public final class BareQuotations {
   /** "...," the neighbour says: the comma announces somebody else's name. */
   private boolean isBeforeCue(int end) {
     int last = row.firstEndingAfter(end - 1);
-    return row.lower(last).equals(",") || row.lower(last - 1).equals(",");
+    return row.is(last, ",") || row.is(last - 1, ",");
   }
 
   private boolean isContinuation(Referent source, int token) {

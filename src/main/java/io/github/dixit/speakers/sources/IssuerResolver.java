@@ -91,10 +91,7 @@ final class IssuerResolver {
 
   /** "in its daily update", "in a statement": a text of whoever speaks in the sentence. */
   private boolean isPlacing(int i) {
-    return (row.lower(i).equals("in") || row.lower(i).equals("on"))
-        && (row.tag(i + 1).equals("PRP$")
-            || row.lower(i + 1).equals("a")
-            || row.lower(i + 1).equals("an"));
+    return (row.is(i, "in", "on")) && (row.tagged(i + 1, "PRP$") || row.is(i + 1, "a", "an"));
   }
 
   private boolean isContent(LinkedAttribution attribution, int token) {
@@ -161,7 +158,7 @@ final class IssuerResolver {
     boolean before = name.end() <= noun && !row.isPossessiveMark(name.end());
     return !before
         || (name.kind() != SpeakerKind.PLACE || voices.isPlaceName(entity(name)))
-            && !scene.lexicon().isPlatform(name.name().toLowerCase(Locale.ROOT));
+            && !scene.row().lexicon().isPlatform(name.name().toLowerCase(Locale.ROOT));
   }
 
   /** "the findings", "the figures" stand for one text, "the reports" for several. */
@@ -194,7 +191,7 @@ final class IssuerResolver {
   private Optional<Entity> ahead(NounPhrase phrase, String noun, int token) {
     if (row.paragraph(token) >= LEAD) {
       return phrase.determiner() == Determiner.INDEFINITE
-          ? issuers.next(noun, token, token + SOON, t -> row.lower(t - 1).equals("the"))
+          ? issuers.next(noun, token, token + SOON, t -> row.is(t - 1, "the"))
           : Optional.empty();
     }
     boolean one = phrase.determiner() != Determiner.BARE || row.sentence(token) == 0;

@@ -33,7 +33,7 @@ final class NameModifiers {
     if (next >= range.end()) {
       return false;
     }
-    boolean hyphen = row.lower(next).equals("-") || row.tag(next).equals("HYPH");
+    boolean hyphen = row.is(next, "-") || row.tagged(next, "HYPH");
     boolean named = entities.at(next).isPresent();
     return row.isPossessiveMark(next)
         || hyphen && !row.spaceBefore(next)
@@ -44,18 +44,18 @@ final class NameModifiers {
 
   private boolean isAdjective(NameMention name, int next, TokenRange range) {
     int noun = next;
-    while (row.tag(noun).startsWith("JJ") || row.tag(noun).equals("VBG")) {
+    while (row.isAdjective(noun) || row.tagged(noun, "VBG")) {
       noun++;
     }
     return noun > next
         && noun < range.end()
-        && (row.isNoun(noun) || row.tag(noun).equals("HYPH"))
+        && (row.isNoun(noun) || row.tagged(noun, "HYPH"))
         && (name.kind() != SpeakerKind.PERSON || isPeople(noun));
   }
 
   /** "Smith economic advisers": other people than Smith. */
   private boolean isPeople(int noun) {
-    return row.tag(noun).equals("NNS")
+    return row.tagged(noun, "NNS")
         && phrases.noun(noun).filter(n -> n.type().isHuman()).isPresent();
   }
 
@@ -70,7 +70,7 @@ final class NameModifiers {
 
   private boolean isSort(TokenRange words, TokenRange range) {
     int noun = words.end() - 1;
-    boolean last = noun + 1 >= range.end() || row.lower(noun + 1).equals(",");
+    boolean last = noun + 1 >= range.end() || row.is(noun + 1, ",");
     return last
         && phrases
             .noun(noun)
@@ -81,11 +81,11 @@ final class NameModifiers {
 
   /** "Lok Dal (United) leader Thakre": the noun stands behind the brackets. */
   private int behindBrackets(NameMention name, TokenRange range) {
-    if (name.kind() == SpeakerKind.PERSON || !row.lower(name.end()).equals("(")) {
+    if (name.kind() == SpeakerKind.PERSON || !row.is(name.end(), "(")) {
       return name.end();
     }
     for (int i = name.end() + 1; i < Math.min(range.end(), name.end() + BRACKETS); i++) {
-      if (row.lower(i).equals(")")) {
+      if (row.is(i, ")")) {
         return row.isNoun(i + 1) ? i + 1 : name.end();
       }
     }

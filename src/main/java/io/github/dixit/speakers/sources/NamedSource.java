@@ -35,7 +35,7 @@ final class NamedSource {
   /** Where a capital speaks, the country's government does. */
   private Entity speaking(NameMention name) {
     Entity entity = scene.entities().of(name);
-    Optional<String> country = scene.lexicon().countries().byCapital(name.name());
+    Optional<String> country = scene.row().lexicon().countries().byCapital(name.name());
     return entity.kind() == SpeakerKind.PLACE && country.isPresent() && entity.country().isEmpty()
         ? governmentOf(country.get(), name.range())
         : entity;
@@ -46,6 +46,7 @@ final class NamedSource {
     boolean alone = phrase.isDefinite() && phrase.modifiers().isEmpty();
     return alone && scene.row().isCapital(phrase.head())
         ? scene
+            .row()
             .lexicon()
             .countries()
             .byPeople(scene.row().lower(phrase.head()))
@@ -55,7 +56,7 @@ final class NamedSource {
 
   /** A people's word is no name of the country, which the text may hold nowhere. */
   private Entity called(Entity entity, String country) {
-    entity.addForm(scene.lexicon().countries().plainName(country));
+    entity.addForm(scene.row().lexicon().countries().plainName(country));
     return entity;
   }
 

@@ -40,7 +40,7 @@ final class ParticipleSubject {
     if (participle < 0) {
       return Optional.empty();
     }
-    int sentence = Math.max(row.sentenceBegin(row.sentence(participle)), participle - LONGEST_GAP);
+    int sentence = Math.max(row.beginOfSentence(participle), participle - LONGEST_GAP);
     return row.quotation(sentence) == row.quotation(participle)
         ? from(sentence, participle)
         : from(behindQuotation(sentence, participle), participle);
@@ -59,11 +59,11 @@ final class ParticipleSubject {
     int i = behindAdverbs(cue.begin(), cue.end());
     boolean hangs =
         i < cue.end()
-            && row.tag(i).equals("VBG")
+            && row.tagged(i, "VBG")
             && i > 0
-            && (row.lower(i - 1).equals(",")
-                || row.tag(i - 1).startsWith("RB")
-                || row.tag(i - 1).equals("IN") && !row.isNoun(i + 1));
+            && (row.is(i - 1, ",")
+                || row.isAdverb(i - 1)
+                || row.tagged(i - 1, "IN") && !row.isNoun(i + 1));
     return hangs ? i : -1;
   }
 
@@ -75,7 +75,7 @@ final class ParticipleSubject {
       if (subject.isPresent()) {
         return subject;
       }
-      while (begin < participle && !row.lower(begin).equals(",")) {
+      while (begin < participle && !row.is(begin, ",")) {
         begin++;
       }
       begin++;
@@ -89,10 +89,10 @@ final class ParticipleSubject {
     while (begin < limit && isOpening(begin)) {
       begin++;
     }
-    if (begin >= limit || row.tag(begin).equals("IN") || row.tag(begin).equals("TO")) {
+    if (begin >= limit || row.tagged(begin, "IN", "TO")) {
       return Optional.empty();
     }
-    if (row.tag(begin).equals("PRP")) {
+    if (row.tagged(begin, "PRP")) {
       return Optional.of(new TokenRange(begin, begin + 1));
     }
     int first = begin;
@@ -105,9 +105,7 @@ final class ParticipleSubject {
   }
 
   private boolean isOpening(int i) {
-    return !Character.isLetterOrDigit(row.word(i).codePointAt(0))
-        || row.tag(i).equals("CC")
-        || row.tag(i).startsWith("RB");
+    return row.isMark(i) || row.tagged(i, "CC") || row.isAdverb(i);
   }
 
   /** "Smith said", "Smith, 43, the mayor, also said". */
@@ -116,9 +114,9 @@ final class ParticipleSubject {
     if (i < limit && row.isFinite(i)) {
       return true;
     }
-    boolean apposition = row.lower(i).equals(",") || row.lower(i).equals("(");
+    boolean apposition = row.is(i, ",", "(");
     for (int j = i + 2; apposition && j < Math.min(limit, i + LONGEST_APPOSITION); j++) {
-      boolean closed = row.lower(j - 1).equals(",") || row.lower(j - 1).equals(")");
+      boolean closed = row.is(j - 1, ",", ")");
       if (closed && row.isFinite(j)) {
         return true;
       }
@@ -128,7 +126,7 @@ final class ParticipleSubject {
 
   private int behindAdverbs(int from, int limit) {
     int i = from;
-    while (i < limit && row.tag(i).startsWith("RB")) {
+    while (i < limit && row.isAdverb(i)) {
       i++;
     }
     return i;

@@ -55,7 +55,7 @@ final class PhraseResolver {
     this.entities = scene.entities();
     this.phrases = scene.phrases();
     this.descriptions = descriptions;
-    this.people = new PeopleResolver(row, scene.lexicon(), scene.discourse());
+    this.people = new PeopleResolver(row, scene.row().lexicon(), scene.discourse());
     this.known = known;
     this.bodies = new ActingBodies(known, scene.discourse(), position);
     this.issuers = new IssuerResolver(scene, voices, this::possessor);
@@ -173,7 +173,6 @@ final class PhraseResolver {
   /** "the head of the bank" describes; it does not point back. */
   private boolean hasComplement(NounPhrase phrase, TokenRange source) {
     int next = phrase.head() + 1;
-    return next < source.end()
-        && (WordList.BELONGING.has(row.lower(next)) || row.tag(next).equals("WP"));
+    return next < source.end() && (row.is(next, WordList.BELONGING) || row.tagged(next, "WP"));
   }
 }

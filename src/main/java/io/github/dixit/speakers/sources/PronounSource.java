@@ -89,7 +89,7 @@ final class PronounSource {
     }
     return signatures
         .below(token)
-        .or(() -> WordList.WE.has(row.lower(token)) ? Optional.empty() : scene.author())
+        .or(() -> row.is(token, WordList.WE) ? Optional.empty() : scene.author())
         .map(List::of)
         .orElse(List.of());
   }
@@ -107,7 +107,7 @@ final class PronounSource {
 
   /** "all of whom". */
   private boolean isOfSeveral(int token) {
-    return row.lower(token).equals("whom") && row.lower(token - 1).equals("of");
+    return row.is(token, "whom") && row.is(token - 1, "of");
   }
 
   private boolean isNear(Referent referent, int token) {

@@ -13,7 +13,6 @@ import io.github.dixit.speakers.grammar.Coordination;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.reference.Discourse;
 import io.github.dixit.speakers.reference.PhraseFinder;
 import io.github.dixit.speakers.reference.Referent;
@@ -24,7 +23,6 @@ import java.util.Optional;
  * What is known of a document before its first source is resolved.
  *
  * @param row its tokens
- * @param lexicon the words
  * @param entities who is named, with roles and genders read
  * @param phrases cuts noun phrases
  * @param sorts which sort of body each named one is
@@ -33,7 +31,6 @@ import java.util.Optional;
  */
 record Scene(
     TokenRow row,
-    Lexicon lexicon,
     Entities entities,
     NounPhrases phrases,
     BodySorts sorts,
@@ -41,9 +38,9 @@ record Scene(
     Optional<Entity> author) {
 
   /** {@return the scene of a document whose names are found} */
-  static Scene read(TokenRow row, Lexicon lexicon, Entities entities) {
+  static Scene read(TokenRow row, Entities entities) {
     NounPhrases phrases = entities.graph().phrases();
-    RoleReader roles = new RoleReader(row, lexicon, entities);
+    RoleReader roles = new RoleReader(row, entities);
     for (NameMention each : entities.mentions()) {
       if (entities.of(each).isPerson()) {
         roles.read(each, entities.of(each));
@@ -51,11 +48,11 @@ record Scene(
     }
     GenderEvidence.apply(row, entities);
     new PairRoles(row, entities, phrases).read();
-    BodySorts sorts = new BodySorts(row, lexicon, entities);
+    BodySorts sorts = new BodySorts(row, entities);
     sorts.read();
     Optional<Entity> author = new AuthorFinder(row, entities).find();
     Discourse discourse = discourse(row, entities, phrases);
-    return new Scene(row, lexicon, entities, phrases, sorts, discourse, author);
+    return new Scene(row, entities, phrases, sorts, discourse, author);
   }
 
   private static Discourse discourse(TokenRow row, Entities entities, NounPhrases phrases) {

@@ -41,7 +41,7 @@ final class Signatures {
 
   private boolean isAlone(NameMention name) {
     int end = name.end();
-    int behind = row.lower(end).equals(".") ? end + 1 : end;
+    int behind = row.is(end, ".") ? end + 1 : end;
     int paragraph = row.paragraph(name.begin());
     return name.begin() > 0
         && row.paragraph(name.begin() - 1) < paragraph
@@ -49,7 +49,7 @@ final class Signatures {
   }
 
   private boolean isAbovePlace(int nameEnd) {
-    int begin = row.lower(nameEnd).equals(".") ? nameEnd + 1 : nameEnd;
+    int begin = row.is(nameEnd, ".") ? nameEnd + 1 : nameEnd;
     int end = begin;
     while (end < row.size() && row.paragraph(end) == row.paragraph(begin)) {
       if (end - begin > LONGEST_PLACE) {

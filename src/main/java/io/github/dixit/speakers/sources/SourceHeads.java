@@ -30,11 +30,11 @@ final class SourceHeads {
   private final NameModifiers modifiers;
   private final Lexicon lexicon;
 
-  SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, Lexicon lexicon) {
+  SourceHeads(TokenRow row, Entities entities, NounPhrases phrases) {
     this.row = row;
     this.entities = entities;
     this.phrases = phrases;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
     this.modifiers = new NameModifiers(row, entities, phrases);
   }
 
@@ -76,20 +76,19 @@ final class SourceHeads {
                 hasTitle(range.begin(), m.begin())
                     && m.kind() == SpeakerKind.PERSON
                     && m.words().size() > 1)
-        .filter(m -> row.lower(m.begin() - 1).equals("(") && row.lower(m.end()).equals(")"))
+        .filter(m -> row.is(m.begin() - 1, "(") && row.is(m.end(), ")"))
         .filter(m -> row.isCapital(m.begin() - 2))
         .findFirst();
   }
 
   private boolean hasTitle(int begin, int end) {
-    return IntStream.range(begin, end)
-        .anyMatch(i -> row.isCapital(i) && lexicon.isTitle(row.lower(i)));
+    return IntStream.range(begin, end).anyMatch(i -> row.isCapital(i) && row.isTitle(i));
   }
 
   private int brackets(int begin, int end) {
     int open = 0;
     for (int i = begin; i < end; i++) {
-      open += row.lower(i).equals("(") ? 1 : row.lower(i).equals(")") ? -1 : 0;
+      open += row.is(i, "(") ? 1 : row.is(i, ")") ? -1 : 0;
     }
     return open;
   }
@@ -99,8 +98,8 @@ final class SourceHeads {
       return false;
     }
     int noun = withArticles(withAdjectives(entities.graph().front(name), name, range), range);
-    if (noun > range.begin() && heads.isEmpty() && WordList.BEFORE_HEAD.has(row.lower(noun - 1))) {
-      boolean joined = WordList.JOINING.has(row.lower(noun - 1));
+    if (noun > range.begin() && heads.isEmpty() && row.is(noun - 1, WordList.BEFORE_HEAD)) {
+      boolean joined = row.is(noun - 1, WordList.JOINING);
       return !joined || !hasPreposition(range.begin(), noun);
     }
     int begin = withIntroduction(noun, range);
@@ -112,21 +111,19 @@ final class SourceHeads {
       return heads.isEmpty() ? !isOfOthers(name, begin - 1, range) : isListed(name, heads);
     }
     if (heads.isEmpty()) {
-      return row.tag(begin - 1).startsWith("RB")
+      return row.isAdverb(begin - 1)
           || begin - 1 == range.begin() && MISTAGGED.contains(row.tag(begin - 1))
           || isAgent(begin, range)
           || isCalled(name, begin, range);
     }
     return WordList.JOINING.has(before)
-        && (begin - 2 < heads.get(heads.size() - 1).end()
-            || row.lower(begin - 2).equals(",")
-            || row.lower(begin - 2).equals(")"));
+        && (begin - 2 < heads.get(heads.size() - 1).end() || row.is(begin - 2, ",", ")"));
   }
 
   /** "a group led by Ann Smith", but not "critics led by Ann Smith". */
   private boolean isAgent(int name, TokenRange range) {
-    return row.lower(name - 1).equals("by")
-        && WordList.HEADED.has(row.lower(name - 2))
+    return row.is(name - 1, "by")
+        && row.is(name - 2, WordList.HEADED)
         && phrases.first(range).filter(NounPhrase::isHuman).isEmpty();
   }
 
@@ -134,13 +131,13 @@ final class SourceHeads {
   private boolean isCalled(NameMention name, int begin, TokenRange range) {
     boolean place =
         name.kind() == SpeakerKind.PLACE
-            && row.lower(begin - 1).equals("of")
+            && row.is(begin - 1, "of")
             && isA(begin - 2, NounClass.PLACE)
             && phrases.first(range).filter(p -> p.head() == begin - 2).isPresent();
     boolean body =
         name.kind() != SpeakerKind.PERSON
             && name.kind() != SpeakerKind.PLACE
-            && row.lower(begin).equals("the")
+            && row.is(begin, "the")
             && phrases.isBody(begin - 1);
     return place || body;
   }
@@ -178,20 +175,19 @@ final class SourceHeads {
 
   /** Relatives and groups of people stand before "of", and one human being before the comma. */
   private boolean isOwned(NounPhrase people, int comma) {
-    return (people.plural() || WordList.KIN.has(row.lower(people.head())))
-        && row.lower(people.head() + 1).equals("of")
+    return (people.plural() || row.is(people.head(), WordList.KIN))
+        && row.is(people.head() + 1, "of")
         && isA(comma - 1, NounClass.PERSON)
         && !row.tag(comma - 1).endsWith("S");
   }
 
   private boolean isFirstOfTwo(int joint) {
-    return row.lower(joint).equals("and")
-        && (row.tag(joint + 1).equals("DT") || row.tag(joint + 1).equals("PRP$"));
+    return row.is(joint, "and") && (row.tagged(joint + 1, "DT", "PRP$"));
   }
 
   private boolean hasPreposition(int begin, int end) {
     for (int i = begin + 1; i < end; i++) {
-      if (row.tag(i).equals("IN")) {
+      if (row.tagged(i, "IN")) {
         return true;
       }
     }
@@ -213,7 +209,7 @@ final class SourceHeads {
     }
     int begin = front;
     while (begin > range.begin() && isAdjective(begin - 1)) {
-      begin -= row.tag(begin - 2).equals("HYPH") && begin - 3 >= range.begin() ? 3 : 1;
+      begin -= row.tagged(begin - 2, "HYPH") && begin - 3 >= range.begin() ? 3 : 1;
     }
     return begin < front && isArticle(Math.max(range.begin(), begin - 1)) ? begin : front;
   }
@@ -241,7 +237,7 @@ final class SourceHeads {
   }
 
   private boolean isIntroduction(int i) {
-    return row.tag(i).equals("IN") || row.tag(i).equals("TO") || row.tag(i).startsWith("RB");
+    return row.tagged(i, "IN", "TO") || row.isAdverb(i);
   }
 
   /** "Smith, Jones and Brown". */

@@ -29,12 +29,12 @@ public final class SourceParser {
   private final SourceHeads heads;
   private final Lexicon lexicon;
 
-  public SourceParser(TokenRow row, Entities entities, NounPhrases phrases, Lexicon lexicon) {
+  public SourceParser(TokenRow row, Entities entities, NounPhrases phrases) {
     this.row = row;
     this.entities = entities;
     this.phrases = phrases;
-    this.heads = new SourceHeads(row, entities, phrases, lexicon);
-    this.lexicon = lexicon;
+    this.heads = new SourceHeads(row, entities, phrases);
+    this.lexicon = row.lexicon();
   }
 
   public ParsedSource parse(TokenRange source) {
@@ -65,7 +65,7 @@ public final class SourceParser {
         && !closesQuotation(begin, end - 1)) {
       end--;
     }
-    while (end - begin > 1 && (isMark(begin) && !row.lower(begin).equals("@") || isBut(begin))) {
+    while (end - begin > 1 && (isMark(begin) && !row.is(begin, "@") || isBut(begin))) {
       begin++;
     }
     return new TokenRange(begin, end);
@@ -73,16 +73,16 @@ public final class SourceParser {
 
   /** "But Ann Smith, a nurse,". */
   private boolean isBut(int i) {
-    return row.tag(i).equals("CC") && row.startsSentence(i) && row.isCapital(i + 1);
+    return row.tagged(i, "CC") && row.startsSentence(i) && row.isCapital(i + 1);
   }
 
   /** "a man known as “Lanky”": the mark belongs to the source. */
   private boolean closesQuotation(int begin, int mark) {
-    if (!row.tag(mark).equals("''")) {
+    if (!row.tagged(mark, "''")) {
       return false;
     }
     for (int i = begin; i < mark; i++) {
-      if (row.tag(i).equals("``")) {
+      if (row.tagged(i, "``")) {
         return true;
       }
     }
@@ -90,11 +90,7 @@ public final class SourceParser {
   }
 
   private boolean isMark(int i) {
-    return !Character.isLetterOrDigit(row.word(i).codePointAt(0))
-        && !row.lower(i).equals(")")
-        && !row.lower(i).equals("%")
-        && !row.lower(i).equals("$")
-        && !row.lower(i).startsWith("@");
+    return row.isMark(i) && !row.is(i, ")", "%", "$") && !row.lower(i).startsWith("@");
   }
 
   private Optional<Integer> pronoun(TokenRange range) {
@@ -102,16 +98,15 @@ public final class SourceParser {
     if (range.length() == 1) {
       boolean is =
           PRONOUN_TAGS.contains(row.tag(last))
-              || WordList.PRONOUN.has(row.lower(last))
+              || row.is(last, WordList.PRONOUN)
               || isMistaggedPronoun(last);
       return is ? Optional.of(last) : Optional.empty();
     }
-    if (row.lower(range.begin()).equals("not") || endsWithPronoun(range)) {
+    if (row.is(range.begin(), "not") || endsWithPronoun(range)) {
       return Optional.of(last);
     }
-    boolean personal = row.tag(range.begin()).equals("PRP") && !row.isNoun(range.begin() + 1);
-    boolean relative =
-        row.lower(range.begin()).equals("who") || row.lower(range.begin()).equals("which");
+    boolean personal = row.tagged(range.begin(), "PRP") && !row.isNoun(range.begin() + 1);
+    boolean relative = row.is(range.begin(), "who", "which");
     boolean first = (personal || relative) && entities.in(range).isEmpty();
     return first ? Optional.of(range.begin()) : Optional.empty();
   }
@@ -128,15 +123,15 @@ public final class SourceParser {
   /** "he and Smith". */
   private boolean startsWithPronoun(TokenRange range) {
     return range.length() > 2
-        && row.tag(range.begin()).equals("PRP")
-        && row.lower(range.begin() + 1).equals("and");
+        && row.tagged(range.begin(), "PRP")
+        && row.is(range.begin() + 1, "and");
   }
 
   /** "my sister and I", "both of them", "most of whom", "they all". */
   private boolean endsWithPronoun(TokenRange range) {
     int last = range.end() - 1;
     String before = row.lower(last - 1);
-    boolean pronoun = row.tag(last).equals("PRP") || row.lower(last).equals("whom");
+    boolean pronoun = row.tagged(last, "PRP") || row.is(last, "whom");
     return pronoun && (before.equals("and") || before.equals("of") && entities.in(range).isEmpty());
   }
 
@@ -170,11 +165,11 @@ public final class SourceParser {
                 && (entities.isPersonAt(row.word(head), head)
                     || entities.isNamedHere(row.word(head)));
     if (!proper && !handle
-        || row.tag(head).equals("CD") && !isAccount(row.word(head))
+        || row.tagged(head, "CD") && !isAccount(row.word(head))
         || row.isQuestionOrAnswer(head)
         || NameRepair.isPluralOfPeople(row.lower(head)) && !handle
-        || WordList.CALENDAR.has(row.lower(head))
-        || lexicon.isTitle(row.lower(head))) {
+        || row.is(head, WordList.CALENDAR)
+        || row.isTitle(head)) {
       return Optional.empty();
     }
     int begin = head;

@@ -10,7 +10,6 @@ import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.reference.Referent;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,11 +38,11 @@ public final class SourceResolver {
   private final Voices voices = new Voices();
   private final Map<TokenRange, ParsedSource> parsed = new HashMap<>();
 
-  public SourceResolver(TokenRow row, Lexicon lexicon, Entities entities) {
-    this.scene = Scene.read(row, lexicon, entities);
+  public SourceResolver(TokenRow row, Entities entities) {
+    this.scene = Scene.read(row, entities);
     this.row = row;
     this.labelled = new LabelledSource(row, entities, scene.discourse());
-    this.parser = new SourceParser(row, entities, scene.phrases(), lexicon);
+    this.parser = new SourceParser(row, entities, scene.phrases());
     this.quoting = new Quoting(row);
     this.meanings = new Meanings(scene, voices);
     this.names = new NamedSource(scene);

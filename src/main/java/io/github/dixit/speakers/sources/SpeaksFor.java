@@ -115,7 +115,7 @@ final class SpeaksFor {
   }
 
   private Optional<Entity> complement(int preposition, int end) {
-    if (preposition >= end || !WordList.BELONGING.has(row.lower(preposition))) {
+    if (preposition >= end || !row.is(preposition, WordList.BELONGING)) {
       return Optional.empty();
     }
     TokenRange complement = new TokenRange(preposition + 1, end);

@@ -43,8 +43,7 @@ final class UnnamedSource {
 
   private boolean isReckoned(TokenRange cue) {
     for (int i = cue.begin(); i < cue.end(); i++) {
-      if (scene.row().tag(i).equals("VBN")
-          && WordList.RECKONING.has(scene.row().token(i).lemma())) {
+      if (scene.row().tagged(i, "VBN") && WordList.RECKONING.has(scene.row().token(i).lemma())) {
         return true;
       }
     }

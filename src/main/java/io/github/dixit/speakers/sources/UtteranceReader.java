@@ -53,9 +53,8 @@ final class UtteranceReader {
     for (int i = cue.end(); i < Math.min(row.size(), cue.end() + TITLES); i++) {
       Span at = row.token(i).span();
       boolean said = request.content().stream().anyMatch(c -> c.overlaps(at));
-      boolean inside = row.isNoun(i) || row.tag(i).startsWith("JJ") || row.tag(i).equals("DT");
-      boolean apposed =
-          row.lower(i).equals(",") && i > cue.end(); // "asked the witness, Ann Smith,"
+      boolean inside = row.isNoun(i) || row.isAdjective(i) || row.tagged(i, "DT");
+      boolean apposed = row.is(i, ",") && i > cue.end(); // "asked the witness, Ann Smith,"
       if (said || !inside && !apposed && !row.isPossessivePronoun(i)) {
         return List.of();
       }

@@ -7,7 +7,6 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.Sketch;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +64,7 @@ class NameFinderTest {
             .sentence("Ann/NNP/O Bell/NNP/O Hammers/NNP/O Northline/NNP/O Chief/NNP")
             .sentence("Ann/NNP/P Bell/NNP/P met/VBD Northline/NNP/O ./.")
             .row();
-    assertThat(NameFinder.find(row, Lexicon.shared()))
+    assertThat(NameFinder.find(row))
         .extracting(NameMention::name)
         .containsExactly("Ann Bell", "Northline", "Ann Bell", "Northline");
   }
@@ -78,13 +77,11 @@ class NameFinderTest {
             .sentence("then/RB Oz/NNP/P left/VBD ./.")
             .sentence("then/RB Oz/NNP/O slept/VBD ./.")
             .row();
-    assertThat(NameFinder.find(row, Lexicon.shared()))
-        .extracting(NameMention::kind)
-        .containsOnly(SpeakerKind.PERSON);
+    assertThat(NameFinder.find(row)).extracting(NameMention::kind).containsOnly(SpeakerKind.PERSON);
   }
 
   private static List<String> names(String tagged) {
-    return NameFinder.find(new Sketch().sentence(tagged).row(), Lexicon.shared()).stream()
+    return NameFinder.find(new Sketch().sentence(tagged).row()).stream()
         .map(m -> m.name() + " " + m.kind())
         .toList();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dixit.speakers.Sketch;
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +63,6 @@ class NounPhrasesTest {
   }
 
   private static NounPhrases phrases(TokenRow row) {
-    return new NounPhrases(row, Lexicon.shared());
+    return new NounPhrases(row);
   }
 }
