@@ -41,6 +41,9 @@ public final class BodySorts {
       Entity entity = entities.of(each);
       boolean body =
           entity.kind() == SpeakerKind.ORGANIZATION || entity.kind() == SpeakerKind.UNKNOWN;
+      if (body) {
+        entity.roleWords().addAll(lexicon.nounsOfBody(each.name()));
+      }
       if (body && !row.isHeadline(each.begin())) {
         for (Relation beside : entities.graph().of(each)) {
           noun(beside).ifPresent(noun -> entity.roleWords().add(noun));

@@ -37,7 +37,7 @@ public final class NounPhrases {
     int head = -1;
     int coreBegin = i;
     for (; i < range.end() && isCore(i, coreBegin, range.end()); i++) {
-      if (head >= 0 && isBehindPlural(i, head)) {
+      if (head >= 0 && (isBehindPlural(i, head) || isTimeOfIt(i))) {
         break;
       }
       if (row.isPossessiveMark(i)) {
@@ -94,6 +94,12 @@ public final class NounPhrases {
     return row.isAdjective(i) && head == i - 1 && row.tagged(head, "NNS") && !row.isNoun(i + 1);
   }
 
+  /** "a CBS News poll last month", "the report this week". */
+  private boolean isTimeOfIt(int i) {
+    return WordList.POINTING_TIME.has(row.lower(i))
+        && (WordList.TIME_SPAN.has(row.lower(i + 1)) || WordList.CALENDAR.has(row.lower(i + 1)));
+  }
+
   /** Capitalised plurals are often tagged as singular names. */
   private boolean isPluralForm(int head, Optional<Noun> noun) {
     return row.lower(head).endsWith("s")
@@ -127,10 +133,17 @@ public final class NounPhrases {
 
   /** {@return what the lexicon says of the noun at the token} */
   public Optional<Noun> noun(int token) {
-    return lexicon
-        .noun(row.lower(token))
+    return hyphened(token)
+        .or(() -> lexicon.noun(row.lower(token)))
         .or(() -> lexicon.noun(row.token(token).lemma()))
         .or(() -> singular(row.lower(token)));
+  }
+
+  /** "op-ed", in three tokens. */
+  private Optional<Noun> hyphened(int token) {
+    return row.tag(token - 1).equals("HYPH") && token > 1
+        ? lexicon.noun(row.lower(token - 2) + "-" + row.lower(token))
+        : Optional.empty();
   }
 
   /** "the Swede", "the 24-year-old German"; without an article it is a surname or an adjective. */
@@ -193,7 +206,7 @@ public final class NounPhrases {
           && (noNounYet(coreBegin, i) || tag.equals("VBG") || row.tagged(i - 1, "HYPH"));
     }
     boolean intensifier =
-        tag.startsWith("RB") && (row.isAdjective(i + 1) || row.tagged(i + 1, "VBN"));
+        row.isAdverb(i) && (row.isAdjective(i + 1) || row.tagged(i + 1, "VBN", "HYPH"));
     return isCoordinatedModifier(i, end)
         || intensifier
         || tag.startsWith("NN")

@@ -53,7 +53,9 @@ public enum WordList {
   LEADING_OVER,
   INSIDE_TITLE,
   CONJUNCTION,
-  LISTING;
+  LISTING,
+  POINTING_TIME,
+  TIME_SPAN;
 
   private final Set<String> words;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Gathers whom a description may mean: who has the role or the name, who was spoken of lately, who
@@ -74,19 +75,22 @@ final class DescriptionCandidates {
 
   private List<Entity> titled(Anaphor anaphor) {
     return anaphor.sort() == Sort.PERSON
-        ? known.holders(anaphor.head())
+        ? Stream.concat(
+                known.holders(anaphor.head()).stream(),
+                known.figures.holders(anaphor.head()).stream())
+            .toList()
         : known.bodiesCalled(anaphor.head());
   }
 
   /** Who spoke, and for a body the one that its people spoke for. */
-  private static java.util.stream.Stream<Entity> speakers(Utterance utterance, Anaphor anaphor) {
+  private static Stream<Entity> speakers(Utterance utterance, Anaphor anaphor) {
     return utterance.source().entities().stream()
         .flatMap(
             e ->
                 anaphor.sort() == Sort.BODY
-                    ? java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(e), e.organization().stream())
-                    : java.util.stream.Stream.of(e));
+                    ? Stream.concat(
+                        Stream.of(e), e.organization().stream())
+                    : Stream.of(e));
   }
 
   private List<Entity> ahead(Anaphor anaphor) {

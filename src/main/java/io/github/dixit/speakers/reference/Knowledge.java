@@ -5,6 +5,7 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.BodySorts;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.entities.KnownPeople;
 import io.github.dixit.speakers.entities.EntityIndex;
 import io.github.dixit.speakers.entities.OrganizationName;
 import io.github.dixit.speakers.grammar.NounPhrase;
@@ -33,6 +34,7 @@ public final class Knowledge {
   final Lexicon lexicon;
   final Entities entities;
   final NounPhrases phrases;
+  final KnownPeople figures;
   final BodySorts sorts;
   private final EntityIndex byRole = new EntityIndex();
   private final EntityIndex byNameWord = new EntityIndex();
@@ -41,11 +43,14 @@ public final class Knowledge {
   private final Map<String, TreeMap<Integer, Entity>> meant = new HashMap<>();
 
   public Knowledge(
-      TokenRow row, Lexicon lexicon, Entities entities, NounPhrases phrases, BodySorts sorts) {
+      TokenRow row, Lexicon lexicon, Entities entities, NounPhrases phrases,
+      KnownPeople figures,
+      BodySorts sorts) {
     this.row = row;
     this.lexicon = lexicon;
     this.entities = entities;
     this.phrases = phrases;
+    this.figures = figures;
     this.sorts = sorts;
     Set<Entity> all = new LinkedHashSet<>();
     entities.mentions().forEach(m -> all.add(entities.of(m)));

@@ -1,88 +1,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.reference;
 
+import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NounPhrase;
+import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Gender;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Finds which people a plural means: <em>the senators</em>, <em>the two presidents</em>. */
+/** Finds whom a plural means: <em>the senators</em>, <em>the two presidents</em>, <em>both</em>. */
 public final class PeopleResolver {
 
-  private static final int SOURCES = 6;
-  private static final int REFERENTS = 30;
-  private static final int SENTENCES = 6;
+  private static final int REFERENTS = 60;
+  private static final int SENTENCES = 10;
+  private static final int NEAR = 3;
 
-  private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "three", 3, "four", 4, "both", 2, "pair", 2, "duo", 2, "trio", 3);
 
   private final TokenRow row;
-  private final Lexicon lexicon;
   private final Discourse discourse;
 
-  public PeopleResolver(TokenRow row, Lexicon lexicon, Discourse discourse) {
+  public PeopleResolver(TokenRow row, Discourse discourse) {
     this.row = row;
-    this.lexicon = lexicon;
     this.discourse = discourse;
   }
 
-  /** "the senators": the last source of several who all have the role. */
-  public List<Entity> resolve(NounPhrase phrase, int token) {
-    if (!phrase.is(NounClass.PERSON)) {
+  /** {@return those meant: named side by side, or counted and named last; none if unclear} */
+  public List<Entity> resolve(NounPhrase phrase, TokenRange source) {
+    int number = number(phrase, source);
+    if (phrase.isOther() || number == 0 && !(phrase.isDefinite() && phrase.is(NounClass.PERSON))) {
       return List.of();
     }
-    String head = phrase.noun().map(Noun::word).orElse("");
-    Integer number = NUMBERS.get(phrase.modifiers().isEmpty() ? "" : phrase.modifiers().get(0));
-    List<Entity> counted = number == null ? List.of() : lastPeople(number, head, token);
-    if (!counted.isEmpty()) {
-      return counted;
-    }
-    List<Referent> together = new ArrayList<>(discourse.sourcesBefore(token, 4 * SOURCES));
-    together.addAll(discourse.before(token, 2 * REFERENTS));
-    for (Referent each : together) {
-      if (each.entities().size() > 1 && each.entities().stream().anyMatch(e -> hasRole(e, head))) {
-        return each.entities();
+    int token = source.begin();
+    return together(phrase, number, token)
+        .or(() -> lastNamed(phrase, number, token))
+        .orElse(List.of());
+  }
+
+  /** {@return how many the phrase says they are; 0 if it doesn't} */
+  private int number(NounPhrase phrase, TokenRange source) {
+    String first = row.lower(source.begin());
+    boolean all = phrase.isDefinite() || first.equals("both") || first.equals("all");
+    for (int i = source.begin(); all && i <= phrase.head(); i++) {
+      if (NUMBERS.containsKey(row.lower(i))) {
+        return NUMBERS.get(row.lower(i));
       }
     }
-    return List.of();
+    return 0;
+  }
+
+  /** "Smith and Jones ... the two senators": those named or quoted side by side. */
+  private Optional<List<Entity>> together(NounPhrase phrase, int number, int token) {
+    return Stream.concat(
+            discourse.sourcesBefore(token, REFERENTS / 2).stream(),
+            discourse.before(token, REFERENTS).stream())
+        .filter(r -> row.sentence(token) - row.sentence(r.begin()) <= SENTENCES)
+        .filter(r -> number == 0 ? r.entities().size() > 1 : r.entities().size() == number)
+        .filter(r -> fit(phrase, r.entities(), number > 0))
+        .max(Comparator.comparingInt(Referent::begin))
+        .map(Referent::entities);
   }
 
   /** "the two presidents": the last two people named, if one of them is a president. */
-  private List<Entity> lastPeople(int number, String head, int token) {
+  private Optional<List<Entity>> lastNamed(NounPhrase phrase, int number, int token) {
     Set<Entity> people = new LinkedHashSet<>();
     for (Referent each : discourse.before(token, REFERENTS)) {
-      if (row.sentence(token) - row.sentence(each.begin()) > SENTENCES / 2) {
+      if (row.sentence(token) - row.sentence(each.begin()) > NEAR || people.size() == number) {
         break;
       }
       if (each.entities().size() == 1 && each.entities().get(0).isPerson()) {
         people.add(each.entities().get(0));
       }
-      if (people.size() == number) {
-        break;
-      }
     }
     List<Entity> found = new ArrayList<>(people);
-    Collections.reverse(found);
-    Gender gender = lexicon.noun(head).map(Noun::gender).orElse(Gender.UNKNOWN);
-    boolean plain = gender != Gender.UNKNOWN && WordList.EPITHET.has(head);
-    boolean fit =
-        found.size() == number
-            && (plain
-                ? found.stream().allMatch(e -> e.gender().agrees(gender))
-                : found.stream().anyMatch(e -> hasRole(e, head)));
-    return fit ? found : List.of();
+    found.sort(Comparator.comparingInt(Entity::firstMention));
+    return Optional.of(found)
+        .filter(f -> number > 0 && f.size() == number && fit(phrase, f, false));
   }
 
-  private boolean hasRole(Entity entity, String head) {
-    return entity.isPerson() && (entity.roleWords().contains(head) || head.equals("candidate"));
+  /**
+   * @param counted whether the number fits too, so that their roles need not be told
+   */
+  private boolean fit(NounPhrase phrase, List<Entity> entities, boolean counted) {
+    boolean plain = NUMBERS.containsKey(row.lower(phrase.head()));
+    boolean human = plain || phrase.isHuman();
+    if (!human && phrase.noun().isEmpty() || !entities.stream().allMatch(e -> human ? e.isPerson() : isBody(e, phrase))) {
+      return false;
+    }
+    String head = phrase.noun().map(Noun::word).orElse("");
+    Gender gender = phrase.noun().map(Noun::gender).orElse(Gender.UNKNOWN);
+    if (gender != Gender.UNKNOWN && WordList.EPITHET.has(head)) {
+      return entities.stream().allMatch(e -> e.gender().agrees(gender));
+    }
+    return counted && plain
+        || entities.stream().anyMatch(e -> hasRole(e, head))
+        || counted
+            && (WordList.EPITHET.has(head)
+                || entities.stream().allMatch(e -> e.roleWords().isEmpty() || !human));
+  }
+
+  private static boolean isBody(Entity entity, NounPhrase phrase) {
+    return phrase.is(NounClass.PLACE)
+        ? entity.kind() == SpeakerKind.PLACE || entity.country().isPresent()
+        : entity.kind() == SpeakerKind.ORGANIZATION;
+  }
+
+  private static boolean hasRole(Entity entity, String head) {
+    return entity.isPerson()
+        && (entity.roleWords().contains(head)
+            || head.equals("candidate"));
   }
 }

@@ -3,6 +3,7 @@ package io.github.dixit.speakers.reference;
 
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.entities.Traits;
+import io.github.dixit.speakers.lexicon.PublicFigures.Figure;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,22 @@ final class RoleFit implements FeatureGroup {
     f.addIf(
         known.meantBefore(anaphor.head(), anaphor.begin()).filter(person::equals).isPresent(),
         "was called so");
+    known.figures.of(person).ifPresent(k -> common(anaphor, k, sort, f));
     traits(anaphor, person, f);
     bodies(anaphor, person, f);
+  }
+
+  /** What everybody knows of the person, whether the text says it or not. */
+  private void common(Anaphor anaphor, Figure figure, NounSort sort, Features f) {
+    boolean is = figure.roles().contains(anaphor.head());
+    boolean was = figure.earlier().contains(anaphor.head());
+    boolean former =
+        anaphor.phrase().orElseThrow().modifiers().stream().anyMatch(FORMER::contains);
+    f.addIf(is, "known as such");
+    f.addIf(is && known.figures.holders(anaphor.head()).size() == 1, "alone known as such");
+    f.addIf(is && known.holders(anaphor.head()).isEmpty(), "known as such, nobody told to be");
+    f.addIf(was, former ? "known to have been such" : "known to have been such once");
+    f.addIf(!is && !was, "known as another, " + sort);
   }
 
   private static Entity latest(List<Entity> holders, int token) {

@@ -48,7 +48,12 @@ final class Meanings {
     Position position = new Position(scene.row());
     Knowledge known =
         new Knowledge(
-            scene.row(), scene.row().lexicon(), scene.entities(), scene.phrases(), scene.sorts());
+            scene.row(),
+            scene.row().lexicon(),
+            scene.entities(),
+            scene.phrases(),
+            scene.known(),
+            scene.sorts());
     this.descriptions = new Descriptions(known, position, scene.discourse());
     this.pronouns = new Pronouns(scene.row(), position, scene.discourse(), descriptions);
     this.relatives =

@@ -55,7 +55,7 @@ final class PhraseResolver {
     this.entities = scene.entities();
     this.phrases = scene.phrases();
     this.descriptions = descriptions;
-    this.people = new PeopleResolver(row, scene.row().lexicon(), scene.discourse());
+    this.people = new PeopleResolver(row, scene.discourse());
     this.known = known;
     this.bodies = new ActingBodies(known, scene.discourse(), position);
     this.issuers = new IssuerResolver(scene, voices, this::possessor);
@@ -130,9 +130,7 @@ final class PhraseResolver {
   /** {@return who is meant by a description: one by its words and the text around, or several} */
   private List<Entity> meant(NounPhrase phrase, TokenRange source) {
     if (!Descriptions.isWeighed(phrase)) {
-      return phrase.isHuman() && phrase.plural() && phrase.isDefinite() && !phrase.isOther()
-          ? people.resolve(phrase, source.begin())
-          : List.of();
+      return people.resolve(phrase, source);
     }
     Optional<Entity> owner = phrase.owner().flatMap(owners::owner);
     List<Entity> barred = new ArrayList<>(owner.stream().toList());

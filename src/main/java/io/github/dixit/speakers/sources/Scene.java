@@ -7,6 +7,7 @@ import io.github.dixit.speakers.entities.Datelines;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.entities.GenderEvidence;
+import io.github.dixit.speakers.entities.KnownPeople;
 import io.github.dixit.speakers.entities.PairRoles;
 import io.github.dixit.speakers.entities.RoleReader;
 import io.github.dixit.speakers.grammar.Coordination;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param row its tokens
  * @param entities who is named, with roles and genders read
  * @param phrases cuts noun phrases
+ * @param known which of the people everybody knows
  * @param sorts which sort of body each named one is
  * @param discourse who is mentioned where; the sources are added as they are resolved
  * @param author who wrote the text, where a byline or signature says so
@@ -33,6 +35,7 @@ record Scene(
     TokenRow row,
     Entities entities,
     NounPhrases phrases,
+    KnownPeople known,
     BodySorts sorts,
     Discourse discourse,
     Optional<Entity> author) {
@@ -40,7 +43,12 @@ record Scene(
   /** {@return the scene of a document whose names are found} */
   static Scene read(TokenRow row, Entities entities) {
     NounPhrases phrases = entities.graph().phrases();
+<<<<<<< HEAD
     RoleReader roles = new RoleReader(row, entities);
+=======
+    KnownPeople known = KnownPeople.read(lexicon, entities);
+    RoleReader roles = new RoleReader(row, lexicon, entities);
+>>>>>>> a3164af (Speakers: people and bodies that the news takes for known, in two tables, weighed beside what the text says; sets counted and named side by side)
     for (NameMention each : entities.mentions()) {
       if (entities.of(each).isPerson()) {
         roles.read(each, entities.of(each));
@@ -52,7 +60,11 @@ record Scene(
     sorts.read();
     Optional<Entity> author = new AuthorFinder(row, entities).find();
     Discourse discourse = discourse(row, entities, phrases);
+<<<<<<< HEAD
     return new Scene(row, entities, phrases, sorts, discourse, author);
+=======
+    return new Scene(row, lexicon, entities, phrases, known, sorts, discourse, author);
+>>>>>>> a3164af (Speakers: people and bodies that the news takes for known, in two tables, weighed beside what the text says; sets counted and named side by side)
   }
 
   private static Discourse discourse(TokenRow row, Entities entities, NounPhrases phrases) {
