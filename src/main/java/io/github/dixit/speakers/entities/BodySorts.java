@@ -42,7 +42,10 @@ public final class BodySorts {
       boolean body =
           entity.kind() == SpeakerKind.ORGANIZATION || entity.kind() == SpeakerKind.UNKNOWN;
       if (body) {
-        entity.roleWords().addAll(lexicon.nounsOfBody(each.name()));
+        lexicon
+            .knownBodies()
+            .find(each.name())
+            .ifPresent(b -> entity.roleWords().addAll(b.nouns()));
       }
       if (body && !row.isHeadline(each.begin())) {
         for (Relation beside : entities.graph().of(each)) {

@@ -23,7 +23,10 @@ public final class KnownPeople {
     for (NameMention each : entities.mentions()) {
       Entity entity = entities.of(each);
       if (entity.isPerson() && !known.figures.containsKey(entity)) {
-        lexicon.figures().find(entity.forms().keySet()).ifPresent(f -> known.add(f, entity, lexicon));
+        lexicon
+            .figures()
+            .find(entity.forms().keySet())
+            .ifPresent(f -> known.add(f, entity, lexicon));
       }
     }
     return known;

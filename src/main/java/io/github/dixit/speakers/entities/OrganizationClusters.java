@@ -4,6 +4,7 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.KnownBodies.Body;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class OrganizationClusters {
   private final EntityIndex byWord = new EntityIndex();
   private final Map<String, Entity> byForm = new HashMap<>();
   private final Map<Integer, Entity> byEnd = new HashMap<>();
+  private final Map<Body, Entity> byKnown = new HashMap<>();
   private final EntityIndex byLetters = new EntityIndex();
   private final Map<Entity, OrganizationName> fullest = new LinkedHashMap<>();
   private final Map<Entity, Integer> firstInFull = new HashMap<>();
@@ -74,7 +76,10 @@ public final class OrganizationClusters {
   }
 
   private Entity place(NameMention mention, OrganizationName name) {
-    Entity entity = existing(name, mention.begin()).orElseGet(() -> create(name));
+    Entity entity =
+        existing(name, mention.begin())
+            .or(() -> alias(mention.name()))
+            .orElseGet(() -> create(name));
     record(entity, mention, name);
     return entity;
   }
@@ -84,10 +89,12 @@ public final class OrganizationClusters {
         Optional.ofNullable(byForm.get(mention.name().toLowerCase(Locale.ROOT)))
             .or(() -> defined(mention))
             .or(() -> wellKnown(mention))
+            .or(() -> alias(mention.name()))
             .or(() -> evident(mention.name(), mention.begin()))
             .orElseGet(() -> create(new OrganizationName(Optional.empty(), List.of(), 0)));
     entity.addForm(mention.name());
     entity.addMention(mention.range());
+    lexicon.knownBodies().find(mention.name()).ifPresent(b -> byKnown.putIfAbsent(b, entity));
     byForm.putIfAbsent(mention.name().toLowerCase(Locale.ROOT), entity);
     return entity;
   }
@@ -105,6 +112,11 @@ public final class OrganizationClusters {
         .longForm(acronym.name())
         .map(form -> OrganizationName.of(form, lexicon))
         .flatMap(name -> sameKey(name, acronym.begin()));
+  }
+
+  /** "the Fed" is the Federal Reserve, "HuffPost" the Huffington Post. */
+  private Optional<Entity> alias(String name) {
+    return lexicon.knownBodies().find(name).map(byKnown::get);
   }
 
   private Optional<Entity> evident(String acronym, int token) {
@@ -211,6 +223,7 @@ public final class OrganizationClusters {
     if (known.country().isEmpty() && name.country().isPresent()) {
       fullest.put(entity, new OrganizationName(name.country(), known.words(), known.headWords()));
     }
+    lexicon.knownBodies().find(mention.name()).ifPresent(b -> byKnown.putIfAbsent(b, entity));
     byKey.add(name.key(), entity);
     name.words().forEach(w -> byWord.add(w, entity));
     byEnd.put(mention.end(), entity);

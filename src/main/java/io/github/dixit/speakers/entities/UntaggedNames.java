@@ -16,6 +16,9 @@ import java.util.Set;
 /** Finds the names that the tagger missed: known from elsewhere in the text, or capitalised. */
 final class UntaggedNames {
 
+  /** Words of the longest name that is looked up. */
+  private static final int LONGEST_BODY = 4;
+
   private final TokenRow row;
   private final Lexicon lexicon;
   private final NameWords words;
@@ -39,6 +42,12 @@ final class UntaggedNames {
       if (found.isTaken(i) || !row.isCapital(i)) {
         continue;
       }
+      int body = knownBodyEnd(i);
+      if (body > i) {
+        found.add(new TokenRange(i, body), SpeakerKind.ORGANIZATION, false);
+        i = body - 1;
+        continue;
+      }
       int end = i;
       int limit = row.endOfSentence(i);
       while (end < limit
@@ -60,6 +69,23 @@ final class UntaggedNames {
         found.add(new TokenRange(i, i + 1), SpeakerKind.PERSON, false);
       }
     }
+  }
+
+  /** {@return where the name of a well-known body ends that begins at the token, or the token} */
+  private int knownBodyEnd(int i) {
+    int limit = Math.min(row.sentenceEnd(row.sentence(i)), i + LONGEST_BODY);
+    int end = i;
+    for (int j = i + 1; j <= limit && found.isFree(i, j); j++) {
+      boolean told =
+          j > i + 1
+              || !surnames.contains(row.lower(i)) && !row.startsSentence(i) && !row.isHeadline(i);
+      if (told
+          && !row.isCapital(j)
+          && lexicon.knownBodies().find(row.text(new TokenRange(i, j))).isPresent()) {
+        end = j;
+      }
+    }
+    return end;
   }
 
   private boolean isCapitalNoun(int i) {

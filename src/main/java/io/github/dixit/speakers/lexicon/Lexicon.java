@@ -20,6 +20,7 @@ public final class Lexicon {
   private final FirstNames firstNames = new FirstNames();
   private final Countries countries = new Countries();
   private final PublicFigures figures = new PublicFigures();
+  private final KnownBodies knownBodies = new KnownBodies();
   private final ImmutableMap<String, Noun> nouns;
   private final ImmutableMap<String, Gender> titles;
   private final ImmutableMap<String, String> fullTitles;
@@ -29,7 +30,6 @@ public final class Lexicon {
   private final Set<String> fieldNames;
   private final ImmutableMap<String, String> abbreviations;
   private final ImmutableMap<String, String> bodies;
-  private final ImmutableMap<String, Set<String>> knownBodies;
 
   private Lexicon() {
     nouns = readNouns();
@@ -47,7 +47,6 @@ public final class Lexicon {
     spelling = readPairs("spelling.tsv");
     abbreviations = readPairs("abbreviations.tsv");
     bodies = readPairs("bodies.tsv");
-    knownBodies = readKnownBodies();
     Map<String, String> field = new HashMap<>();
     Table.rows("fields.tsv", 2).forEach(r -> Table.forms(r[1]).forEach(f -> field.put(f, r[0])));
     fields = ImmutableMap.copyOf(field);
@@ -71,9 +70,8 @@ public final class Lexicon {
     return figures;
   }
 
-  /** {@return the nouns that a body known by that name goes by: "network"; none if it isn't} */
-  public Set<String> nounsOfBody(String name) {
-    return knownBodies.getOrDefault(bodyKey(name), Set.of());
+  public KnownBodies knownBodies() {
+    return knownBodies;
   }
 
   /** {@return the noun of that dictionary form} */
@@ -184,20 +182,6 @@ public final class Lexicon {
       nouns.put(row[0], new Noun(row[0], type, Gender.of(row[2])));
     }
     return ImmutableMap.copyOf(nouns);
-  }
-
-  private static ImmutableMap<String, Set<String>> readKnownBodies() {
-    Map<String, Set<String>> bodies = new HashMap<>();
-    for (String[] row : Table.rows("known-bodies.tsv", 2)) {
-      Set<String> nouns = Set.of(row[1].split(" "));
-      Table.forms(row[0]).forEach(name -> bodies.put(bodyKey(name), nouns));
-    }
-    return ImmutableMap.copyOf(bodies);
-  }
-
-  private static String bodyKey(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
   }
 
   private static ImmutableMap<String, String> readPairs(String name) {

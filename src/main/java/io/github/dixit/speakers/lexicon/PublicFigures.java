@@ -52,7 +52,8 @@ public final class PublicFigures {
 
   /** {@return what is known of whoever has these names; a surname counts where it stands alone} */
   public Optional<Figure> find(Collection<String> names) {
-    List<String> full = names.stream().map(PublicFigures::key).filter(n -> n.contains(" ")).toList();
+    List<String> full =
+        names.stream().map(PublicFigures::key).filter(n -> n.contains(" ")).toList();
     return (full.isEmpty() ? names.stream().map(PublicFigures::key).toList() : full)
         .stream().flatMap(n -> Optional.ofNullable(byName.get(n)).stream()).findFirst();
   }

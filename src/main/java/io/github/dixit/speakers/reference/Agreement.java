@@ -7,6 +7,7 @@ import io.github.dixit.speakers.entities.GenderSigns;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Noun;
+import io.github.dixit.speakers.lexicon.NounClass;
 
 /** Gender, number and kind: what rules a candidate out, and what only speaks against it. */
 final class Agreement implements FeatureGroup {
@@ -15,6 +16,9 @@ final class Agreement implements FeatureGroup {
   static boolean allows(Anaphor anaphor, Referent referent) {
     if (referent.entities().isEmpty()) {
       return referent.phrase().filter(p -> allows(anaphor, p)).isPresent();
+    }
+    if (isDocument(referent)) {
+      return anaphor.sort() == Sort.IT;
     }
     if (referent.entities().size() > 1) {
       return anaphor.sort() == Sort.THEY;
@@ -44,10 +48,16 @@ final class Agreement implements FeatureGroup {
   private static boolean allows(Anaphor anaphor, NounPhrase phrase) {
     return switch (anaphor.sort()) {
       case ONE -> phrase.isHuman() && !phrase.plural() && gender(phrase).agrees(anaphor.gender());
-      case IT -> phrase.isBody() && !phrase.plural();
+      case IT -> (phrase.isBody() || phrase.is(NounClass.DOCUMENT)) && !phrase.plural();
       case THEY -> phrase.plural() && phrase.isHuman() || phrase.isBody();
       case PERSON, BODY -> false;
     };
+  }
+
+  /** "the report ... It says": whoever issued it, be it one person. */
+  private static boolean isDocument(Referent referent) {
+    return !referent.source()
+        && referent.phrase().filter(p -> p.is(NounClass.DOCUMENT)).isPresent();
   }
 
   private static Gender gender(NounPhrase phrase) {
@@ -79,6 +89,9 @@ final class Agreement implements FeatureGroup {
     candidate.entity().ifPresent(e -> readEntity(anaphor, e, features));
     features.addIf(candidate.entities().size() > 1, "several");
     features.addIf(
+        candidate.before().stream().findFirst().filter(Agreement::isDocument).isPresent(),
+        "issued it last");
+    features.addIf(
         anaphor.sort() == Sort.THEY
             && candidate.nearest().filter(Agreement::isPluralSource).isPresent(),
         "plural source");
@@ -90,6 +103,7 @@ final class Agreement implements FeatureGroup {
     features.addIf(gender(phrase) != Gender.UNKNOWN, "described gender");
     features.addIf(phrase.plural(), "described plural");
     features.addIf(phrase.isBody(), "described body");
+    features.addIf(phrase.is(NounClass.DOCUMENT), "described document");
   }
 
   private static void readEntity(Anaphor anaphor, Entity entity, Features features) {

@@ -88,8 +88,7 @@ final class DescriptionCandidates {
         .flatMap(
             e ->
                 anaphor.sort() == Sort.BODY
-                    ? Stream.concat(
-                        Stream.of(e), e.organization().stream())
+                    ? Stream.concat(Stream.of(e), e.organization().stream())
                     : Stream.of(e));
   }
 

@@ -5,8 +5,8 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.BodySorts;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
-import io.github.dixit.speakers.entities.KnownPeople;
 import io.github.dixit.speakers.entities.EntityIndex;
+import io.github.dixit.speakers.entities.KnownPeople;
 import io.github.dixit.speakers.entities.OrganizationName;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrases;
@@ -43,7 +43,10 @@ public final class Knowledge {
   private final Map<String, TreeMap<Integer, Entity>> meant = new HashMap<>();
 
   public Knowledge(
-      TokenRow row, Lexicon lexicon, Entities entities, NounPhrases phrases,
+      TokenRow row,
+      Lexicon lexicon,
+      Entities entities,
+      NounPhrases phrases,
       KnownPeople figures,
       BodySorts sorts) {
     this.row = row;

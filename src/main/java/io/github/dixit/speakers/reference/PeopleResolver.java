@@ -96,7 +96,8 @@ public final class PeopleResolver {
   private boolean fit(NounPhrase phrase, List<Entity> entities, boolean counted) {
     boolean plain = NUMBERS.containsKey(row.lower(phrase.head()));
     boolean human = plain || phrase.isHuman();
-    if (!human && phrase.noun().isEmpty() || !entities.stream().allMatch(e -> human ? e.isPerson() : isBody(e, phrase))) {
+    if (!human && phrase.noun().isEmpty()
+        || !entities.stream().allMatch(e -> human ? e.isPerson() : isBody(e, phrase))) {
       return false;
     }
     String head = phrase.noun().map(Noun::word).orElse("");
@@ -118,8 +119,6 @@ public final class PeopleResolver {
   }
 
   private static boolean hasRole(Entity entity, String head) {
-    return entity.isPerson()
-        && (entity.roleWords().contains(head)
-            || head.equals("candidate"));
+    return entity.isPerson() && (entity.roleWords().contains(head) || head.equals("candidate"));
   }
 }

@@ -7,6 +7,7 @@ import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.NounClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class PhraseFinder {
    * behind a place is: "In Minsk, the foreign ministry".
    */
   private boolean isReferent(NounPhrase phrase) {
-    boolean sort = phrase.isHuman() || phrase.isBody();
+    boolean sort = phrase.isHuman() || phrase.isBody() || phrase.is(NounClass.DOCUMENT);
     return sort
         && entities.at(phrase.head()).isEmpty()
         && entities.at(phrase.head() + 1).isEmpty()

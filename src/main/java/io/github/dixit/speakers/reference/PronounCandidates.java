@@ -2,8 +2,10 @@
 package io.github.dixit.speakers.reference;
 
 import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Gathers whom a personal pronoun may mean: who was spoken of lately, who spoke, who comes next.
@@ -27,10 +30,19 @@ final class PronounCandidates {
   private final Position position;
   private final Discourse discourse;
   private final Descriptions descriptions;
+  private final Function<NounPhrase, Optional<Entity>> issuer;
 
+  /**
+   * @param issuer who issued a document
+   */
   PronounCandidates(
-      TokenRow row, Position position, Discourse discourse, Descriptions descriptions) {
+      TokenRow row,
+      Position position,
+      Discourse discourse,
+      Descriptions descriptions,
+      Function<NounPhrase, Optional<Entity>> issuer) {
     this.descriptions = descriptions;
+    this.issuer = issuer;
     this.row = row;
     this.position = position;
     this.discourse = discourse;
@@ -89,6 +101,11 @@ final class PronounCandidates {
 
   /** "The Florida senator lost ... He": the senator is whoever that description means. */
   private Referent understood(Referent referent) {
+    Optional<NounPhrase> document =
+        referent.phrase().filter(p -> p.is(NounClass.DOCUMENT) && referent.entities().isEmpty());
+    if (document.isPresent()) {
+      return with(referent, issuer.apply(document.get()).stream().toList());
+    }
     boolean open =
         referent.entities().isEmpty()
             && referent.phrase().filter(Descriptions::isWeighed).isPresent();
@@ -97,7 +114,10 @@ final class PronounCandidates {
     }
     Anaphor description =
         Anaphor.of(referent.phrase().get(), referent.range(), List.of(), Optional.empty());
-    List<Entity> meant = descriptions.resolve(description).answer().candidate().entities();
+    return with(referent, descriptions.resolve(description).answer().candidate().entities());
+  }
+
+  private static Referent with(Referent referent, List<Entity> meant) {
     return meant.isEmpty()
         ? referent
         : new Referent(referent.range(), meant, referent.phrase(), referent.source());

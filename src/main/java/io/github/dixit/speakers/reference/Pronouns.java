@@ -2,6 +2,7 @@
 package io.github.dixit.speakers.reference;
 
 import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Gender;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Says whom personal pronouns mean. Those that are no source are understood too, in the order of
@@ -26,10 +28,18 @@ public final class Pronouns {
   /** Up to where the pronouns of the text are understood. */
   private int reached;
 
-  public Pronouns(TokenRow row, Position position, Discourse discourse, Descriptions descriptions) {
+  /**
+   * @param issuer who issued a document
+   */
+  public Pronouns(
+      TokenRow row,
+      Position position,
+      Discourse discourse,
+      Descriptions descriptions,
+      Function<NounPhrase, Optional<Entity>> issuer) {
     this.row = row;
     this.discourse = discourse;
-    this.candidates = new PronounCandidates(row, position, discourse, descriptions);
+    this.candidates = new PronounCandidates(row, position, discourse, descriptions, issuer);
     this.ranker =
         new Ranker(
             new Comparison(row, position),

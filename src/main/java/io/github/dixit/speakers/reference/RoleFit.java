@@ -3,8 +3,8 @@ package io.github.dixit.speakers.reference;
 
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.entities.Traits;
-import io.github.dixit.speakers.lexicon.PublicFigures.Figure;
 import io.github.dixit.speakers.grammar.NounPhrase;
+import io.github.dixit.speakers.lexicon.PublicFigures.Figure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,8 +46,7 @@ final class RoleFit implements FeatureGroup {
   private void common(Anaphor anaphor, Figure figure, NounSort sort, Features f) {
     boolean is = figure.roles().contains(anaphor.head());
     boolean was = figure.earlier().contains(anaphor.head());
-    boolean former =
-        anaphor.phrase().orElseThrow().modifiers().stream().anyMatch(FORMER::contains);
+    boolean former = anaphor.phrase().orElseThrow().modifiers().stream().anyMatch(FORMER::contains);
     f.addIf(is, "known as such");
     f.addIf(is && known.figures.holders(anaphor.head()).size() == 1, "alone known as such");
     f.addIf(is && known.holders(anaphor.head()).isEmpty(), "known as such, nobody told to be");

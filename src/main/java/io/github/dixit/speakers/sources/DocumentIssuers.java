@@ -32,6 +32,11 @@ public final class DocumentIssuers {
     issuers.computeIfAbsent(noun, n -> new TreeMap<>()).put(token, known);
   }
 
+  /** {@return the issuer of the text of that noun at that very token} */
+  public Optional<Entity> at(String noun, int token) {
+    return Optional.ofNullable(issuers.get(noun)).map(i -> i.get(token));
+  }
+
   /** {@return the issuer of the text of that noun, or of one of its family, named last before} */
   public Optional<Entity> issuer(String noun, int token) {
     return last(noun, token).map(Map.Entry::getValue).or(() -> ofFamily(noun, token));

@@ -112,6 +112,12 @@ final class IssuerResolver {
     return scene.entities().of(name);
   }
 
+  /** {@return who issued a writing of the text, be it no source, if the words around tell} */
+  Optional<Entity> of(NounPhrase phrase) {
+    String noun = phrase.noun().orElseThrow().word();
+    return issuers.at(noun, phrase.head()).or(() -> before(phrase, noun, phrase.range().begin()));
+  }
+
   /** {@return who issued the writing, if the text tells} */
   Optional<Entity> resolve(NounPhrase phrase, TokenRange source) {
     String noun = phrase.noun().orElseThrow().word();

@@ -55,10 +55,11 @@ final class Meanings {
             scene.known(),
             scene.sorts());
     this.descriptions = new Descriptions(known, position, scene.discourse());
-    this.pronouns = new Pronouns(scene.row(), position, scene.discourse(), descriptions);
     this.relatives =
         new RelativeResolver(scene.row(), scene.entities(), scene.discourse(), position);
     this.phrases = new PhraseResolver(scene, position, known, descriptions, voices, this::owner);
+    this.pronouns =
+        new Pronouns(scene.row(), position, scene.discourse(), descriptions, phrases::issuer);
   }
 
   /** Reads who issued which text, once it is known where names speak. */

@@ -50,13 +50,20 @@ final class NameModifiers {
     return noun > next
         && noun < range.end()
         && (row.isNoun(noun) || row.tagged(noun, "HYPH"))
-        && (name.kind() != SpeakerKind.PERSON || isPeople(noun));
+        && (name.kind() != SpeakerKind.PERSON || isPeople(noun) || isTitleOfNext(noun, range));
   }
 
   /** "Smith economic advisers": other people than Smith. */
   private boolean isPeople(int noun) {
     return row.tagged(noun, "NNS")
         && phrases.noun(noun).filter(n -> n.type().isHuman()).isPresent();
+  }
+
+  /** "Smith senior economic adviser Bob Jones": it is he. */
+  private boolean isTitleOfNext(int noun, TokenRange range) {
+    return noun + 1 < range.end()
+        && phrases.noun(noun).filter(n -> n.type().isHuman()).isPresent()
+        && entities.at(noun + 1).filter(m -> m.kind() == SpeakerKind.PERSON).isPresent();
   }
 
   /** "the Guardian newspaper", "the RIA news agency": the noun says what the name names. */

@@ -74,6 +74,11 @@ final class PhraseResolver {
     issuers.heard(attribution, speaker);
   }
 
+  /** {@return who issued a document that the text speaks of, if it tells} */
+  Optional<Entity> issuer(NounPhrase document) {
+    return issuers.of(document);
+  }
+
   /** {@return whom the phrase means, unnamed people and texts included; empty if nobody} */
   List<Entity> resolve(NounPhrase phrase, TokenRange source) {
     return speaksFor

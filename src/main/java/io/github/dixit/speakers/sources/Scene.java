@@ -43,12 +43,8 @@ record Scene(
   /** {@return the scene of a document whose names are found} */
   static Scene read(TokenRow row, Entities entities) {
     NounPhrases phrases = entities.graph().phrases();
-<<<<<<< HEAD
+    KnownPeople known = KnownPeople.read(row.lexicon(), entities);
     RoleReader roles = new RoleReader(row, entities);
-=======
-    KnownPeople known = KnownPeople.read(lexicon, entities);
-    RoleReader roles = new RoleReader(row, lexicon, entities);
->>>>>>> a3164af (Speakers: people and bodies that the news takes for known, in two tables, weighed beside what the text says; sets counted and named side by side)
     for (NameMention each : entities.mentions()) {
       if (entities.of(each).isPerson()) {
         roles.read(each, entities.of(each));
@@ -60,11 +56,7 @@ record Scene(
     sorts.read();
     Optional<Entity> author = new AuthorFinder(row, entities).find();
     Discourse discourse = discourse(row, entities, phrases);
-<<<<<<< HEAD
-    return new Scene(row, entities, phrases, sorts, discourse, author);
-=======
-    return new Scene(row, lexicon, entities, phrases, known, sorts, discourse, author);
->>>>>>> a3164af (Speakers: people and bodies that the news takes for known, in two tables, weighed beside what the text says; sets counted and named side by side)
+    return new Scene(row, entities, phrases, known, sorts, discourse, author);
   }
 
   private static Discourse discourse(TokenRow row, Entities entities, NounPhrases phrases) {
