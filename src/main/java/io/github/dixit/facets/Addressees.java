@@ -41,6 +41,7 @@ final class Addressees {
   private final Set<String> sounds;
   private final Set<String> takingTo;
   private final Set<String> audiences;
+  private final Set<String> panels;
   private final Set<String> speaking;
   private final Set<String> media;
 
@@ -51,6 +52,7 @@ final class Addressees {
     sounds = words.set("sound");
     takingTo = words.set("taking");
     audiences = words.set("audience");
+    panels = words.set("panel");
     speaking = words.set("speaking");
     media = words.set("medium");
   }
@@ -62,7 +64,7 @@ final class Addressees {
    * @param ends whether what is no part of an addressee begins at a token: a time, a venue
    */
   Optional<TextSpan> find(Setting setting, CueClasses.Entry entry, int verb, IntPredicate ends) {
-    if (isAskedBefore(setting, verb)) {
+    if (isAskedBefore(setting, entry)) {
       return subjectBehind(setting);
     }
     boolean takesObject = entry.is("object");
@@ -71,15 +73,23 @@ final class Addressees {
     return object.or(() -> canTell ? told(setting, verb + 1, ends) : Optional.empty());
   }
 
-  /** "<u>Asked</u> about the bridge, Keller said": it is she who was asked. */
-  private static boolean isAskedBefore(Setting setting, int verb) {
-    boolean participle =
-        setting.token(verb).tag().equals("VBN") || setting.token(verb).tag().equals("VBD");
+  /** "<u>Asked</u> about the bridge, Keller said", "<u>asked</u> by reporters if": it is she. */
+  private static boolean isAskedBefore(Setting setting, CueClasses.Entry entry) {
+    int verb = setting.anchorBegin();
+    String tag = setting.token(verb).tag();
+    boolean participle = tag.equals("VBN") || tag.equals("VBD");
     boolean fronted =
         verb == 0
             || Words.lower(setting.token(verb - 1)).equals("when")
             || setting.token(verb - 1).text().equals(",");
-    return participle && fronted && setting.indicesOf(Role.SOURCE).isEmpty();
+    boolean told = entry.is("object") || entry.cueClass() == CueClass.ASK;
+    return told && participle && fronted && !hasSubject(setting);
+  }
+
+  private static boolean hasSubject(Setting setting) {
+    int source = setting.roles().indexOf(Role.SOURCE);
+    boolean agent = source > 0 && Words.lower(setting.token(source - 1)).equals("by");
+    return source >= 0 && !agent;
   }
 
   private Optional<TextSpan> subjectBehind(Setting setting) {
@@ -135,8 +145,16 @@ final class Addressees {
       boolean closed = apposed > end + 1 && apposed < tokens.size() && isMark(tokens.get(apposed));
       return closed ? apposed : end;
     }
+    end = withPanel(tokens, end, limit);
     boolean clause = end < limit && isRelative(tokens.get(end));
     return clause ? endWhile(end, limit, i -> !isMark(tokens.get(i))) : end;
+  }
+
+  /** "members <u>of the committee</u>", "peers <u>on the transport committee</u>" */
+  private int withPanel(List<Token> tokens, int end, int limit) {
+    boolean links = end + 1 < limit && Words.lower(tokens.get(end)).equals("on");
+    int panel = links ? phrases.endOfBase(tokens, end + 1, limit) : end;
+    return panel > end + 1 && panels.contains(Words.lemma(tokens.get(panel - 1))) ? panel : end;
   }
 
   private static int endWhile(int from, int limit, IntPredicate holds) {
@@ -219,15 +237,24 @@ final class Addressees {
     for (Region region : setting.regions()) {
       for (int i = Math.max(1, region.begin()); i < region.end(); i++) {
         Token before = setting.token(i - 1);
+        if (Words.lower(before).equals("addressing") && setting.isFree(i - 1)) {
+          return after(setting, i - 1, ends);
+        }
         String word = Words.lower(setting.token(i));
         boolean speaks = speaking.contains(Words.lower(before)) && setting.isFree(i - 1);
         boolean to = word.equals("to") || word.equals("with") && speaks;
-        if (setting.isFree(i) && to && (speaks || isMedium(setting, i - 1))) {
+        boolean written = isMedium(setting, i - 1) || isSentMedium(setting, i - 1);
+        if (setting.isFree(i) && to && (speaks || written)) {
           return after(setting, i, ends);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "in a letter <u>sent</u> to parents" */
+  private boolean isSentMedium(Setting setting, int i) {
+    return i > 0 && Participles.isSent(setting.tokens(), i) && isMedium(setting, i - 1);
   }
 
   /** Not "in response", which tells no medium. */
@@ -236,15 +263,26 @@ final class Addressees {
     return !bare && media.contains(Words.lemma(setting.token(i)));
   }
 
+  /** "during a visit <u>to</u> Riga", "in response <u>to</u> the report" tell nobody. */
+  private boolean isOfNoun(Setting setting, int i) {
+    Token noun = setting.token(i);
+    boolean common = noun.tag().equals("NN") || noun.tag().equals("NNS");
+    boolean bare = i > 0 && setting.token(i - 1).tag().equals("IN");
+    return common
+        && !Words.isName(noun)
+        && !setting.is(Role.CUE, i)
+        && (bare || !isMedium(setting, i));
+  }
+
   /** Not the "to" of "referring to", "in response to" and "responded to". */
   private boolean isToSomebody(Setting setting, int i) {
     if (!setting.isFree(i) || !Words.lower(setting.token(i)).equals("to")) {
       return false;
     }
     Token before = setting.token(i - 1);
-    boolean inSomethingTo =
-        i > 1 && Words.isNoun(before) && setting.token(i - 2).tag().equals("IN");
-    return !inSomethingTo && !before.tag().equals("VBG") && !takingTo.contains(Words.lemma(before));
+    return !isOfNoun(setting, i - 1)
+        && !before.tag().equals("VBG")
+        && !takingTo.contains(Words.lemma(before));
   }
 
   private static int freeEnd(Setting setting, int from, int limit) {

@@ -134,10 +134,10 @@ record Setting(
     int begin = i;
     while (i > 0 && !is(Role.CONTENT, i - 1)) {
       i--;
-      if (!is(Role.NONE, i) || isBoundary(token(i))) {
-        begin = is(Role.NONE, i) ? i + 1 : i;
+      if (!is(Role.NONE, i) || isBoundary(token(i)) || isRelative(token(i))) {
+        begin = is(Role.NONE, i) ? behind(i) : i;
       }
-      if (is(Role.NONE, i) && endsOtherClause(i)) {
+      if (is(Role.NONE, i) && endsOtherClause(i) && !isReduced(i)) {
         return begin;
       }
     }
@@ -168,10 +168,21 @@ record Setting(
       return Optional.empty();
     }
     int end = begin;
-    while (end < tokens.size() && is(Role.NONE, end) && !startsClause(end) && !isComma(end)) {
+    while (end < tokens.size()
+        && is(Role.NONE, end)
+        && !startsClause(end)
+        && !isComma(end)
+        && !joinsVerb(end)) {
       end++;
     }
     return end > begin ? Optional.of(new Region(begin, end)) : Optional.empty();
+  }
+
+  /** "<u>but</u> put a warning on the post" */
+  private boolean joinsVerb(int i) {
+    return token(i).tag().equals("CC")
+        && i + 1 < tokens.size()
+        && token(i + 1).tag().startsWith("VB");
   }
 
   private boolean isComma(int i) {
@@ -217,6 +228,19 @@ record Setting(
     return i;
   }
 
+  /**
+   * {@return where the clause begins that the token parts from another; with "in" of "in which"}
+   */
+  private int behind(int i) {
+    boolean relative = token(i).tag().equals("WDT");
+    boolean behindPreposition = relative && i > 0 && token(i - 1).tag().equals("IN");
+    return behindPreposition ? i - 1 : relative ? i : i + 1;
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.tag().equals("WDT") || token.tag().equals("WRB");
+  }
+
   private static boolean isBoundary(Token token) {
     return token.text().equals(",") || token.tag().equals("CC");
   }
@@ -224,7 +248,8 @@ record Setting(
   private boolean startsClause(int i) {
     Token token = token(i);
     return switch (token.tag()) {
-      case "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", ":" -> true;
+      case "VBD" -> !Participles.isIssued(tokens, i);
+      case "VBZ", "VBP", "MD", "WDT", "WP", "WRB", ":" -> true;
       case "VBG" -> i > 0 && token(i - 1).text().equals(",");
       default -> token.text().equals("(") || token.text().equals(")");
     };
@@ -234,6 +259,15 @@ record Setting(
     Token token = token(i);
     boolean joinsClauses = token.tag().equals("CC") && i > 0 && token(i - 1).text().equals(",");
     return Words.isFinite(token) && !isInverted(i) || token.tag().equals(":") || joinsClauses;
+  }
+
+  /** {@return whether the verb is a participle of the phrase that begins the sentence} */
+  private boolean isReduced(int i) {
+    int first = i;
+    while (first > 0 && is(Role.NONE, first - 1) && !isBoundary(token(first - 1))) {
+      first--;
+    }
+    return Participles.isReduced(tokens, first, i);
   }
 
   /** {@return whether the token is an auxiliary before its subject: "Did the minister say"} */

@@ -9,6 +9,8 @@ import io.github.dixit.text.pattern.DataFile;
 import io.github.dixit.text.pattern.Words;
 import io.github.dixit.text.phrase.NounPhrases;
 import io.github.dixit.text.phrase.TimeExpressions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +34,17 @@ final class Venues {
   /** How many tokens "published in May in a journal" may have. */
   private static final int LONGEST = 12;
 
+  /** What adds to a venue's noun: "in an interview <u>with the BBC</u>". */
+  private static final List<String> LINKS =
+      List.of("of", "with", "on", "for", "by", "from", "in", "at", "about", "between");
+
   private final Map<String, Kind> nouns;
   private final Set<String> bare;
   private final Set<String> stretches;
+  private final Set<String> addressed;
+  private final Set<String> quantities;
+  private final Set<String> speaking;
+  private final Participles participles;
   private final TimeExpressions times;
   private final NounPhrases phrases;
 
@@ -45,6 +55,10 @@ final class Venues {
     nouns = file.words(Kind::valueOf);
     bare = file.set("bare");
     stretches = file.set("stretch");
+    addressed = file.set("addressed");
+    quantities = file.set("quantity");
+    speaking = file.set("speaking");
+    participles = new Participles();
   }
 
   /** {@return the first venue of the likeliest region that has one} */
@@ -71,39 +85,65 @@ final class Venues {
         || times.at(setting.tokens(), i).isPresent()) {
       return Optional.empty();
     }
-    if (isRelative(setting, i)) {
+    if (isRelative(setting, i) || isBackReference(setting, i)) {
       return Optional.of(setting.span(i, i + 2));
     }
     int limit = freeEnd(setting, i + 1, clauseEnd);
-    int head = phrases.endOfBase(setting.tokens(), i + 1, limit);
-    int ofEnd = phrases.end(setting.tokens(), i + 1, limit, "of");
-    int joined = phrases.end(setting.tokens(), i + 1, limit, "and", "if", "but");
-    boolean found =
-        head > i + 1
-            && !(head == i + 2 && bare.contains(Words.lemma(setting.token(i + 1))))
-            && (isVenue(setting, i, head - 1)
-                || isTitle(setting.token(head - 1)) && isVenue(setting, i, ofEnd - 1)
-                || joined > head && isVenue(setting, i, joined - 1)
-                || isPlaceOfSpeech(setting, i, head));
-    int end =
-        phrases.end(
-            setting.tokens(),
-            i + 1,
-            limit,
-            "of",
-            "with",
-            "to",
-            "on",
-            "for",
-            "by",
-            "from",
-            "in",
-            "at",
-            "about");
-    int whole = Programmes.end(setting.tokens(), end, limit);
-    return found
-        ? Optional.of(setting.span(i, withParticiple(setting, whole, limit)))
-        : Optional.empty();
+    return headOf(setting, i, limit).map(noun -> setting.span(i, end(setting, i, noun, limit)));
+  }
+
+  /** {@return where the venue's noun stands in the phrase behind the preposition} */
+  private Optional<Integer> headOf(Setting setting, int i, int limit) {
+    List<Token> tokens = setting.tokens();
+    int head = phrases.endOfBase(tokens, i + 1, limit);
+    if (head == i + 1 || head == i + 2 && bare.contains(Words.lemma(tokens.get(i + 1)))) {
+      return Optional.empty();
+    }
+    int joined = phrases.end(tokens, i + 1, limit, "and", "if", "but");
+    int ofEnd = phrases.end(tokens, i + 1, limit, "of");
+    boolean within = isTitle(tokens.get(head - 1)) || isQuantity(tokens.get(head - 1));
+    // "a question and answer session", "a stern if brief lecture"
+    boolean compound = joined > head && !tokens.get(head + 1).tag().equals("DT");
+    if (compound && isVenue(setting, i, joined - 1)) {
+      return Optional.of(joined - 1);
+    }
+    if (isVenue(setting, i, head - 1) || isPlaceOfSpeech(setting, i, head)) {
+      return Optional.of(head - 1);
+    }
+    return within && isVenue(setting, i, ofEnd - 1) ? Optional.of(ofEnd - 1) : Optional.empty();
+  }
+
+  /** {@return where the venue ends whose noun stands there} */
+  private int end(Setting setting, int i, int noun, int limit) {
+    List<Token> tokens = setting.tokens();
+    int linked = linked(tokens, noun, limit);
+    int whole = Programmes.end(tokens, linked, limit);
+    int state = PlaceNames.withState(tokens, whole);
+    return state > whole ? state : participles.end(setting, whole, limit);
+  }
+
+  /** Who gets a letter is told, but a speech to somebody is an occasion. */
+  private int linked(List<Token> tokens, int noun, int limit) {
+    boolean toSomebody = !addressed.contains(Words.lemma(tokens.get(noun)));
+    List<String> links = new ArrayList<>(LINKS);
+    if (toSomebody) {
+      links.add("to");
+    }
+    return phrases.end(tokens, noun, limit, links.toArray(String[]::new));
+  }
+
+  private boolean isQuantity(Token noun) {
+    return quantities.contains(Words.lemma(noun));
+  }
+
+  /** "The letter came late. <u>In it</u>, she wrote" */
+  private static boolean isBackReference(Setting setting, int i) {
+    List<Token> tokens = setting.tokens();
+    return i == setting.clauseBegin()
+        && i + 2 < tokens.size()
+        && Words.lower(tokens.get(i)).equals("in")
+        && Words.lower(tokens.get(i + 1)).equals("it")
+        && !tokens.get(i + 2).tag().startsWith("VB");
   }
 
   /** "her letter to the club, <u>in which</u> she said" */
@@ -128,18 +168,6 @@ final class Venues {
     return false;
   }
 
-  /** "at a briefing <u>held in the town hall</u>", "in a study <u>published in May</u>" */
-  private static int withParticiple(Setting setting, int from, int limit) {
-    if (from >= limit || !setting.token(from).tag().equals("VBN")) {
-      return from;
-    }
-    int end = from;
-    while (end < Math.min(limit, from + LONGEST) && setting.token(end).tag().matches("[A-Z$]+")) {
-      end++;
-    }
-    return end;
-  }
-
   private static boolean isPreposition(String word) {
     return switch (word) {
       case "in",
@@ -161,17 +189,27 @@ final class Venues {
 
   private boolean isVenue(Setting setting, int preposition, int noun) {
     Token head = setting.token(noun);
-    Kind kind = nouns.get(Words.lemma(head));
-    if (kind == null) {
-      return isOutlet(setting, preposition, noun);
-    }
-    return switch (Words.lower(setting.token(preposition))) {
+    return kind(setting.tokens(), noun)
+        .map(k -> takes(Words.lower(setting.token(preposition)), k, head))
+        .orElseGet(() -> isOutlet(setting, preposition, noun));
+  }
+
+  private static boolean takes(String preposition, Kind kind, Token head) {
+    return switch (preposition) {
       case "by" -> kind == Kind.BY;
       case "before" -> kind == Kind.BODY || kind == Kind.CHAMBER;
       case "in" -> kind != Kind.BODY && kind != Kind.ON && kind != Kind.PLATFORM;
       case "on", "at", "from" -> kind != Kind.BODY && isNounOrNoPlatform(kind, head);
       default -> kind != Kind.BODY && kind != Kind.CHAMBER && isNounOrNoPlatform(kind, head);
     };
+  }
+
+  /** By the whole of a word that the tokenizer has cut, "op-ed", or its last part. */
+  private Optional<Kind> kind(List<Token> tokens, int noun) {
+    String last = Words.lemma(tokens.get(noun));
+    boolean cut = noun > 1 && tokens.get(noun - 1).tag().equals("HYPH");
+    String whole = cut ? Words.lower(tokens.get(noun - 2)) + "-" + last : last;
+    return Optional.ofNullable(nouns.get(whole)).or(() -> Optional.ofNullable(nouns.get(last)));
   }
 
   private static boolean isNounOrNoPlatform(Kind kind, Token head) {
@@ -183,25 +221,33 @@ final class Venues {
     return head.tag().startsWith("NNP");
   }
 
-  /** "on Sky News", "at Halden University", "during an odd exchange" */
+  /** "on Sky News", "at Halden University", "during an odd exchange", "writing in the Herald" */
   private boolean isOutlet(Setting setting, int preposition, int noun) {
     Token head = setting.token(noun);
     return switch (Words.lower(setting.token(preposition))) {
       case "on", "at" -> head.nameTag().equals("ORGANIZATION");
+      case "in" -> isWriting(setting, preposition - 1) && Words.isName(head);
       case "during" ->
           Words.isNoun(head) && !Words.isName(head) && !stretches.contains(Words.lemma(head));
       default -> false;
     };
   }
 
-  /** "said in Geneva", right beside the cue. */
-  private static boolean isPlaceOfSpeech(Setting setting, int preposition, int end) {
-    boolean beside = preposition == setting.anchorEnd() || setting.is(Role.CUE, preposition);
+  private static boolean isWriting(Setting setting, int verb) {
+    return verb >= 0 && Words.lemma(setting.token(verb)).equals("write");
+  }
+
+  /** "said in Geneva", right beside the cue, "speaking in Geneva". */
+  private boolean isPlaceOfSpeech(Setting setting, int preposition, int end) {
+    boolean beside =
+        preposition == setting.anchorEnd()
+            || setting.is(Role.CUE, preposition)
+            || preposition > 0 && speaking.contains(Words.lower(setting.token(preposition - 1)));
     for (int i = preposition + 1; i < end; i++) {
       beside &= setting.token(i).nameTag().equals("LOCATION");
     }
     String word = Words.lower(setting.token(preposition));
-    return beside && (word.equals("in") || word.equals("at"));
+    return beside && (word.equals("in") || word.equals("at") || word.equals("from"));
   }
 
   private static int freeEnd(Setting setting, int from, int clauseEnd) {

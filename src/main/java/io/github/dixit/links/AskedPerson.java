@@ -26,8 +26,32 @@ final class AskedPerson {
     this.document = document;
   }
 
-  /** {@return the frame, its content without a name or a pronoun before the question} */
+  /**
+   * {@return the frame, its content without a name or a pronoun before the question, its source
+   * empty if that is who was asked}
+   */
   Frame applied(Frame frame) {
+    return isAskedBefore(frame)
+        ? new Frame(frame.cue(), List.of(), frame.content(), frame.confidence())
+        : withQuestionAlone(frame);
+  }
+
+  /** "<u>Reminded</u> that it was late, Ms Lund said": she was, by somebody who is not named. */
+  private boolean isAskedBefore(Frame frame) {
+    List<Token> cue = document.tokens(frame.cue().get(0));
+    if (cue.isEmpty() || frame.source().isEmpty() || frame.content().isEmpty()) {
+      return false;
+    }
+    Token verb = cue.get(0);
+    int sentence = document.sentenceAt(verb.span().begin());
+    return verb.span().begin() == document.sentences().get(sentence).span().begin()
+        && (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+        && WORDS.set("told").contains(verb.lemma())
+        && frame.source().get(0).begin() >= frame.content().get(0).end()
+        && frame.content().get(0).begin() > verb.span().end();
+  }
+
+  private Frame withQuestionAlone(Frame frame) {
     List<Token> cue = document.tokens(frame.cue().get(frame.cue().size() - 1));
     if (cue.isEmpty() || frame.content().isEmpty() || !isAsking(cue.get(cue.size() - 1))) {
       return frame;

@@ -76,10 +76,13 @@ public final class NounPhrases {
       case "DT", "PDT", "PRP$" -> !afterNoun;
       case "PRP" -> i == from;
       case "CD" -> !afterNoun || isPartOfName(tokens, i, beforeNoun);
-      case "JJ" -> !afterNoun || beforeNoun && isPartOfName(tokens, i, true);
+      case "JJ" ->
+          !afterNoun
+              || beforeNoun && (isPartOfName(tokens, i, true) || isCapital(token) && i > from + 1);
       case "JJR", "JJS", "$", "#" -> !afterNoun;
       case "VBG" -> !afterNoun && beforeNoun;
-      case "VBN", "RB", "RBS", "VBD" -> !afterNoun && beforeNoun && i > from;
+      case "VBN" -> !afterNoun && beforeNoun;
+      case "RB", "RBS", "VBD" -> beforeNoun && i > from && (!afterNoun || isPaper(token));
       case "CC" -> token.text().equals("&") && afterNoun;
       default -> false;
     };
@@ -94,6 +97,18 @@ public final class NounPhrases {
     boolean beforeName = i + 1 < tokens.size() && tokens.get(i + 1).tag().startsWith("NNP");
     return afterName && (tokens.get(i).tag().equals("CD") || beforeNoun)
         || beforeNoun && beforeName;
+  }
+
+  /** "the sports <u>daily</u> Herald", which the tagger takes for an adverb. */
+  private static boolean isPaper(Token token) {
+    return switch (Words.lower(token)) {
+      case "daily", "weekly", "monthly", "quarterly" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
   }
 
   /** {@return whether a time and no name starts here: "Sunday", but not "the Sunday Times"} */
