@@ -109,6 +109,7 @@ public final class TextAnalyzer {
       List<List<CoreLabel>> split = splitter.split(text, paragraph, edges, deadline);
       for (List<List<CoreLabel>> batch : Lists.partition(split, BATCH)) {
         deadline.check();
+        batch.forEach(StraightMarks::give);
         batch.forEach(tags::give);
         annotate(text, batch);
         batch.forEach(labels -> AnnotationReader.add(text, labels, sentences));

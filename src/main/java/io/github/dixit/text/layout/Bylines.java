@@ -32,6 +32,17 @@ final class Bylines {
           + WORD
           + "){0,7}";
 
+  /** What somebody is, before a comma and the name: {@code Poland's fisheries minister,}. */
+  private static final String DESCRIPTION =
+      "(?:(?=(?:[Aa]n?|[Tt]he) |[^,\\n]{1,60}['’]s? )(?:[Aa]n? |[Tt]he )?+"
+          + "(?:"
+          + WORD
+          + " ){0,5}\\p{Ll}[\\p{L}'’-]*+(?: [\\p{L}'’-]++){0,6}, (?="
+          + WORD
+          + " (?:\\p{Ll}{1,3} ){0,2}"
+          + WORD
+          + "))?";
+
   private static final String DASH = "(?<mark>--|[—–―-]) ?";
 
   /**
@@ -42,6 +53,7 @@ final class Bylines {
           "\\s*+"
               + DASH
               + "(?<name>"
+              + DESCRIPTION
               + NAME
               + "(?:, (?!\\p{Ll}+ing\\b)[^"
               + MarkShape.DOUBLE

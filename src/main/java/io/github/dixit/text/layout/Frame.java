@@ -61,7 +61,9 @@ final class Frame {
 
   private Span behindBullet(Span paragraph) {
     Matcher bullet = BULLET.matcher(text).region(paragraph.begin(), paragraph.end());
-    return bullet.lookingAt() ? new Span(bullet.end(), paragraph.end()) : paragraph;
+    return bullet.lookingAt() && bullet.end() < paragraph.end()
+        ? new Span(bullet.end(), paragraph.end())
+        : paragraph;
   }
 
   /** {@code Read more: ...}, and {@code Read more about the bridge} without a full stop. */

@@ -35,6 +35,9 @@ class BylinesTest {
         "\"It is late.\" -- Ana de la Cruz (D-Ohio).; Ana de la Cruz (D-Ohio)|--|\"It is late.\"",
         "“It is late.”—Sgt. Bo Li, 45, a driver in Graz; Sgt. Bo Li, 45, a driver in Graz|—|“It is late.”",
         "“It is late.” – The Bank of Karvia, tweeting on Monday; The Bank of Karvia|–|“It is late.”",
+        "“It is late.” — Graz’s chief planner, Agnes Toth; Graz’s chief planner, Agnes Toth|—|“It is late.”",
+        "“It is late.” — the club's captain, Bo Li, 45; the club's captain, Bo Li, 45|—|“It is late.”",
+        "“It is late.” — A nurse at the home, Ana de la Cruz; A nurse at the home, Ana de la Cruz|—|“It is late.”",
         "It is late. — Agnes Toth (@toth) July 5, 2016; Agnes Toth (@toth)|—|It is late.",
       })
   void whoStandsBehindADashSaidIt(String text, String byline) {
@@ -67,6 +70,9 @@ class BylinesTest {
         "— Agnes Toth (@toth) July 5, 2016",
         "“It is late.\n\n— Agnes Toth",
         "“It is late.” — He, too, left.",
+        "“It is late.” — the words of many, among them Agnes Toth",
+        "“It is late.” — the judge's only words, Agnes Toth said.",
+        "“It is late.” — not a view of many in Graz, Agnes Toth",
       })
   void otherDashesAreNone(String text) {
     assertThat(bylines(text)).isEmpty();

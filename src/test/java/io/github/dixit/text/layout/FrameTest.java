@@ -43,6 +43,9 @@ class FrameTest {
         "By noon, the mayor said, the square was empty.",
         "Mayor says ferry will run again",
         "Read more books, the minister told the class.",
+        "•",
+        "(",
+        "* ",
       })
   void sentencesAre(String line) {
     assertThat(Layout.frame(Untagged.of(line))).isEmpty();
