@@ -13,7 +13,6 @@ import io.github.dixit.io.input.SourceText;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -126,15 +125,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Path file, Writing writing) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file)) {
-      writing.to(out);
-    } catch (IOException e) {
-      throw Output.unwritable(file, e);
+  private void write(Path file, Output.Writing<Writer> writing) throws IOException {
+    try (Output<Writer> out =
+        Output.at(Optional.of(file), context.terminal().out(), writer -> writer)) {
+      out.write("the evaluation", writing);
+      out.commit();
     }
-  }
-
-  private interface Writing {
-    void to(Writer out) throws IOException;
   }
 }

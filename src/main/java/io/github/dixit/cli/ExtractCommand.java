@@ -3,6 +3,7 @@ package io.github.dixit.cli;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import io.github.dixit.io.DocumentWriter;
 import io.github.dixit.io.Format;
 import io.github.dixit.io.OffsetUnit;
 import io.github.dixit.io.WriterOptions;
@@ -94,20 +95,21 @@ final class ExtractCommand implements Callable<Integer> {
       models.deadline = work.timeout(documents.count().orElse(Integer.MAX_VALUE) > 1);
       Multiset<String> finished =
           resume ? Finished.in(PartFile.toResume(output.orElseThrow())) : HashMultiset.create();
-      try (Output out = open(chosen)) {
+      try (Output<DocumentWriter> out = open(chosen)) {
         Batch.Tally tally = run(documents, finished, out);
         return tally.failed() > 0 ? Cli.FAILED : Cli.DONE;
       }
     }
   }
 
-  private Batch.Tally run(Documents documents, Multiset<String> finished, Output out)
+  private Batch.Tally run(
+      Documents documents, Multiset<String> finished, Output<DocumentWriter> out)
       throws IOException {
     try (LazyExtractor extractor = context.extractor(models);
         Progress progress =
             new Progress(context.terminal(), documents.count(), work.quiet, parent.debug)) {
       Batch batch = new Batch(extractor, work.threads(), finished, progress);
-      Batch.Tally tally = batch.run(documents, out.writer());
+      Batch.Tally tally = batch.run(documents, Output.documents(out));
       if (tally.documents() > 0 || tally.failed() == 0) {
         out.commit();
       }
@@ -142,7 +144,7 @@ final class ExtractCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private Output open(Format chosen) throws IOException {
+  private Output<DocumentWriter> open(Format chosen) throws IOException {
     WriterOptions options =
         context
             .terminal()
@@ -160,7 +162,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private Output open(Format chosen, Path file, WriterOptions options) throws IOException {
+  private Output<DocumentWriter> open(Format chosen, Path file, WriterOptions options)
+      throws IOException {
     if (chosen.isFolder()) {
       return Output.through(file, chosen.open(file));
     }

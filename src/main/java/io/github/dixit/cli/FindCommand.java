@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.cli;
 
-import io.github.dixit.AttributedDocument;
 import io.github.dixit.AttributionType;
 import io.github.dixit.Facets.CueClass;
-import io.github.dixit.io.DocumentWriter;
 import io.github.dixit.io.verification.StatementFormat;
 import io.github.dixit.verify.SourceIndex;
 import io.github.dixit.verify.Statement;
@@ -111,7 +109,8 @@ final class FindCommand implements Callable<Integer> {
     try (SourceIndex index = SourceIndex.read(folder)) {
       List<Statement> found =
           index.find(new StatementQuery(speaker, about, quote, types, cueClasses, from, to, limit));
-      try (Output out = Output.at(output, context.terminal().out(), o -> writing(found, o))) {
+      try (Output<Writer> out = Output.at(output, context.terminal().out(), o -> o)) {
+        out.write("what was found", writer -> format.write(found, writer));
         out.commit();
       }
       if (found.isEmpty()) {
@@ -119,22 +118,5 @@ final class FindCommand implements Callable<Integer> {
       }
       return Cli.DONE;
     }
-  }
-
-  /** {@return what writes the statements when it is closed} */
-  private DocumentWriter writing(List<Statement> found, Writer out) {
-    return new DocumentWriter() {
-      @Override
-      public void write(AttributedDocument document) {
-        throw new UnsupportedOperationException("statements are found, not read");
-      }
-
-      @Override
-      public void close() throws IOException {
-        try (out) {
-          format.write(found, out);
-        }
-      }
-    };
   }
 }

@@ -73,9 +73,10 @@ final class FollowCommand implements Callable<Integer> {
         work.refuseInput(output.get(), false, documents);
       }
       models.deadline = work.timeout(true);
-      try (Output out = Output.at(output, context.terminal().out(), this::following)) {
+      try (Output<DocumentWriter> out =
+          Output.at(output, context.terminal().out(), this::following)) {
         Batch.Tally tally =
-            work.run(extractor, documents, out.writer(), context.terminal(), parent.debug);
+            work.run(extractor, documents, Output.documents(out), context.terminal(), parent.debug);
         out.commit();
         return tally.failed() > 0 ? Cli.FAILED : Cli.DONE;
       }

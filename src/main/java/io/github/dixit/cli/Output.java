@@ -19,17 +19,18 @@ import java.util.Optional;
 /**
  * Where results go: a file, a folder, or standard output. A file is written beside and moved into
  * place when it is whole. A document that can't be written leaves nothing behind it.
+ *
+ * @param <W> what writes the results
  */
-final class Output implements Closeable {
+final class Output<W extends Closeable> implements Closeable {
 
   private final String name;
-  private final DocumentWriter writer;
+  private final W writer;
   private final Optional<StagedWriter> staged;
   private final Optional<PartFile> part;
   private boolean committed;
 
-  private Output(
-      String name, DocumentWriter writer, Optional<StagedWriter> staged, Optional<PartFile> part) {
+  private Output(String name, W writer, Optional<StagedWriter> staged, Optional<PartFile> part) {
     this.name = name;
     this.writer = writer;
     this.staged = staged;
@@ -37,7 +38,8 @@ final class Output implements Closeable {
   }
 
   /** {@return one that writes to standard output, which it leaves open} */
-  static Output to(OutputStream stream, Opening opening) throws IOException {
+  static <W extends Closeable> Output<W> to(OutputStream stream, Opening<W> opening)
+      throws IOException {
     OutputStream open =
         new FilterOutputStream(stream) {
           @Override
@@ -54,8 +56,8 @@ final class Output implements Closeable {
   }
 
   /** {@return one that writes into a folder through a writer that knows it} */
-  static Output through(Path folder, DocumentWriter writer) {
-    return new Output(folder.toString(), writer, Optional.empty(), Optional.empty());
+  static <W extends Closeable> Output<W> through(Path folder, W writer) {
+    return new Output<>(folder.toString(), writer, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -63,7 +65,8 @@ final class Output implements Closeable {
    *
    * @throws DixitException if nothing can be written there
    */
-  static Output at(Optional<Path> file, OutputStream standard, Opening opening) throws IOException {
+  static <W extends Closeable> Output<W> at(
+      Optional<Path> file, OutputStream standard, Opening<W> opening) throws IOException {
     if (file.isEmpty()) {
       return to(standard, opening);
     }
@@ -75,21 +78,25 @@ final class Output implements Closeable {
   }
 
   /** {@return one that replaces the file when all is written, and leaves nothing if it isn't} */
-  static Output replacing(Path file, Opening opening) throws IOException {
+  static <W extends Closeable> Output<W> replacing(Path file, Opening<W> opening)
+      throws IOException {
     return isSpecial(file) ? growing(file, opening) : in(PartFile.passing(file), false, opening);
   }
 
   /** {@return one like it that keeps what is written so far when it is stopped} */
-  static Output resumable(Path file, Opening opening) throws IOException {
+  static <W extends Closeable> Output<W> resumable(Path file, Opening<W> opening)
+      throws IOException {
     return isSpecial(file) ? growing(file, opening) : in(PartFile.lasting(file), false, opening);
   }
 
   /** {@return one that goes on with what {@link #resumable} has left, or behind the file} */
-  static Output resuming(Path file, Opening opening) throws IOException {
+  static <W extends Closeable> Output<W> resuming(Path file, Opening<W> opening)
+      throws IOException {
     return in(PartFile.resumed(file), true, opening);
   }
 
-  private static Output in(PartFile part, boolean resumed, Opening opening) throws IOException {
+  private static <W extends Closeable> Output<W> in(
+      PartFile part, boolean resumed, Opening<W> opening) throws IOException {
     return staged(part.name(), part.open(resumed), Optional.of(part), opening);
   }
 
@@ -98,15 +105,16 @@ final class Output implements Closeable {
     return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
-  private static Output growing(Path file, Opening opening) throws IOException {
+  private static <W extends Closeable> Output<W> growing(Path file, Opening<W> opening)
+      throws IOException {
     OutputStream out = Files.newOutputStream(file);
     return staged(file.toString(), StagedWriter.to(out), Optional.empty(), opening);
   }
 
-  private static Output staged(
-      String name, StagedWriter staged, Optional<PartFile> part, Opening opening)
+  private static <W extends Closeable> Output<W> staged(
+      String name, StagedWriter staged, Optional<PartFile> part, Opening<W> opening)
       throws IOException {
-    return new Output(name, opening.open(staged), Optional.of(staged), part);
+    return new Output<>(name, opening.open(staged), Optional.of(staged), part);
   }
 
   /** {@return the complaint that nothing can be written there} */
@@ -124,11 +132,11 @@ final class Output implements Closeable {
   }
 
   /** {@return what takes the documents} It throws a {@link DixitException} over one of them. */
-  DocumentWriter writer() {
+  static DocumentWriter documents(Output<? extends DocumentWriter> output) {
     return new DocumentWriter() {
       @Override
       public void write(AttributedDocument document) throws IOException {
-        Output.this.write(document);
+        output.write(document.id(), w -> w.write(document));
       }
 
       @Override
@@ -136,9 +144,17 @@ final class Output implements Closeable {
     };
   }
 
-  private void write(AttributedDocument document) throws IOException {
+  /**
+   * Writes something.
+   *
+   * @param what is named if it can't be written
+   * @param writing what is done with the writer
+   * @throws OutputException if nothing more can be written
+   * @throws DixitException if only this can't
+   */
+  void write(String what, Writing<? super W> writing) throws IOException {
     try {
-      writer.write(document);
+      writing.with(writer);
     } catch (UncheckedIOException e) {
       throw failed(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
@@ -148,7 +164,7 @@ final class Output implements Closeable {
         staged.get().takeBack();
       }
       throw new DixitException(
-          document.id() + " could not be written to " + name + " " + Outcome.explained(e), e);
+          what + " could not be written to " + name + " " + Outcome.explained(e), e);
     }
   }
 
@@ -185,9 +201,14 @@ final class Output implements Closeable {
     }
   }
 
-  /** Makes a writer of a format. */
-  interface Opening {
-    DocumentWriter open(Writer out) throws IOException;
+  /** Makes what writes the results. */
+  interface Opening<W extends Closeable> {
+    W open(Writer out) throws IOException;
+  }
+
+  /** Writes one of the results. */
+  interface Writing<W> {
+    void with(W writer) throws IOException;
   }
 
   /** Says where and why nothing more can be written. */

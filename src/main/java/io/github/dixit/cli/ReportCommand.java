@@ -52,7 +52,8 @@ final class ReportCommand implements Callable<Integer> {
         Documents.of(reading.paths, reading.inputOptions(), context.terminal().in())) {
       work.refuseInput(output, false, documents);
       models.deadline = work.timeout(documents.count().orElse(Integer.MAX_VALUE) > 1);
-      try (Output out = Output.at(Optional.of(output), context.terminal().out(), this::page)) {
+      try (Output<DocumentWriter> out =
+          Output.at(Optional.of(output), context.terminal().out(), this::page)) {
         return run(documents, out).failed() > 0 ? Cli.FAILED : Cli.DONE;
       }
     }
@@ -62,10 +63,10 @@ final class ReportCommand implements Callable<Integer> {
     return Format.HTML.open(out, context.terminal().writerOptions(true, false));
   }
 
-  private Batch.Tally run(Documents documents, Output out) throws IOException {
+  private Batch.Tally run(Documents documents, Output<DocumentWriter> out) throws IOException {
     try (LazyExtractor extractor = context.extractor(models)) {
       Batch.Tally tally =
-          work.run(extractor, documents, out.writer(), context.terminal(), parent.debug);
+          work.run(extractor, documents, Output.documents(out), context.terminal(), parent.debug);
       if (tally.documents() > 0) {
         out.commit();
       }

@@ -16,9 +16,9 @@ import java.util.Optional;
 final class SystemDocuments implements DocumentWriter {
 
   private final Map<String, SystemDocument> kept = new HashMap<>();
-  private final Optional<Output> output;
+  private final Optional<Output<DocumentWriter>> output;
 
-  private SystemDocuments(Optional<Output> output) {
+  private SystemDocuments(Optional<Output<DocumentWriter>> output) {
     this.output = output;
   }
 
@@ -27,7 +27,7 @@ final class SystemDocuments implements DocumentWriter {
         file.isPresent() ? Optional.of(lines(file.get())) : Optional.empty());
   }
 
-  private static Output lines(Path file) throws IOException {
+  private static Output<DocumentWriter> lines(Path file) throws IOException {
     try {
       return Output.replacing(file, out -> Format.JSONL.open(out, WriterOptions.defaults()));
     } catch (IOException e) {
@@ -43,7 +43,7 @@ final class SystemDocuments implements DocumentWriter {
   public void write(AttributedDocument document) throws IOException {
     kept.put(document.id(), SystemDocument.of(document));
     if (output.isPresent()) {
-      output.get().writer().write(document);
+      output.get().write(document.id(), out -> out.write(document));
     }
   }
 

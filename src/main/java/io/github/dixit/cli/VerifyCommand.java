@@ -121,9 +121,9 @@ final class VerifyCommand implements Callable<Integer> {
       throws IOException {
     List<Boolean> confirmed = new ArrayList<>();
     QuoteVerifier verifier = QuoteVerifier.against(known);
-    try (Output out =
+    try (Output<DocumentWriter> out =
         Output.at(output, context.terminal().out(), o -> verifying(verifier, o, confirmed))) {
-      Batch.Tally tally = run(extractor, drafts, out.writer());
+      Batch.Tally tally = run(extractor, drafts, Output.documents(out));
       if (tally.documents() > 0) {
         out.commit();
       }

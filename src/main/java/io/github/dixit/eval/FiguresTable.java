@@ -106,7 +106,7 @@ public final class FiguresTable {
   /**
    * Writes the figures as JSON: an object for each, with {@code P}, {@code R}, {@code F1}, {@code
    * tp}, {@code pred} and {@code gold}, and of several documents {@code low} and {@code high},
-   * where F1 lies in 95 of 100 samples of them.
+   * where F1 lies in 95 of 100 samples of them. The writer stays open.
    *
    * @throws IOException if they can't be written
    */
@@ -115,6 +115,7 @@ public final class FiguresTable {
     Map<String, Interval> intervals =
         Bootstrap.intervals(evaluation.byDocument().values(), figures);
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setPrettyPrinter(indented());
       json.writeStartObject();
       for (Map.Entry<String, Figure> entry : figures.all().entrySet()) {

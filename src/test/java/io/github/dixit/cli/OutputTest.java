@@ -24,8 +24,8 @@ class OutputTest {
   @Test
   void aFileIsReplacedWhenItIsWhole() throws IOException {
     Path file = Files.writeString(folder.resolve("a.jsonl"), "old");
-    try (Output output = Output.resumable(file, Lines::new)) {
-      output.writer().write(document("one"));
+    try (Output<Lines> output = Output.resumable(file, Lines::new)) {
+      Output.documents(output).write(document("one"));
       assertThat(file).hasContent("old");
       assertThat(folder.resolve("a.jsonl.part")).hasContent("one\n");
       output.commit();
@@ -37,12 +37,12 @@ class OutputTest {
   @Test
   void whatWasStoppedGoesOn() throws IOException {
     Path file = Files.writeString(folder.resolve("a.jsonl"), "old");
-    try (Output output = Output.resumable(file, Lines::new)) {
-      output.writer().write(document("one"));
+    try (Output<Lines> output = Output.resumable(file, Lines::new)) {
+      Output.documents(output).write(document("one"));
     }
     assertThat(PartFile.toResume(file)).hasContent("one\n");
-    try (Output output = Output.resuming(file, Lines::new)) {
-      output.writer().write(document("two"));
+    try (Output<Lines> output = Output.resuming(file, Lines::new)) {
+      Output.documents(output).write(document("two"));
       output.commit();
     }
     assertThat(file).hasContent("one\ntwo\n");
@@ -52,12 +52,12 @@ class OutputTest {
   @Test
   void whatCannotBeWrittenLeavesNothingAndTheNextIsWritten() throws IOException {
     Path file = folder.resolve("a.jsonl");
-    try (Output output = Output.resumable(file, Lines::new)) {
-      output.writer().write(document("one"));
-      assertThatThrownBy(() -> output.writer().write(document("flaw")))
+    try (Output<Lines> output = Output.resumable(file, Lines::new)) {
+      Output.documents(output).write(document("one"));
+      assertThatThrownBy(() -> Output.documents(output).write(document("flaw")))
           .isInstanceOf(DixitException.class)
           .hasMessageStartingWith("flaw could not be written to " + file);
-      output.writer().write(document("two"));
+      Output.documents(output).write(document("two"));
       output.commit();
     }
     assertThat(file).hasContent("one\ntwo\n");
@@ -66,9 +66,9 @@ class OutputTest {
   @Test
   void aFullDiskIsNamedOnceAndNothingMoreIsTried() throws IOException {
     Full disk = new Full();
-    try (Output output = Output.to(disk, Lines::new)) {
-      output.writer().write(document("one"));
-      assertThatThrownBy(() -> output.writer().write(document("two")))
+    try (Output<Lines> output = Output.to(disk, Lines::new)) {
+      Output.documents(output).write(document("one"));
+      assertThatThrownBy(() -> Output.documents(output).write(document("two")))
           .isInstanceOf(Output.OutputException.class)
           .hasMessage("can't write standard output: No space left on device");
     }
@@ -78,7 +78,7 @@ class OutputTest {
   @Test
   void twoBatchesDoNotShareAFile() throws IOException {
     Path file = folder.resolve("a.jsonl");
-    try (Output first = Output.resumable(file, Lines::new)) {
+    try (Output<Lines> first = Output.resumable(file, Lines::new)) {
       assertThatThrownBy(() -> Output.resumable(file, Lines::new))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("another batch is writing it");
@@ -90,8 +90,8 @@ class OutputTest {
   void aLinkStaysALink() throws IOException {
     Path file = Files.writeString(folder.resolve("a.csv"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
-    try (Output output = Output.replacing(link, Lines::new)) {
-      output.writer().write(document("one"));
+    try (Output<Lines> output = Output.replacing(link, Lines::new)) {
+      Output.documents(output).write(document("one"));
       output.commit();
     }
     assertThat(link).isSymbolicLink();
