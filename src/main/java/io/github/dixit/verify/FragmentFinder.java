@@ -83,7 +83,7 @@ final class FragmentFinder {
    */
   private void addOutside(int i, int j, int length, SourceDocument source) {
     int before = piece.firstOptional(i, i + length) - i;
-    if (before < length) {
+    if (before < length && !source.isBracketed(j + before)) {
       add(new Fragment(source, i, j, before));
       int to = piece.lastOptional(i, i + length) + 1 - i;
       add(new Fragment(source, i + to, j + to, length - to));

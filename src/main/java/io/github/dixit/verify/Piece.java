@@ -14,9 +14,12 @@ final class Piece {
 
   private static final Pattern ELLIPSIS = Pattern.compile("\\u2026|\\.\\s?\\.\\s?\\.");
 
-  /** What is put in, with the rest of a word that begins or ends in brackets: {@code [T]he}. */
+  /**
+   * What is put in, with the rest of a word that begins or ends in brackets: {@code [T]he}, {@code
+   * [the mayor]'s}.
+   */
   private static final Pattern BRACKETS =
-      Pattern.compile("\\p{L}*+\\[[^\\[\\]]{0,200}\\]\\p{L}*+", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("\\p{L}*+\\[[^\\[\\]]{0,200}\\]\\p{L}*+(?:['\\u2019]\\p{L}++)?");
 
   private final Words words;
   private final boolean[] open;

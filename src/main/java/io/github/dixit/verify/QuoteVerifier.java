@@ -33,7 +33,7 @@ public final class QuoteVerifier {
   private static final int OTHERS = 3;
 
   /** A reading with another speaker is preferred only if it has fewer words changed by this. */
-  private static final double AS_GOOD = 0.5;
+  private static final double AS_GOOD = 0.4;
 
   private final Sources sources;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.verify;
 
+import io.github.dixit.verify.Gap.Free;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -20,6 +21,9 @@ record Reading(
 
   /** With a larger part of its words changed, a quotation is not that of its source. */
   private static final double FARTHEST = 0.35;
+
+  /** So many words may be dropped before the last word of a piece, or behind the first. */
+  private static final int DROPPED_AT_AN_END = 3;
 
   Reading {
     stretches = List.copyOf(stretches);
@@ -49,6 +53,7 @@ record Reading(
     private boolean spliced;
     private boolean abridged;
     private double jumps;
+    private int changed;
     private SourceDocument source;
     private int from;
     private int to;
@@ -62,6 +67,7 @@ record Reading(
     }
 
     Reading build() {
+      abridged = chain.steps().stream().map(Step::next).anyMatch(this::hasBracketsOfItsOwn);
       readBegin();
       for (int i = 1; i < chain.steps().size(); i++) {
         read(chain.steps().get(i - 1).next(), chain.steps().get(i));
@@ -69,13 +75,14 @@ record Reading(
       readEnd();
       endStretch();
       int size = piece.claimed(0, piece.size());
-      return new Reading(verdict(), stretches, differences, jumps + changed(), size);
+      return new Reading(verdict(), stretches, differences, jumps + changed, size);
     }
 
-    private int changed() {
-      return differences.stream()
-          .mapToInt(d -> Math.max(Words.of(d.draft()).size(), Words.of(d.source()).size()))
-          .sum();
+    /** {@return whether words stand in brackets in the piece, and not in the source} */
+    private boolean hasBracketsOfItsOwn(Fragment fragment) {
+      int first = piece.firstOptional(fragment.begin(), fragment.end());
+      return first < fragment.end()
+          && !fragment.source().isBracketed(fragment.at() + first - fragment.begin());
     }
 
     private Verdict verdict() {
@@ -97,8 +104,8 @@ record Reading(
         abridged = true;
         return;
       }
-      int[] before = source.saidBefore(from, piece.claimed(0, first.begin()));
-      differ(0, first.begin(), before, false);
+      int[] near = source.saidBefore(from, reach(0, first.begin()));
+      int[] before = hold(0, first.begin(), near, Free.BEFORE).held();
       int[] words = IntStream.concat(IntStream.of(before), IntStream.of(from)).toArray();
       abridged |= !source.isBegin(words[0]) || tellsMore(0, words[0] - 1, words[0]);
       for (int i = 0; i < before.length; i++) {
@@ -123,9 +130,9 @@ record Reading(
         abridged = true;
         return;
       }
-      int changed = piece.claimed(chain.last().end(), piece.size());
-      int[] behind = source.saidBehind(to - 1, changed);
-      differ(chain.last().end(), piece.size(), behind, false);
+      int end = chain.last().end();
+      int[] near = source.saidBehind(to - 1, reach(end, piece.size()));
+      int[] behind = hold(end, piece.size(), near, Free.BEHIND).held();
       for (int word : behind) {
         if (word > to) {
           endStretch();
@@ -150,20 +157,20 @@ record Reading(
       switch (step.kind()) {
         case EDIT -> {
           int[] said = source.said(to - 1, next.at());
-          differ(last.end(), next.begin(), said, false);
+          hold(last.end(), next.begin(), said, Free.NOTHING);
           if (said.length < next.at() - to) {
             startStretch(next);
           }
         }
         case TOLD -> {
           abridged = true;
-          differ(last.end(), next.begin(), source.said(to - 1, next.at()), true);
+          hold(last.end(), next.begin(), source.said(to - 1, next.at()), Free.TOLD);
           startStretch(next);
         }
         case JUMP -> {
           spliced = true;
           jumps += step.cost() - piece.claimed(last.end(), next.begin());
-          differ(last.end(), next.begin(), new int[0], false);
+          hold(last.end(), next.begin(), new int[0], Free.NOTHING);
           startStretch(next);
         }
       }
@@ -180,10 +187,19 @@ record Reading(
       stretches.add(new Stretch(source, from, to));
     }
 
-    private void differ(int begin, int end, int[] there, boolean free) {
+    /** {@return how far from the fragments the source may have the words at an end of the piece} */
+    private int reach(int begin, int end) {
+      int claimed = piece.claimed(begin, end);
+      return claimed == 0 ? 0 : claimed + DROPPED_AT_AN_END;
+    }
+
+    /** Holds words of the piece against those of the source that stand in their place. */
+    private Gap hold(int begin, int end, int[] there, Free free) {
+      Gap gap = new Gap(piece, begin, end, source.words(), there, free);
       abridged |= piece.claimed(begin, end) < end - begin;
-      Gap gap = Gap.of(piece, begin, end, source.words(), there, free);
       differences.addAll(gap.differences());
+      changed += gap.changed();
+      return gap;
     }
   }
 }

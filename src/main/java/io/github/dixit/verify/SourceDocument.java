@@ -174,6 +174,11 @@ final class SourceDocument {
         && !isOneAttribution(word, word - 1);
   }
 
+  /** {@return whether a square bracket opens before the word} */
+  boolean isBracketed(int word) {
+    return words.before(word).indexOf('[') >= 0;
+  }
+
   /** {@return whether a sentence or a quotation begins with the word} */
   boolean isBegin(int word) {
     return word == 0 || BORDER.matchesAnyOf(words.before(word));

@@ -72,10 +72,31 @@ class LeftOutTest {
         "VERBATIM | We counted the days with a calendar, one of the largest of the year",
         "ALTERED | Somebody ... believed that the ferry was late",
         "ALTERED | that the ferry was late ... Tuesday",
-        "ALTERED | Nobody clearly believed that the ferry was late"
+        "ALTERED | Nobody clearly believed that the ferry was late",
+        "ABRIDGED | Nobody in [the company]'s office believed that the ferry was late",
+        "ABRIDGED | [n]obody in the office believed that the ferry was late on every Monday",
+        "ABRIDGED | Nobody [in] the office believed that the ferry was late on every Monday",
+        "SPLICED | Nobody in the office the pilots thought [that] the harbour was closed"
       })
   void marksTellWhatIsMissing(Verdict verdict, String words) {
     assertThat(verify(words).verdict()).as(words).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nobody not in the office believed that the ferry was late on every Monday | not",
+        "Nobody in the office believed that the ferry was late on every not Monday | not",
+        "We not counted the days with a calendar | not",
+        "The pilots thought the harbour was never closed | never"
+      })
+  void aWordPutInNearAnEndIsTheOnlyDifference(String words, String added) {
+    VerifiedQuotation quotation = verify(words);
+    assertThat(quotation.verdict()).isEqualTo(Verdict.ALTERED);
+    assertThat(quotation.differences())
+        .containsExactly(
+            new Difference(Difference.Kind.ADDED, added, "", Difference.About.NEGATION));
   }
 
   @Test
