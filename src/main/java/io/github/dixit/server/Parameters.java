@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.google.common.primitives.Ints;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,6 +120,25 @@ final class Parameters {
       throw new Problem(400, "\"" + name + "\" must be a number from " + least + " to " + most);
     }
     return number;
+  }
+
+  /**
+   * {@return the whole number given}
+   *
+   * @throws Problem if it is none, or out of its range
+   */
+  Optional<Integer> whole(String name, int least, int most) {
+    return Optional.ofNullable(values.get(name))
+        .map(
+            value ->
+                Optional.ofNullable(Ints.tryParse(value.asText()))
+                    .filter(number -> number >= least && number <= most)
+                    .orElseThrow(
+                        () ->
+                            new Problem(
+                                400,
+                                "\"%s\" must be a whole number from %d to %d"
+                                    .formatted(name, least, most))));
   }
 
   /**

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** {@code GET /v1/statements}: who said what about what, from the index that the server reads. */
@@ -44,14 +43,11 @@ final class Statements implements Route {
                 query.string("speaker"),
                 query.string("about"),
                 query.string("quote"),
-                values(query, "type", AttributionType::valueOf),
-                values(query, "cueClass", CueClass::valueOf),
+                values(query, "type", AttributionType.values()),
+                values(query, "cueClass", CueClass.values()),
                 day(query, "from"),
                 day(query, "to"),
-                query
-                    .number("limit", 1, MOST)
-                    .map(Double::intValue)
-                    .orElse(StatementQuery.DEFAULT_LIMIT)));
+                query.whole("limit", 1, MOST).orElse(StatementQuery.DEFAULT_LIMIT)));
     return Answer.ok("application/x-ndjson", lines(found));
   }
 
@@ -73,14 +69,21 @@ final class Statements implements Route {
     }
   }
 
-  private static <E> Set<E> values(Parameters query, String name, Function<String, E> value) {
-    try {
-      return query.string(name).stream()
-          .flatMap(v -> Arrays.stream(v.split(",")))
-          .map(value)
-          .collect(Collectors.toSet());
-    } catch (IllegalArgumentException e) {
-      throw new Problem(400, "\"" + name + "\" has a value that is not known: " + e.getMessage());
-    }
+  private static <E extends Enum<E>> Set<E> values(Parameters query, String name, E[] known) {
+    return query.string(name).stream()
+        .flatMap(given -> Arrays.stream(given.split(",")))
+        .map(given -> value(name, given.strip(), known))
+        .collect(Collectors.toSet());
+  }
+
+  private static <E extends Enum<E>> E value(String name, String given, E[] known) {
+    return Arrays.stream(known)
+        .filter(k -> k.name().equalsIgnoreCase(given))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Problem(
+                    400,
+                    "\"" + name + "\" has no \"" + given + "\" but " + Arrays.toString(known)));
   }
 }

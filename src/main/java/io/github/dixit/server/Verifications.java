@@ -40,16 +40,14 @@ final class Verifications implements Route {
 
   @Override
   public Answer answer(Call call) {
-    Parameters query = call.query().only(List.of("details"));
     if (!call.mediaType().equals("application/json")) {
       throw new Problem(415, SHAPE + " as application/json");
     }
     ObjectNode json = call.json();
+    Parameters given = call.query().and(json).only(List.of("draft", "sources", "details"));
     Sources sources = sources(json);
-    JsonNode draft = json.path("draft");
-    AttributedDocument document =
-        draft.isTextual() ? texts.read("draft", draft.textValue()) : document(draft);
-    return answer(QuoteVerifier.against(sources), document, query.flag("details"));
+    AttributedDocument draft = draft(json.path("draft"));
+    return answer(QuoteVerifier.against(sources), draft, given.flag("details"));
   }
 
   private static Answer answer(QuoteVerifier verifier, AttributedDocument draft, boolean details) {
@@ -82,9 +80,19 @@ final class Verifications implements Route {
     return Sources.of(documents);
   }
 
+  private AttributedDocument draft(JsonNode draft) {
+    if (draft.isMissingNode()) {
+      throw new Problem(400, "there is no draft; " + SHAPE);
+    }
+    return draft.isTextual() ? texts.read("draft", draft.textValue()) : document(draft);
+  }
+
   private AttributedDocument document(JsonNode node) {
     if (!node.path("id").isTextual() || !node.path("text").isTextual()) {
       throw new Problem(400, "a draft or source lacks its id or text; " + SHAPE);
+    }
+    if (node.size() > 2) {
+      throw new Problem(400, "a draft or source has an id, a text and nothing else; " + SHAPE);
     }
     return texts.read(node.path("id").textValue(), node.path("text").textValue());
   }

@@ -99,8 +99,15 @@ class VerificationsTest {
   void mistakesAreTold() throws Exception {
     assertThat(post("{\"draft\": 7, \"sources\": []}").body()).contains("there are no sources");
     assertThat(post("{\"draft\": 7}").body()).contains("lacks its id or text");
+    assertThat(post("{}").body()).contains("there is no draft");
+    assertThat(post("{\"draft\": \"x\", \"source\": []}").body()).contains("no option \\\"source");
+    assertThat(post("{\"draft\": {\"id\": \"d\", \"text\": \"x\", \"url\": \"u\"}}").body())
+        .contains("nothing else");
     assertThat(send(at("/v1/statements?from=May")).body()).contains("must be a day");
-    assertThat(send(at("/v1/statements?type=LOUD")).statusCode()).isEqualTo(400);
+    assertThat(send(at("/v1/statements?type=LOUD")).body())
+        .contains("has no \\\"LOUD\\\" but [DIRECT, MIXED, INDIRECT]");
+    assertThat(send(at("/v1/statements?type=direct,indirect")).statusCode()).isEqualTo(200);
+    assertThat(send(at("/v1/statements?limit=1.5")).body()).contains("whole number from 1 to 1000");
     assertThat(send(at("/v1/statements?who=x")).body()).contains("there is no option");
   }
 }
