@@ -109,12 +109,16 @@ public final class Main implements Callable<Integer> {
    * @param args the arguments, as docs/spark.md tells them
    */
   public static void main(String[] args) {
-    int code =
-        new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args);
+    int code = run(args);
     // An application that ends its own JVM without need is reported as failed by some masters.
     if (code != 0) {
       System.exit(code);
     }
+  }
+
+  /** {@return the exit code} */
+  static int run(String... args) {
+    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args);
   }
 
   @Override
