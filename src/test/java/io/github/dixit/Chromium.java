@@ -4,6 +4,7 @@ package io.github.dixit;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -20,6 +22,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The Chromium of this machine, without a window; tests are skipped where there is none. */
@@ -31,6 +34,8 @@ public final class Chromium implements AutoCloseable {
       List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
 
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -85,6 +90,28 @@ public final class Chromium implements AutoCloseable {
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     return this;
+  }
+
+  /** Shows the page as on A4 paper, to somebody whose screen is dark. */
+  public Chromium paper() {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 718, "height", 1047, "deviceScaleFactor", 1, "mobile", false));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            "print",
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    return this;
+  }
+
+  /** {@return on how many sheets the page is printed} */
+  public long sheets() {
+    String pdf = driver.print(new PrintOptions()).getContent();
+    String objects = new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
+    return SHEET.matcher(objects).results().count();
   }
 
   /** The driver itself. */

@@ -2,9 +2,8 @@
 package io.github.dixit.bench;
 
 import io.github.dixit.AttributedDocument;
-import io.github.dixit.Attribution;
 import io.github.dixit.GoldArticles;
-import io.github.dixit.TextSpan;
+import io.github.dixit.Rewritten;
 import io.github.dixit.verify.QuoteVerifier;
 import io.github.dixit.verify.SourceIndex;
 import io.github.dixit.verify.Sources;
@@ -149,25 +148,10 @@ public final class VerifyThroughput {
     return new AttributedDocument(
         "article-" + number,
         made,
-        article.attributions().stream().map(a -> moved(a, made)).toList(),
+        article.attributions().stream().map(a -> Rewritten.of(a, made)).toList(),
         article.speakers(),
         List.of(),
         List.of());
-  }
-
-  private static Attribution moved(Attribution a, String text) {
-    return new Attribution(
-        a.id(),
-        a.type(),
-        a.source().map(s -> TextSpan.of(text, s.spans())),
-        a.sourceForm(),
-        a.cue().map(s -> TextSpan.of(text, s.spans())),
-        TextSpan.of(text, a.content().spans()),
-        a.speaker(),
-        a.coSpeakers(),
-        a.nestedIn(),
-        a.confidence(),
-        a.facets());
   }
 
   private static long size(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.Chromium;
 import io.github.dixit.GoldArticles;
+import io.github.dixit.Rewritten;
 import io.github.dixit.verify.Statement;
 import io.github.dixit.verify.StatementFollower;
 import java.io.IOException;

@@ -35,4 +35,28 @@ class VerificationBrowserTest {
       assertThat(browser.errors()).isEmpty();
     }
   }
+
+  @Test
+  void pageIsForPaper() throws IOException {
+    Path page = Files.writeString(folder.resolve("paper.html"), VerificationReportTest.page());
+    try (Chromium browser = Chromium.start().paper()) {
+      browser.driver().get(page.toUri().toString());
+      assertThat(browser.visible(".skip")).isEmpty();
+      assertThat(browser.visible(".card")).hasSameSizeAs(browser.elements(".card")).isNotEmpty();
+      assertThat(style(browser, "body", "backgroundColor")).isEqualTo("rgba(0, 0, 0, 0)");
+      assertThat(style(browser, ".draft", "color")).isEqualTo("rgb(29, 28, 26)");
+      assertThat(style(browser, ".quote.altered", "textDecorationStyle")).isEqualTo("wavy");
+      assertThat(style(browser, ".card", "breakInside")).isEqualTo("avoid");
+      assertThat(browser.run("return document.documentElement.scrollWidth"))
+          .isEqualTo(browser.run("return document.documentElement.clientWidth"));
+      assertThat(browser.sheets()).isBetween(1L, 3L);
+    }
+  }
+
+  private static Object style(Chromium browser, String css, String property) {
+    return browser.run(
+        "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]",
+        css,
+        property);
+  }
 }

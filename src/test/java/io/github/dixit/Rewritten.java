@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.dixit.io.report;
-
-import io.github.dixit.Attribution;
-import io.github.dixit.TextSpan;
+package io.github.dixit;
 
 /** Attributions of a text with other words at the same places. */
-final class Rewritten {
+public final class Rewritten {
 
   private Rewritten() {}
 
-  static Attribution of(Attribution a, String text) {
+  /** {@return the attribution as the text has it} */
+  public static Attribution of(Attribution a, String text) {
     return new Attribution(
         a.id(),
         a.type(),
