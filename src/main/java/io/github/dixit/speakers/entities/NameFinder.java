@@ -42,6 +42,7 @@ public final class NameFinder {
   public static List<NameMention> find(TokenRow row) {
     NameFinder finder = new NameFinder(row);
     finder.findInstitutions();
+    finder.findKnownBodies();
     finder.findTagged();
     new UntaggedNames(row, finder.words, finder.found, finder.use).find();
     List<NameMention> joined =
@@ -92,6 +93,9 @@ public final class NameFinder {
         && !words.isAdherents(end)) {
       end++;
     }
+    while (end > range.end() && Character.isLowerCase(row.word(end - 1).codePointAt(0))) {
+      end--; // "the Institute for Harbour Studies thinktank"
+    }
     return new TokenRange(begin, end);
   }
 
@@ -117,6 +121,22 @@ public final class NameFinder {
       }
       i = end;
     }
+  }
+
+  /** "Morning Consult", in words that a tagger takes for common ones. */
+  private void findKnownBodies() {
+    for (int i = 0; i < row.size(); i++) {
+      int end = row.isCapital(i) && !row.isHeadline(i) ? words.knownBodyEnd(i) : i;
+      if (end > i + 1 && found.isFree(i, end) && !isInsideTagged(i, end)) {
+        found.add(new TokenRange(i, end), SpeakerKind.ORGANIZATION, false);
+        i = end - 1;
+      }
+    }
+  }
+
+  private boolean isInsideTagged(int begin, int end) {
+    return row.named(begin - 1, "ORGANIZATION") && row.named(begin, "ORGANIZATION")
+        || row.named(end, "ORGANIZATION") && row.named(end - 1, "ORGANIZATION");
   }
 
   private void findTagged() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.entities;
 
+import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
@@ -12,6 +13,9 @@ public final class NameWords {
 
   /** What leads over to the rest of a body's name: "Club for Growth". */
   public static final Set<String> COMPLEMENT = Set.of("of", "for");
+
+  /** Words of the longest name of a well-known body that is looked up. */
+  private static final int LONGEST_BODY = 5;
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -77,6 +81,19 @@ public final class NameWords {
   /** "Club", "Ministry". */
   public boolean isBody(int i) {
     return lexicon.isBody(row.lower(i));
+  }
+
+  /** {@return where the longest name of a well-known body ends that begins there, or the token} */
+  public int knownBodyEnd(int begin) {
+    int limit =
+        row.is(begin, "the") ? begin : Math.min(row.endOfSentence(begin), begin + LONGEST_BODY);
+    for (int end = limit; end > begin; end--) {
+      if (!row.isCapital(end)
+          && lexicon.knownBodies().find(row.text(new TokenRange(begin, end))).isPresent()) {
+        return end;
+      }
+    }
+    return begin;
   }
 
   /** {@return whether the word can stand in a name behind its first} */

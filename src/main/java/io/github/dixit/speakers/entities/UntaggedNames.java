@@ -16,9 +16,6 @@ import java.util.Set;
 /** Finds the names that the tagger missed: known from elsewhere in the text, or capitalised. */
 final class UntaggedNames {
 
-  /** Words of the longest name that is looked up. */
-  private static final int LONGEST_BODY = 4;
-
   private final TokenRow row;
   private final Lexicon lexicon;
   private final NameWords words;
@@ -42,8 +39,8 @@ final class UntaggedNames {
       if (found.isTaken(i) || !row.isCapital(i)) {
         continue;
       }
-      int body = knownBodyEnd(i);
-      if (body > i) {
+      int body = row.isHeadline(i) || row.startsSentence(i) ? i : words.knownBodyEnd(i);
+      if (body > i && found.isFree(i, body) && !surnames.contains(row.lower(i))) {
         found.add(new TokenRange(i, body), SpeakerKind.ORGANIZATION, false);
         i = body - 1;
         continue;
@@ -69,23 +66,6 @@ final class UntaggedNames {
         found.add(new TokenRange(i, i + 1), SpeakerKind.PERSON, false);
       }
     }
-  }
-
-  /** {@return where the name of a well-known body ends that begins at the token, or the token} */
-  private int knownBodyEnd(int i) {
-    int limit = Math.min(row.sentenceEnd(row.sentence(i)), i + LONGEST_BODY);
-    int end = i;
-    for (int j = i + 1; j <= limit && found.isFree(i, j); j++) {
-      boolean told =
-          j > i + 1
-              || !surnames.contains(row.lower(i)) && !row.startsSentence(i) && !row.isHeadline(i);
-      if (told
-          && !row.isCapital(j)
-          && lexicon.knownBodies().find(row.text(new TokenRange(i, j))).isPresent()) {
-        end = j;
-      }
-    }
-    return end;
   }
 
   private boolean isCapitalNoun(int i) {
@@ -245,7 +225,9 @@ final class UntaggedNames {
       boolean headline = row.isHeadline(begin);
       boolean common =
           lexicon.noun(row.token(end - 1).lemma()).isPresent() || words.isHumanPlural(end - 1);
-      return common && (headline || row.startsSentence(begin) || row.tag(end - 1).endsWith("S"));
+      boolean office = words.isTitleOfPerson(end - 1) && row.isTitle(end - 1);
+      return office
+          || common && (headline || row.startsSentence(begin) || row.tag(end - 1).endsWith("S"));
     }
     if (isArticled(begin)) {
       return false;

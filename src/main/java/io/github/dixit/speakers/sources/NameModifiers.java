@@ -18,6 +18,9 @@ final class NameModifiers {
   /** Tokens of a bracket behind a body's name at most. */
   private static final int BRACKETS = 6;
 
+  /** Tokens of a title between two names at most. */
+  private static final int LONGEST_TITLE = 6;
+
   private final TokenRow row;
   private final Entities entities;
   private final NounPhrases phrases;
@@ -39,7 +42,8 @@ final class NameModifiers {
         || hyphen && !row.spaceBefore(next)
         || named && row.isCapital(next)
         || row.isNoun(next) && !named && !isSort(name, range)
-        || isAdjective(name, next, range);
+        || isAdjective(name, next, range)
+        || isTitleOfNext(next, range);
   }
 
   private boolean isAdjective(NameMention name, int next, TokenRange range) {
@@ -50,7 +54,7 @@ final class NameModifiers {
     return noun > next
         && noun < range.end()
         && (row.isNoun(noun) || row.tagged(noun, "HYPH"))
-        && (name.kind() != SpeakerKind.PERSON || isPeople(noun) || isTitleOfNext(noun, range));
+        && (name.kind() != SpeakerKind.PERSON || isPeople(noun));
   }
 
   /** "Smith economic advisers": other people than Smith. */
@@ -59,11 +63,23 @@ final class NameModifiers {
         && phrases.noun(noun).filter(n -> n.type().isHuman()).isPresent();
   }
 
-  /** "Smith senior economic adviser Bob Jones": it is he. */
-  private boolean isTitleOfNext(int noun, TokenRange range) {
-    return noun + 1 < range.end()
-        && phrases.noun(noun).filter(n -> n.type().isHuman()).isPresent()
-        && entities.at(noun + 1).filter(m -> m.kind() == SpeakerKind.PERSON).isPresent();
+  /** "Smith senior economic adviser Bob Jones", "Daily Post co-host Bob Jones": it is he. */
+  private boolean isTitleOfNext(int next, TokenRange range) {
+    int limit = Math.min(range.end(), next + LONGEST_TITLE);
+    int i = next;
+    while (i < limit && entities.at(i).isEmpty() && isTitleWord(i)) {
+      i++;
+    }
+    return i > next
+        && i < limit
+        && entities.at(i).filter(m -> m.kind() == SpeakerKind.PERSON).isPresent();
+  }
+
+  private boolean isTitleWord(int i) {
+    return row.isNoun(i)
+        || row.isAdjective(i)
+        || row.tagged(i, "HYPH")
+        || row.lower(i).startsWith("co-");
   }
 
   /** "the Guardian newspaper", "the RIA news agency": the noun says what the name names. */
