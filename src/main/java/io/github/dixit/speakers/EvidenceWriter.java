@@ -12,18 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells how sure an answer is: by what was weighed, else by how often such answers are right. */
-final class EvidenceWriter {
+record EvidenceWriter(boolean explaining) {
 
   /** Of so many choices the reasons are told; the others together are hardly likely. */
   private static final int CHOICES = 8;
 
   private static final int REASONS = 12;
-
-  private final boolean explaining;
-
-  EvidenceWriter(boolean explaining) {
-    this.explaining = explaining;
-  }
 
   /** {@return how sure the answer is; empty if it is nobody} */
   Optional<SpeakerEvidence> of(Answer answer) {

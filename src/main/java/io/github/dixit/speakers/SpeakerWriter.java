@@ -17,13 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Writes the entities that speak as {@link Speaker}s, numbered in order of first mention. */
-final class SpeakerWriter {
-
-  private final TokenRow row;
-
-  SpeakerWriter(TokenRow row) {
-    this.row = row;
-  }
+record SpeakerWriter(TokenRow row) {
 
   Map<Entity, Speaker> write(Collection<Entity> entities) {
     List<Entity> order = new ArrayList<>(new LinkedHashSet<>(entities));

@@ -6,18 +6,10 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.Optional;
 
 /** Finds the author of a text written in the first person: by-line, or a note at the end. */
-public final class AuthorFinder {
+public record AuthorFinder(TokenRow row, Entities entities) {
 
   private static final int PARAGRAPHS_OF_BYLINE = 4;
   private static final int PARAGRAPHS_OF_NOTE = 2;
-
-  private final TokenRow row;
-  private final Entities entities;
-
-  public AuthorFinder(TokenRow row, Entities entities) {
-    this.row = row;
-    this.entities = entities;
-  }
 
   public Optional<Entity> find() {
     if (row.size() == 0) {

@@ -4,10 +4,8 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
-import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.Relation;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
@@ -21,19 +19,7 @@ import java.util.stream.Stream;
  * it: <em>the union, CCT</em>, <em>carmaker Orbita</em>, <em>the Frontline Institute, a think
  * tank</em>. So <em>the company</em> is not put to a union, nor <em>the newspaper</em> to a league.
  */
-public final class BodySorts {
-
-  private final TokenRow row;
-  private final Lexicon lexicon;
-  private final Entities entities;
-  private final NounPhrases phrases;
-
-  public BodySorts(TokenRow row, Entities entities) {
-    this.row = row;
-    this.lexicon = row.lexicon();
-    this.entities = entities;
-    this.phrases = entities.graph().phrases();
-  }
+public record BodySorts(TokenRow row, Entities entities) {
 
   /** Adds to all bodies of the text what it calls them. */
   public void read() {
@@ -42,8 +28,7 @@ public final class BodySorts {
       boolean body =
           entity.kind() == SpeakerKind.ORGANIZATION || entity.kind() == SpeakerKind.UNKNOWN;
       if (body) {
-        lexicon
-            .knownBodies()
+        row.lexicon().knownBodies()
             .find(each.name())
             .ifPresent(b -> entity.roleWords().addAll(b.nouns()));
       }
@@ -61,7 +46,9 @@ public final class BodySorts {
       case TITLE, SORT ->
           beside.range().isEmpty() ? Optional.empty() : body(beside.range().end() - 1);
       case APPOSITION ->
-          phrases
+          entities
+              .graph()
+              .phrases()
               .first(beside.range())
               .filter(p -> p.isBody() && !p.plural() && p.determiner() != Determiner.BARE)
               .flatMap(p -> body(p.head()));
@@ -70,7 +57,9 @@ public final class BodySorts {
   }
 
   private Optional<String> body(int noun) {
-    return phrases.isBody(noun) ? phrases.noun(noun).map(Noun::word) : Optional.empty();
+    return entities.graph().phrases().isBody(noun)
+        ? entities.graph().phrases().noun(noun).map(Noun::word)
+        : Optional.empty();
   }
 
   /** {@return whether name or text say that the body is of another sort than that noun's} */
@@ -88,11 +77,16 @@ public final class BodySorts {
     Set<NounClass> told = new HashSet<>();
     Stream.concat(
             entity.forms().keySet().stream()
-                .flatMap(f -> OrganizationName.of(f, lexicon).words().stream()),
+                .flatMap(f -> OrganizationName.of(f, row.lexicon()).words().stream()),
             entity.roleWords().stream())
         .filter(w -> !WordList.LOOSE_BODY.has(w))
         .forEach(
-            w -> lexicon.noun(w).map(Noun::type).filter(NounClass::isBody).ifPresent(told::add));
+            w ->
+                row.lexicon()
+                    .noun(w)
+                    .map(Noun::type)
+                    .filter(NounClass::isBody)
+                    .ifPresent(told::add));
     if (entity.forms().keySet().stream().anyMatch(OrganizationName::isCompany)) {
       told.add(NounClass.COMPANY);
     }

@@ -4,20 +4,11 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Locale;
 
 /** Tells what the words beside a name call it, whatever the tagger takes it for. */
-final class CalledNames {
-
-  private final TokenRow row;
-  private final Lexicon lexicon;
-
-  CalledNames(TokenRow row) {
-    this.row = row;
-    this.lexicon = row.lexicon();
-  }
+record CalledNames(TokenRow row) {
 
   /** "its chairwoman, Ute Falk,": a person, whatever the tagger says. */
   boolean isPerson(NameMention mention) {
@@ -30,8 +21,8 @@ final class CalledNames {
             && row.inOneSentence(Math.max(0, noun), mention.begin())
             && row.tagged(noun, "NN")
             && row.isPerson(noun)
-            && lexicon.noun(last).isEmpty()
-            && !lexicon.isLastOfBody(last.toLowerCase(Locale.ROOT))
+            && row.lexicon().noun(last).isEmpty()
+            && !row.lexicon().isLastOfBody(last.toLowerCase(Locale.ROOT))
             && !OrganizationName.isAcronym(last)
             && !row.isNoun(mention.end());
   }
@@ -44,7 +35,7 @@ final class CalledNames {
     }
     return mention.kind() == SpeakerKind.PLACE
         && mention.words().size() == 2
-        && lexicon.firstNames().isCommon(row.lower(mention.begin()))
+        && row.lexicon().firstNames().isCommon(row.lower(mention.begin()))
         && row.is(mention.end(), ",")
         && (row.isTitle(noun) || row.isHuman(noun));
   }
@@ -58,7 +49,7 @@ final class CalledNames {
             && !row.isCapital(before)
             && row.inOneSentence(before, mention.begin())
             && !row.isFirstName(mention.begin())
-            && lexicon.isBody(row.lower(before));
+            && row.lexicon().isBody(row.lower(before));
     return mention.kind() != SpeakerKind.PLACE && (listed || called)
         || isPluralName(mention)
         || isFirm(mention);
@@ -86,11 +77,11 @@ final class CalledNames {
   /** "Kyiv" is nobody's name, whatever the tagger says; "Jordan" may be. */
   boolean isPlace(NameMention mention, String lower) {
     boolean place =
-        lexicon.countries().byName(lower).isPresent()
-            || lexicon.countries().byCapital(lower).isPresent();
+        row.lexicon().countries().byName(lower).isPresent()
+            || row.lexicon().countries().byCapital(lower).isPresent();
     return place
         && mention.kind() != SpeakerKind.PLACE
         && mention.kind() != SpeakerKind.ORGANIZATION
-        && !lexicon.firstNames().contains(lower);
+        && !row.lexicon().firstNames().contains(lower);
   }
 }

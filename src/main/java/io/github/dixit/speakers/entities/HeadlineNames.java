@@ -5,32 +5,15 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Cuts names that stand run together in a headline at those that the text has elsewhere. */
-final class HeadlineNames {
+record HeadlineNames(TokenRow row, Map<String, SpeakerKind> kinds, Map<String, Integer> surnames) {
 
   private static final int LONGEST_NAME = 8;
-
-  private final TokenRow row;
-  private final Lexicon lexicon;
-  private final Map<String, SpeakerKind> kinds;
-  private final Map<String, Integer> surnames;
-
-  /**
-   * @param kinds what each name of the text names
-   * @param surnames the surnames of its people, lower case
-   */
-  HeadlineNames(TokenRow row, Map<String, SpeakerKind> kinds, Map<String, Integer> surnames) {
-    this.row = row;
-    this.lexicon = row.lexicon();
-    this.kinds = kinds;
-    this.surnames = surnames;
-  }
 
   /** {@return the known names inside a run of a headline, or else the run as it is} */
   List<NameMention> cut(NameMention run) {

@@ -3,7 +3,6 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
@@ -15,16 +14,9 @@ import java.util.Optional;
  * Defence Ministry in Moscow</em>, <em>the Obama administration</em>. Name taggers know some of
  * these shapes only.
  */
-public final class InstitutionGrammar {
+public record InstitutionGrammar(TokenRow row) {
 
   private static final int MODIFIERS = 7;
-  private final TokenRow row;
-  private final Lexicon lexicon;
-
-  public InstitutionGrammar(TokenRow row) {
-    this.row = row;
-    this.lexicon = row.lexicon();
-  }
 
   /** {@return the name around the head noun at the token, if there is one} */
   public Optional<TokenRange> around(int head) {
@@ -45,7 +37,9 @@ public final class InstitutionGrammar {
     }
     int end = complementEnd(head);
     boolean placed = personal >= 0 && end > head + 1 && isOwnerOfPlaced(personal, head);
-    if (personal >= 0 && !placed && !WordList.PERSONAL_HEAD.has(lexicon.british(row.lower(head)))) {
+    if (personal >= 0
+        && !placed
+        && !WordList.PERSONAL_HEAD.has(row.lexicon().british(row.lower(head)))) {
       return Optional.empty();
     }
     if (isDescribing(head)
@@ -76,7 +70,7 @@ public final class InstitutionGrammar {
 
   /** "White House": complete by itself, whatever stands before it. */
   private boolean isSeat(int head) {
-    return lexicon.isSeat(row.lower(head - 1) + " " + row.lower(head)) && row.isCapital(head);
+    return row.lexicon().isSeat(row.lower(head - 1) + " " + row.lower(head)) && row.isCapital(head);
   }
 
   /** "Belmora's ministry of defence", where the tagger takes Belmora for a person. */
@@ -125,7 +119,7 @@ public final class InstitutionGrammar {
       return row.named(i - 1, "PERSON")
           || row.isPossessiveMark(i - 1) && row.named(i - 2, "PERSON");
     }
-    Optional<Noun> noun = lexicon.noun(row.lower(i));
+    Optional<Noun> noun = row.lexicon().noun(row.lower(i));
     return noun.isPresent() && (noun.get().type() == NounClass.INSTITUTION || row.is(i, "forces"));
   }
 
@@ -175,7 +169,7 @@ public final class InstitutionGrammar {
         && i + 1 < head
         && !row.named(i - 1, "LOCATION")
         && !row.named(i - 1, "PERSON")
-        && lexicon.noun(row.lower(i - 1)).isEmpty();
+        && row.lexicon().noun(row.lower(i - 1)).isEmpty();
   }
 
   private boolean isAnchor(int i) {
@@ -184,7 +178,7 @@ public final class InstitutionGrammar {
         || nameTag.equals("ORGANIZATION")
         || isOwnerOfPersonalHead(i)
         || row.isPossessiveMark(i + 1) && row.isCapital(i) && row.tagged(i, "NNP")
-        || lexicon.countries().byAdjective(row.lower(i)).isPresent() && row.isCapital(i);
+        || row.lexicon().countries().byAdjective(row.lower(i)).isPresent() && row.isCapital(i);
   }
 
   /** "the Marsh campaign", where the tagger does not know Marsh. */
@@ -193,7 +187,7 @@ public final class InstitutionGrammar {
         && row.isCapital(i)
         && row.is(i + 1, WordList.PERSONAL_HEAD)
         && (!row.startsSentence(i) || row.is(i - 1, "the"))
-        && lexicon.noun(row.lower(i)).isEmpty();
+        && row.lexicon().noun(row.lower(i)).isEmpty();
   }
 
   /** Where "of Defence", "for Foreign Affairs", "in Moscow" behind the head end. */
@@ -258,15 +252,15 @@ public final class InstitutionGrammar {
   }
 
   private boolean isCapitalCity(int i) {
-    return lexicon.countries().byCapital(row.lower(i)).isPresent() && row.isCapital(i);
+    return row.lexicon().countries().byCapital(row.lower(i)).isPresent() && row.isCapital(i);
   }
 
   /** "the ministry of defence": the field is lower case. */
   private boolean isField(int i, int limit) {
     return i < limit
         && row.isNoun(i)
-        && (lexicon.field(row.lower(i)).equals("defence")
-            || !lexicon.field(row.lower(i)).equals(lexicon.british(row.lower(i))));
+        && (row.lexicon().field(row.lower(i)).equals("defence")
+            || !row.lexicon().field(row.lower(i)).equals(row.lexicon().british(row.lower(i))));
   }
 
   private boolean hasProperComplement(int head, int end) {

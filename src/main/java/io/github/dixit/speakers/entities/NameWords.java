@@ -3,27 +3,18 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Set;
 
 /** Tells what a word is beside or inside a name. */
-public final class NameWords {
+public record NameWords(TokenRow row) {
 
   /** What leads over to the rest of a body's name: "Club for Growth". */
   public static final Set<String> COMPLEMENT = Set.of("of", "for");
 
   /** Words of the longest name of a well-known body that is looked up. */
   private static final int LONGEST_BODY = 5;
-
-  private final TokenRow row;
-  private final Lexicon lexicon;
-
-  public NameWords(TokenRow row) {
-    this.row = row;
-    this.lexicon = row.lexicon();
-  }
 
   /** Q and A in a transcript, "a PAC", "the Swede", "the 24-year-old German": nobody's name. */
   public boolean isNobody(int begin, int end) {
@@ -39,7 +30,7 @@ public final class NameWords {
         && Character.isUpperCase(row.word(i).charAt(1))
         && (before.equals("DT") || before.startsWith("JJ") || before.equals("CD"))
         && !row.isCapital(i - 1)
-        && lexicon.isBody(noun);
+        && row.lexicon().isBody(noun);
   }
 
   private boolean isCitizen(int begin, int end) {
@@ -51,7 +42,7 @@ public final class NameWords {
         && row.is(i, "the")
         && !row.isCapital(end)
         && !row.isNoun(end)
-        && lexicon.citizen(row.lower(begin)).isPresent();
+        && row.lexicon().citizen(row.lower(begin)).isPresent();
   }
 
   /** "Committee Republicans": people behind a body's name. */
@@ -70,17 +61,17 @@ public final class NameWords {
 
   /** "Senators", "Policemen". */
   public boolean isHumanPlural(int i) {
-    return lexicon
+    return row.lexicon()
         .noun(row.token(i).lemma())
-        .or(() -> lexicon.noun(row.lower(i).substring(0, row.lower(i).length() - 1)))
-        .or(() -> lexicon.noun(row.lower(i).replaceFirst("men$", "man")))
+        .or(() -> row.lexicon().noun(row.lower(i).substring(0, row.lower(i).length() - 1)))
+        .or(() -> row.lexicon().noun(row.lower(i).replaceFirst("men$", "man")))
         .filter(n -> n.type() == NounClass.PERSON)
         .isPresent();
   }
 
   /** "Club", "Ministry". */
   public boolean isBody(int i) {
-    return lexicon.isBody(row.lower(i));
+    return row.lexicon().isBody(row.lower(i));
   }
 
   /** {@return where the longest name of a well-known body ends that begins there, or the token} */
@@ -89,7 +80,7 @@ public final class NameWords {
         row.is(begin, "the") ? begin : Math.min(row.endOfSentence(begin), begin + LONGEST_BODY);
     for (int end = limit; end > begin; end--) {
       if (!row.isCapital(end)
-          && lexicon.knownBodies().find(row.text(new TokenRange(begin, end))).isPresent()) {
+          && row.lexicon().knownBodies().find(row.text(new TokenRange(begin, end))).isPresent()) {
         return end;
       }
     }

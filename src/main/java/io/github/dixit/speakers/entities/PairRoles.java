@@ -16,7 +16,7 @@ import java.util.Optional;
  * Gives a plural role to each of the people it stands before or behind: <em>my parents, Ann and Bob
  * Smith</em>, <em>Ann Smith and Bob Jones, both lawyers</em>.
  */
-public final class PairRoles {
+public record PairRoles(TokenRow row, Entities entities, NounPhrases phrases) {
 
   private static final int REACH = 3;
 
@@ -26,16 +26,6 @@ public final class PairRoles {
           "parent", List.of("father", "mother"),
           "grandparent", List.of("grandfather", "grandmother"),
           "sibling", List.of("brother", "sister"));
-
-  private final TokenRow row;
-  private final Entities entities;
-  private final NounPhrases phrases;
-
-  public PairRoles(TokenRow row, Entities entities, NounPhrases phrases) {
-    this.row = row;
-    this.entities = entities;
-    this.phrases = phrases;
-  }
 
   public void read() {
     for (Coordination each : entities.graph().coordinations()) {

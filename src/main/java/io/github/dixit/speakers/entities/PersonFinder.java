@@ -8,19 +8,7 @@ import io.github.dixit.speakers.lexicon.WordList;
 import java.util.function.IntPredicate;
 
 /** Puts the borders of a person's name right: titles, initials, nicknames, letters behind it. */
-final class PersonFinder {
-
-  private final TokenRow row;
-  private final Lexicon lexicon;
-  private final IntPredicate taken;
-  private final WordUse use;
-
-  PersonFinder(TokenRow row, IntPredicate taken, WordUse use) {
-    this.use = use;
-    this.row = row;
-    this.lexicon = row.lexicon();
-    this.taken = taken;
-  }
+record PersonFinder(TokenRow row, IntPredicate taken, WordUse use) {
 
   /** {@return the name of which the tagger saw the run} */
   PersonSpan around(TokenRange run) {
@@ -139,10 +127,11 @@ final class PersonFinder {
   /** "Democrat Ann Smith", "French Ann Smith", "Young Smith" where young is a word of the text. */
   private boolean isCommonWord(int i, int end) {
     String lower = row.lower(i);
-    boolean person = lexicon.isPerson(lower) || lexicon.countries().byAdjective(lower).isPresent();
+    boolean person =
+        row.lexicon().isPerson(lower) || row.lexicon().countries().byAdjective(lower).isPresent();
     boolean plain = use.plain(lower) > 0 && (row.isAdjective(i) || row.startsSentence(i));
     return (person || plain)
-        && !lexicon.firstNames().isCommon(lower)
+        && !row.lexicon().firstNames().isCommon(lower)
         && (end - i > 2 || plain)
         && row.isCapital(i + 1);
   }
@@ -175,11 +164,11 @@ final class PersonFinder {
     return !taken.test(i)
         && row.named(i, "O")
         && row.isCapital(i)
-        && (!row.startsSentence(i) || lexicon.firstNames().isCommon(row.lower(i)))
+        && (!row.startsSentence(i) || row.lexicon().firstNames().isCommon(row.lower(i)))
         && row.tag(i).startsWith("NNP")
         && !isTitleOfName(row, i)
-        && lexicon.noun(row.lower(i)).isEmpty()
-        && lexicon.countries().byAny(row.lower(i)).isEmpty()
+        && row.lexicon().noun(row.lower(i)).isEmpty()
+        && row.lexicon().countries().byAny(row.lower(i)).isEmpty()
         && !row.is(i, WordList.CALENDAR);
   }
 }

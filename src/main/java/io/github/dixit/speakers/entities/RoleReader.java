@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.entities;
 
-import io.github.dixit.speakers.grammar.MentionGraph;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.Relation;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.List;
@@ -15,26 +13,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Notes what the words beside a person's name tell: role, body, party, age. */
-public final class RoleReader {
-
-  private final TokenRow row;
-  private final Lexicon lexicon;
-  private final Entities entities;
-  private final MentionGraph graph;
-
-  public RoleReader(TokenRow row, Entities entities) {
-    this.row = row;
-    this.lexicon = row.lexicon();
-    this.entities = entities;
-    this.graph = entities.graph();
-  }
+public record RoleReader(TokenRow row, Entities entities) {
 
   /** Adds to the person what stands beside one mention. */
   public void read(NameMention mention, Entity person) {
     if (row.isHeadline(mention.begin())) {
       return;
     }
-    for (Relation each : graph.of(mention)) {
+    for (Relation each : entities.graph().of(mention)) {
       TokenRange words = each.range();
       switch (each.kind()) {
         case TITLE -> readTitles(words, person);
@@ -69,7 +55,9 @@ public final class RoleReader {
   private String withoutHonorifics(TokenRange range) {
     int begin = range.begin();
     while (begin < range.end()
-        && (lexicon.isPolite(row.lower(begin)) || row.isPossessiveMark(begin) || isMark(begin))) {
+        && (row.lexicon().isPolite(row.lower(begin))
+            || row.isPossessiveMark(begin)
+            || isMark(begin))) {
       begin++;
     }
     int end = range.end();
@@ -96,7 +84,12 @@ public final class RoleReader {
       person.roleWords().add(row.lower(words.begin()) + "-year-old");
       return;
     }
-    graph.phrases().first(words).filter(this::hasRoleHead).ifPresent(p -> read(p, words, person));
+    entities
+        .graph()
+        .phrases()
+        .first(words)
+        .filter(this::hasRoleHead)
+        .ifPresent(p -> read(p, words, person));
   }
 
   private boolean hasRoleHead(NounPhrase phrase) {
@@ -130,7 +123,8 @@ public final class RoleReader {
   private void addCoordinatedRoles(int from, int limit, Entity person) {
     for (int i = from; i < limit; i++) {
       if (row.tagged(i, "CC")) {
-        graph
+        entities
+            .graph()
             .phrases()
             .first(new TokenRange(i + 1, limit))
             .filter(NounPhrase::isHuman)
@@ -163,7 +157,7 @@ public final class RoleReader {
 
   private void addTraits(TokenRange range, Entity person) {
     List<String> words = IntStream.range(range.begin(), range.end()).mapToObj(row::lower).toList();
-    person.traits().add(words, lexicon.countries());
+    person.traits().add(words, row.lexicon().countries());
   }
 
   /** An organisation among the modifiers: "Wells Fargo analyst", "NBC's". */
@@ -172,7 +166,7 @@ public final class RoleReader {
   }
 
   private boolean isBody(NameMention mention) {
-    boolean office = mention.words().stream().allMatch(lexicon::isTitle);
+    boolean office = mention.words().stream().allMatch(row.lexicon()::isTitle);
     return !office
         && switch (entities.of(mention).kind()) {
           case ORGANIZATION -> true;
@@ -187,13 +181,13 @@ public final class RoleReader {
   }
 
   private boolean isRoleWord(int i) {
-    return row.isTitle(i) && !lexicon.isPolite(row.lower(i))
-        || graph.phrases().noun(i).filter(n -> n.type().isHuman()).isPresent();
+    return row.isTitle(i) && !row.lexicon().isPolite(row.lower(i))
+        || entities.graph().phrases().noun(i).filter(n -> n.type().isHuman()).isPresent();
   }
 
   private void addRoleWord(int i, Entity person) {
-    String word = graph.phrases().noun(i).map(Noun::word).orElse(row.lower(i));
-    person.roleWords().add(lexicon.fullTitle(word));
-    person.setGender(lexicon.titleGender(row.lower(i)), true);
+    String word = entities.graph().phrases().noun(i).map(Noun::word).orElse(row.lower(i));
+    person.roleWords().add(row.lexicon().fullTitle(word));
+    person.setGender(row.lexicon().titleGender(row.lower(i)), true);
   }
 }

@@ -6,18 +6,9 @@ import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Gender;
-import io.github.dixit.speakers.lexicon.Lexicon;
 
 /** Takes titles off names that the tagger left them in; whom they stand before is a person. */
-final class TitledNames {
-
-  private final TokenRow row;
-  private final Lexicon lexicon;
-
-  TitledNames(TokenRow row) {
-    this.row = row;
-    this.lexicon = row.lexicon();
-  }
+record TitledNames(TokenRow row) {
 
   /** "Del." before a name, taken for a name, or for a sentence of its own. */
   boolean isAbbreviatedTitle(NameMention mention) {
@@ -38,8 +29,8 @@ final class TitledNames {
             && row.inOneSentence(mention.begin() - 1, mention.begin())
             && row.isCapital(mention.begin() - 1)
             && isPersonal(mention.begin() - 1)
-            && !lexicon.isLastOfBody(row.lower(mention.end() - 1))
-            && lexicon.noun(row.lower(mention.end() - 1)).isEmpty();
+            && !row.lexicon().isLastOfBody(row.lower(mention.end() - 1))
+            && row.lexicon().noun(row.lower(mention.end() - 1)).isEmpty();
     if (mention.institution() || begin == mention.begin() && !before) {
       return mention;
     }
@@ -51,10 +42,10 @@ final class TitledNames {
 
   private boolean isPersonal(int i) {
     String lower = row.lower(i);
-    return lexicon.isPolite(lower)
-        || lexicon.isTitle(lower)
+    return row.lexicon().isPolite(lower)
+        || row.lexicon().isTitle(lower)
             && row.isCapital(i)
-            && (lower.endsWith(".") || lexicon.titleGender(lower) != Gender.UNKNOWN)
-            && lexicon.noun(lower).isEmpty();
+            && (lower.endsWith(".") || row.lexicon().titleGender(lower) != Gender.UNKNOWN)
+            && row.lexicon().noun(lower).isEmpty();
   }
 }

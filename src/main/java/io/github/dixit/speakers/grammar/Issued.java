@@ -11,17 +11,9 @@ import java.util.Optional;
  * Reads who brought out a text from the words around its noun: <em>the bank's report</em>, <em>a
  * Gallup poll</em>, <em>a letter from Smith</em>, <em>the Post ran a feature</em>.
  */
-public final class Issued {
+public record Issued(TokenRow row, Names names) {
 
   private static final int REACH = 6;
-
-  private final TokenRow row;
-  private final Names names;
-
-  Issued(TokenRow row, Names names) {
-    this.row = row;
-    this.names = names;
-  }
 
   /** {@return who issued a text that the document speaks of, whoever says something there} */
   public Optional<NameMention> issuer(int noun) {

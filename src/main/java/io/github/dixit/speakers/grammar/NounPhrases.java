@@ -3,7 +3,6 @@ package io.github.dixit.speakers.grammar;
 
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
 import io.github.dixit.speakers.lexicon.Gender;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
@@ -13,15 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts noun phrases from tags alone; news prose needs no parser for that. */
-public final class NounPhrases {
-
-  private final TokenRow row;
-  private final Lexicon lexicon;
-
-  public NounPhrases(TokenRow row) {
-    this.row = row;
-    this.lexicon = row.lexicon();
-  }
+public record NounPhrases(TokenRow row) {
 
   /** {@return the noun phrase that begins the range, if one does} */
   public Optional<NounPhrase> first(TokenRange range) {
@@ -134,22 +125,22 @@ public final class NounPhrases {
   /** {@return what the lexicon says of the noun at the token} */
   public Optional<Noun> noun(int token) {
     return hyphened(token)
-        .or(() -> lexicon.noun(row.lower(token)))
-        .or(() -> lexicon.noun(row.token(token).lemma()))
+        .or(() -> row.lexicon().noun(row.lower(token)))
+        .or(() -> row.lexicon().noun(row.token(token).lemma()))
         .or(() -> singular(row.lower(token)));
   }
 
   /** "op-ed", in three tokens. */
   private Optional<Noun> hyphened(int token) {
     return row.tag(token - 1).equals("HYPH") && token > 1
-        ? lexicon.noun(row.lower(token - 2) + "-" + row.lower(token))
+        ? row.lexicon().noun(row.lower(token - 2) + "-" + row.lower(token))
         : Optional.empty();
   }
 
   /** "the Swede", "the 24-year-old German"; without an article it is a surname or an adjective. */
   private Optional<Noun> citizen(int coreBegin, int head) {
     return isCitizen(head) && row.is(coreBegin - 1, "the")
-        ? lexicon.citizen(row.lower(head))
+        ? row.lexicon().citizen(row.lower(head))
         : Optional.empty();
   }
 
@@ -159,13 +150,13 @@ public final class NounPhrases {
 
   private Optional<Noun> singular(String word) {
     if (word.endsWith("men")) {
-      return lexicon.noun(word.substring(0, word.length() - 3) + "man");
+      return row.lexicon().noun(word.substring(0, word.length() - 3) + "man");
     }
     if (word.endsWith("ies")) {
-      return lexicon.noun(word.substring(0, word.length() - 3) + "y");
+      return row.lexicon().noun(word.substring(0, word.length() - 3) + "y");
     }
     return word.endsWith("s")
-        ? lexicon.noun(word.substring(0, word.length() - 1))
+        ? row.lexicon().noun(word.substring(0, word.length() - 1))
         : Optional.empty();
   }
 

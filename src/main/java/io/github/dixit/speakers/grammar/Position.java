@@ -5,17 +5,11 @@ import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Set;
 
 /** Tells the grammatical place of a mention from the tokens around it. */
-public final class Position {
+public record Position(TokenRow row) {
 
   private static final int LONGEST_APPOSITION = 40;
   private static final int LONGEST_OPENING = 40;
   private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
-
-  private final TokenRow row;
-
-  public Position(TokenRow row) {
-    this.row = row;
-  }
 
   /** {@return whether the mention is likely the subject of a clause} */
   public boolean isSubject(TokenRange mention) {

@@ -2,7 +2,6 @@
 package io.github.dixit.speakers.grammar;
 
 import io.github.dixit.SpeakerKind;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Set;
 
@@ -10,18 +9,10 @@ import java.util.Set;
  * Finds where the titles before a name begin: <em>the former Finance Secretary</em>, <em>Acting
  * U.S. Attorney for the District of Maine</em>, <em>director of rugby</em>.
  */
-final class TitleFront {
+record TitleFront(TokenRow row) {
 
   private static final int REACH = 12;
   private static final Set<String> JOINING = Set.of("and", "&", ",", "the");
-
-  private final TokenRow row;
-  private final Lexicon lexicon;
-
-  TitleFront(TokenRow row) {
-    this.row = row;
-    this.lexicon = row.lexicon();
-  }
 
   /**
    * {@return the first token of the titles and modifiers before the name; before a person's offices
@@ -88,7 +79,7 @@ final class TitleFront {
 
   /** "Allies", "Supporters": other people than the one named behind them. */
   private boolean isPeople(int i) {
-    return row.tag(i).endsWith("S") && lexicon.isHuman(row.token(i).lemma());
+    return row.tag(i).endsWith("S") && row.lexicon().isHuman(row.token(i).lemma());
   }
 
   /**
@@ -119,7 +110,7 @@ final class TitleFront {
   private boolean isOffice(int i) {
     String lower = row.lower(i);
     boolean singular = row.isNoun(i) && !row.tag(i).endsWith("S") && !WordList.KIN.has(lower);
-    boolean known = lexicon.isTitle(lower) || lexicon.isPerson(lower);
+    boolean known = row.lexicon().isTitle(lower) || row.lexicon().isPerson(lower);
     boolean bare = i == row.beginOfSentence(i) || row.isVerb(i - 1);
     return singular && (known || bare && row.tagged(i, "NN"));
   }

@@ -13,23 +13,13 @@ import io.github.dixit.speakers.lexicon.NounClass;
 /**
  * Tells whether a name only qualifies what follows: <em>Smith's lawyer</em>, <em>Senate aides</em>.
  */
-final class NameModifiers {
+record NameModifiers(TokenRow row, Entities entities, NounPhrases phrases) {
 
   /** Tokens of a bracket behind a body's name at most. */
   private static final int BRACKETS = 6;
 
   /** Tokens of a title between two names at most. */
   private static final int LONGEST_TITLE = 6;
-
-  private final TokenRow row;
-  private final Entities entities;
-  private final NounPhrases phrases;
-
-  NameModifiers(TokenRow row, Entities entities, NounPhrases phrases) {
-    this.row = row;
-    this.entities = entities;
-    this.phrases = phrases;
-  }
 
   boolean isModifier(NameMention name, TokenRange range) {
     int next = behindBrackets(name, range);

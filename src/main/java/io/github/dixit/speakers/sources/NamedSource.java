@@ -10,13 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells who speaks where the source has a name: the one named, or for whom that one stands. */
-final class NamedSource {
-
-  private final Scene scene;
-
-  NamedSource(Scene scene) {
-    this.scene = scene;
-  }
+record NamedSource(Scene scene) {
 
   /** {@return the entities of the names that head the source; none if no name does} */
   List<Entity> named(ParsedSource source) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * left the room, calling it a farce.</em> A finite verb without a source is left alone: of 16 such
  * in the gold articles, whoever its sentence begins with was right in none.
  */
-final class ParticipleSubject {
+record ParticipleSubject(TokenRow row, Entities entities, NounPhrases phrases) {
 
   private static final int LONGEST_GAP = 80;
 
@@ -23,16 +23,6 @@ final class ParticipleSubject {
   private static final int OPENINGS = 3;
 
   private static final int LONGEST_APPOSITION = 30;
-
-  private final TokenRow row;
-  private final Entities entities;
-  private final NounPhrases phrases;
-
-  ParticipleSubject(TokenRow row, Entities entities, NounPhrases phrases) {
-    this.row = row;
-    this.entities = entities;
-    this.phrases = phrases;
-  }
 
   /** {@return the words that name the subject of the participle that the cue begins with} */
   Optional<TokenRange> find(TokenRange cue) {

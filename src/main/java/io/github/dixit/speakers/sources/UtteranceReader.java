@@ -15,18 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads off a cue whether it asks, and who is named right behind it: "asked Admiral Voss how". */
-final class UtteranceReader {
+record UtteranceReader(TokenRow row, Entities entities) {
 
   /** Words of titles and articles between a cue and the name of the one spoken to. */
   private static final int TITLES = 6;
-
-  private final TokenRow row;
-  private final Entities entities;
-
-  UtteranceReader(TokenRow row, Entities entities) {
-    this.row = row;
-    this.entities = entities;
-  }
 
   /** {@return what the cue of the source's attribution tells} */
   Utterance of(Referent source, SourceRequest request) {
