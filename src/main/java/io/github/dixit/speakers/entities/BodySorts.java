@@ -28,7 +28,8 @@ public record BodySorts(TokenRow row, Entities entities) {
       boolean body =
           entity.kind() == SpeakerKind.ORGANIZATION || entity.kind() == SpeakerKind.UNKNOWN;
       if (body) {
-        row.lexicon().knownBodies()
+        row.lexicon()
+            .knownBodies()
             .find(each.name())
             .ifPresent(b -> entity.roleWords().addAll(b.nouns()));
       }

@@ -5,10 +5,16 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.WordList;
+import java.util.List;
 import java.util.Locale;
 
 /** Tells what the words beside a name call it, whatever the tagger takes it for. */
-record CalledNames(TokenRow row) {
+record CalledNames(TokenRow row) implements NameStep {
+
+  @Override
+  public List<NameMention> apply(List<NameMention> names) {
+    return names.stream().map(this::byLexicon).toList();
+  }
 
   /** "its chairwoman, Ute Falk,": a person, whatever the tagger says. */
   boolean isPerson(NameMention mention) {
@@ -83,5 +89,37 @@ record CalledNames(TokenRow row) {
         && mention.kind() != SpeakerKind.PLACE
         && mention.kind() != SpeakerKind.ORGANIZATION
         && !row.lexicon().firstNames().contains(lower);
+  }
+
+  /** "the Kremlin" is no place that speaks, "Dick Smith Productions" no person. */
+  private NameMention byLexicon(NameMention mention) {
+    if (mention.institution()) {
+      return mention;
+    }
+    String lower = mention.name().toLowerCase(Locale.ROOT);
+    boolean company =
+        mention.words().size() > 1
+            && mention.kind() != SpeakerKind.ORGANIZATION
+            && row.lexicon().isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
+    boolean article =
+        mention.words().size() > 1
+            && mention.kind() == SpeakerKind.PERSON
+            && row.is(mention.begin() - 1, "the")
+            && !row.isNoun(mention.end());
+    boolean acronym =
+        mention.kind() == SpeakerKind.UNKNOWN && OrganizationName.isAcronym(mention.name());
+    if (isPerson(mention)) {
+      return mention.withKind(SpeakerKind.PERSON);
+    }
+    if (isPlace(mention, lower)) {
+      return mention.withKind(SpeakerKind.PLACE);
+    }
+    boolean followers =
+        mention.words().size() > 1
+            && mention.kind() == SpeakerKind.PERSON
+            && WordList.FOLLOWING.has(lower.substring(0, lower.indexOf(' ')));
+    return company || article || acronym || followers || row.lexicon().isSeat(lower)
+        ? mention.withKind(SpeakerKind.ORGANIZATION)
+        : mention;
   }
 }

@@ -57,4 +57,23 @@ public final class FoundNames {
     boolean owner = range.length() > 1 && row.isPossessiveMark(range.end() - 1);
     return row.text(owner ? new TokenRange(range.begin(), range.end() - 1) : range);
   }
+
+  /** {@return where the tagger's run ends that begins at the token; the limit at most} */
+  int runEnd(int begin, int limit) {
+    String tag = row.nameTag(begin);
+    int end = begin + 1;
+    while (end < limit && row.nameTag(end).equals(tag)) {
+      end++;
+    }
+    return end;
+  }
+
+  static SpeakerKind kind(String nameTag) {
+    return switch (nameTag) {
+      case "PERSON" -> SpeakerKind.PERSON;
+      case "ORGANIZATION" -> SpeakerKind.ORGANIZATION;
+      case "LOCATION" -> SpeakerKind.PLACE;
+      default -> SpeakerKind.UNKNOWN;
+    };
+  }
 }

@@ -40,9 +40,8 @@ record HeadlineNames(TokenRow row, Map<String, SpeakerKind> kinds, Map<String, I
             && (row.is(begin + 2, ",") && surnames.containsKey(row.lower(begin + 1))
                 || kinds.get(row.word(begin + 1)) == SpeakerKind.PERSON
                 || surnames.containsKey(row.lower(begin + 1)));
-    TokenRange range = new TokenRange(begin, begin + 2);
     return person && formAt(begin, limit).filter(m -> m.range().length() > 1).isEmpty()
-        ? Optional.of(new NameMention(range, SpeakerKind.PERSON, row.text(range), false))
+        ? Optional.of(NameMention.at(row, begin, begin + 2, SpeakerKind.PERSON))
         : Optional.empty();
   }
 

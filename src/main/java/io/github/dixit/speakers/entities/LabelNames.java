@@ -8,8 +8,6 @@ import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.text.layout.Layout;
 import io.github.dixit.text.layout.Turn;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +19,7 @@ import java.util.Set;
  * The names in the labels of a transcript. The layout tells where they stand and who is who; a
  * tagger of prose does not know them. Each mention has the most complete form, in normal case.
  */
-final class LabelNames {
+final class LabelNames implements NameStep {
 
   private final TokenRow row;
   private final Map<Integer, NameMention> byToken = new HashMap<>();
@@ -29,27 +27,21 @@ final class LabelNames {
   /** Where Q and A stand. */
   private final Set<Integer> letters = new HashSet<>();
 
-  private LabelNames(TokenRow row) {
+  LabelNames(TokenRow row) {
     this.row = row;
     Layout.turns(row.document()).forEach(this::add);
   }
 
   /** {@return the names with those of labels in place of what was found there} */
-  static List<NameMention> settle(List<NameMention> found, TokenRow row) {
-    LabelNames labels = new LabelNames(row);
-    if (labels.byToken.isEmpty() && labels.letters.isEmpty()) {
+  @Override
+  public List<NameMention> apply(List<NameMention> found) {
+    if (byToken.isEmpty() && letters.isEmpty()) {
       return found;
     }
-    List<NameMention> settled =
-        new ArrayList<>(labels.byToken.values().stream().distinct().toList());
-    found.stream()
-        .flatMap(each -> labels.behindLabel(each).stream())
-        .filter(labels::isElsewhere)
-        .forEach(settled::add);
-    settled.sort(
-        Comparator.comparingInt(NameMention::begin)
-            .thenComparing(Comparator.comparingInt(NameMention::end).reversed()));
-    return settled;
+    return NameStep.inOrder(
+        NameStep.inPlace(
+            byToken.values().stream().distinct().toList(),
+            found.stream().flatMap(each -> behindLabel(each).stream()).toList()));
   }
 
   private void add(Turn turn) {
@@ -99,14 +91,5 @@ final class LabelNames {
     return rest.isEmpty()
         ? Optional.empty()
         : Optional.of(new NameMention(rest, mention.kind(), row.text(rest), mention.institution()));
-  }
-
-  private boolean isElsewhere(NameMention mention) {
-    for (int i = mention.begin(); i < mention.end(); i++) {
-      if (byToken.containsKey(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -3,11 +3,9 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
-import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.WordList;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,10 +18,7 @@ import java.util.Set;
  * Puts right what a tagger that sees one sentence at a time gets wrong in a document: a name tagged
  * as a person here and as a company there, names run together in a headline.
  */
-public final class NameRepair {
-
-  /** Endings of plurals that the tagger takes for surnames. */
-  private static final List<String> PEOPLE = List.of("ers", "ists", "ites");
+final class NameRepair implements NameStep {
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -50,40 +45,35 @@ public final class NameRepair {
   /** Names that the text calls a company, a network, a group. */
   private final Set<String> bodies = new HashSet<>();
 
-  private NameRepair(TokenRow row) {
+  NameRepair(TokenRow row) {
     this.row = row;
     this.lexicon = row.lexicon();
     this.called = new CalledNames(row);
     this.neuter = new NeuterNames(row);
   }
 
-  public static List<NameMention> repair(List<NameMention> mentions, TokenRow row) {
-    NameRepair repair = new NameRepair(row);
-    TitledNames titles = new TitledNames(row);
-    repair.readUses();
-    List<NameMention> plain =
-        mentions.stream()
-            .filter(m -> !titles.isAbbreviatedTitle(m))
-            .map(repair::byLexicon)
-            .map(titles::withoutTitle)
-            .toList();
-    repair.vote(plain);
-    HeadlineNames headlines = new HeadlineNames(row, repair.kinds, repair.surnames);
-    List<NameMention> result = new ArrayList<>();
-    for (NameMention each : plain) {
-      if (repair.isPeople(each)) {
-        continue;
-      }
-      if (repair.endsInPerson(each)) {
-        result.addAll(repair.divided(each));
-      } else if (row.isHeadline(each.begin()) && each.range().length() > 1) {
-        NameMention whole = each.withKind(repair.kind(each));
-        headlines.cut(each).forEach(part -> result.add(part.equals(each) ? whole : part));
-      } else {
-        result.add(each.withKind(repair.kind(each)));
-      }
+  @Override
+  public List<NameMention> apply(List<NameMention> names) {
+    readUses();
+    vote(names);
+    HeadlineNames headlines = new HeadlineNames(row, kinds, surnames);
+    return names.stream()
+        .filter(n -> !isPeople(n))
+        .flatMap(n -> repaired(n, headlines).stream())
+        .toList();
+  }
+
+  private List<NameMention> repaired(NameMention name, HeadlineNames headlines) {
+    if (endsInPerson(name)) {
+      int person = name.end() - 1;
+      return List.of(
+          NameMention.at(row, name.begin(), person, SpeakerKind.ORGANIZATION),
+          NameMention.at(row, person, name.end(), SpeakerKind.PERSON));
     }
-    return result;
+    NameMention whole = name.withKind(kind(name));
+    return row.isHeadline(name.begin()) && name.range().length() > 1
+        ? headlines.cut(name).stream().map(n -> n.equals(name) ? whole : n).toList()
+        : List.of(whole);
   }
 
   /** "at the Washington Post Smith said", where the text has an Ann Smith: two names. */
@@ -96,49 +86,6 @@ public final class NameRepair {
         && kinds.get(row.word(last)) == SpeakerKind.PERSON
         && row.isVerb(mention.end())
         && !row.tagged(last - 1, "IN");
-  }
-
-  private List<NameMention> divided(NameMention mention) {
-    TokenRange body = new TokenRange(mention.begin(), mention.end() - 1);
-    TokenRange person = new TokenRange(mention.end() - 1, mention.end());
-    return List.of(
-        new NameMention(body, SpeakerKind.ORGANIZATION, row.text(body), false),
-        new NameMention(person, SpeakerKind.PERSON, row.text(person), false));
-  }
-
-  /** "the Kremlin" is no place that speaks, "Dick Smith Productions" no person. */
-  private NameMention byLexicon(NameMention mention) {
-    if (mention.institution()) {
-      return mention;
-    }
-    String lower = mention.name().toLowerCase(Locale.ROOT);
-    boolean company =
-        mention.words().size() > 1
-            && mention.kind() != SpeakerKind.ORGANIZATION
-            && lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
-    boolean article =
-        mention.words().size() > 1
-            && mention.kind() == SpeakerKind.PERSON
-            && row.is(mention.begin() - 1, "the")
-            && !row.isNoun(mention.end());
-    boolean acronym =
-        mention.kind() == SpeakerKind.UNKNOWN && OrganizationName.isAcronym(mention.name());
-    if (called.isPerson(mention)) {
-      return mention.withKind(SpeakerKind.PERSON);
-    }
-    if (called.isPlace(mention, lower)) {
-      return mention.withKind(SpeakerKind.PLACE);
-    }
-    if (called.isBody(mention)) {
-      bodies.add(mention.name());
-    }
-    boolean followers =
-        mention.words().size() > 1
-            && mention.kind() == SpeakerKind.PERSON
-            && WordList.FOLLOWING.has(lower.substring(0, lower.indexOf(' ')));
-    return company || article || acronym || followers || lexicon.isSeat(lower)
-        ? mention.withKind(SpeakerKind.ORGANIZATION)
-        : mention;
   }
 
   private void vote(List<NameMention> mentions) {
@@ -155,6 +102,9 @@ public final class NameRepair {
         firstOfBodies.add(each.words().get(0));
       }
       neuter.count(each);
+      if (called.isBody(each)) {
+        bodies.add(each.name());
+      }
       if (row.isTitle(each.begin() - 1)) {
         titled.add(each.name());
       }
@@ -224,7 +174,7 @@ public final class NameRepair {
         && (mention.range().length() == 1 || row.tagged(mention.end() - 2, "HYPH"))) {
       return true;
     }
-    boolean adherents = isPluralOfPeople(row.lower(token));
+    boolean adherents = WordList.PEOPLE_ENDING.endsIn(row.lower(token));
     return mention.range().length() == 1
         && mention.kind() == SpeakerKind.PERSON
         && (row.tagged(token, "NNPS", "NNS") || adherents)
@@ -251,10 +201,5 @@ public final class NameRepair {
     boolean bare = !row.is(token - 1, "the") && !row.isAdjective(token - 1);
     return bare
         && (row.tagged(next, "VBZ") || row.isVerb(next) && row.lower(next + 1).endsWith("self"));
-  }
-
-  /** {@return whether a word ends as plurals do that name people: "Birchers"} */
-  public static boolean isPluralOfPeople(String lower) {
-    return PEOPLE.stream().anyMatch(lower::endsWith);
   }
 }

@@ -5,66 +5,54 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.FirstNames;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Gives both of <em>Ann and Bob Smith</em> their surname, which the text writes only once. */
-public final class SharedSurnames {
+record SharedSurnames(TokenRow row) implements NameStep {
 
   private static final int LONGEST_FIRST_NAME = 2;
 
-  private final TokenRow row;
-  private final Lexicon lexicon;
-  private final List<NameMention> mentions;
-
-  private SharedSurnames(TokenRow row, List<NameMention> mentions) {
-    this.row = row;
-    this.lexicon = row.lexicon();
-    this.mentions = mentions;
-  }
-
   /** {@return the names in text order, first names of a pair made whole} */
-  public static List<NameMention> complete(List<NameMention> mentions, TokenRow row) {
-    SharedSurnames surnames = new SharedSurnames(row, mentions);
+  @Override
+  public List<NameMention> apply(List<NameMention> mentions) {
     List<NameMention> result = new ArrayList<>(mentions);
     for (int i = 0; i + 1 < mentions.size(); i++) {
       NameMention each = mentions.get(i);
-      Optional<String> surname = surnames.shared(each, mentions.get(i + 1));
       int at = i;
-      surname.ifPresent(
-          s ->
-              result.set(
-                  at, new NameMention(each.range(), each.kind(), each.name() + " " + s, false)));
+      shared(each, mentions.get(i + 1), mentions)
+          .ifPresent(s -> result.set(at, each.withName(each.name() + " " + s)));
     }
     return result;
   }
 
-  private Optional<String> shared(NameMention first, NameMention second) {
+  private Optional<String> shared(
+      NameMention first, NameMention second, List<NameMention> mentions) {
     boolean people = first.kind() == SpeakerKind.PERSON && second.kind() == SpeakerKind.PERSON;
     boolean joined = row.is(first.end(), "and") && second.begin() == first.end() + 1;
     if (!people || !joined || !isFirstName(first) || !startsWithFirstName(second)) {
       return Optional.empty();
     }
     List<String> words = second.words();
-    return Optional.of(words.get(words.size() - 1)).filter(s -> !isSurname(first.words().get(0)));
+    return Optional.of(words.get(words.size() - 1))
+        .filter(s -> !isSurname(first.words().get(0), mentions));
   }
 
   /** "Ann", "Charles G." */
   private boolean isFirstName(NameMention name) {
     List<String> words = name.words();
     return words.size() <= LONGEST_FIRST_NAME
-        && lexicon.firstNames().contains(lower(words.get(0)))
+        && row.isFirstName(name.begin())
         && (words.size() == 1 || FirstNames.isInitial(lower(words.get(1))));
   }
 
   private boolean startsWithFirstName(NameMention name) {
-    return name.words().size() > 1 && lexicon.firstNames().contains(lower(name.words().get(0)));
+    return name.words().size() > 1 && row.isFirstName(name.begin());
   }
 
   /** "Jordan and Ann Smith": where the text has a Kim Jordan, nobody is called Jordan Smith. */
-  private boolean isSurname(String word) {
+  private static boolean isSurname(String word, List<NameMention> mentions) {
     return mentions.stream()
         .filter(m -> m.kind() == SpeakerKind.PERSON && m.words().size() > 1)
         .anyMatch(m -> m.name().endsWith(" " + word));

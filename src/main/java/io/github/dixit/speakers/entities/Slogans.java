@@ -3,10 +3,8 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
-import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,37 +13,25 @@ import java.util.Set;
  * Finds names that read like phrases: in <em>a ward of Nurses Beyond Fences was hit</em> the small
  * word has a capital, which it has in names and headlines only.
  */
-final class Slogans {
+record Slogans(TokenRow row) implements NameStep {
 
   /** Tags of words that have a small letter wherever they are no part of a name. */
   private static final Set<String> SMALL = Set.of("IN", "TO", "PRP$", "RP");
 
   private static final int LONGEST = 7;
 
-  private final TokenRow row;
-
-  private Slogans(TokenRow row) {
-    this.row = row;
-  }
-
   /** {@return the names, slogans in place of what was found inside them} */
-  static List<NameMention> complete(List<NameMention> mentions, TokenRow row) {
-    Slogans slogans = new Slogans(row);
-    List<NameMention> result = new ArrayList<>();
-    boolean[] covered = new boolean[row.size()];
+  @Override
+  public List<NameMention> apply(List<NameMention> names) {
+    List<NameMention> slogans = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      int end = slogans.end(i);
+      int end = end(i);
       if (end > i) {
-        TokenRange range = new TokenRange(i, end);
-        result.add(new NameMention(range, SpeakerKind.ORGANIZATION, row.text(range), false));
-        Arrays.fill(covered, i, end, true);
+        slogans.add(NameMention.at(row, i, end, SpeakerKind.ORGANIZATION));
         i = end - 1;
       }
     }
-    mentions.stream()
-        .filter(m -> !covered[m.begin()] && !covered[m.end() - 1])
-        .forEach(result::add);
-    return result;
+    return NameStep.inPlace(slogans, names);
   }
 
   /** {@return where the slogan ends that begins at the token; the token if none does} */

@@ -3,15 +3,20 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
-import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Gender;
+import java.util.List;
 
 /** Takes titles off names that the tagger left them in; whom they stand before is a person. */
-record TitledNames(TokenRow row) {
+record TitledNames(TokenRow row) implements NameStep {
+
+  @Override
+  public List<NameMention> apply(List<NameMention> names) {
+    return names.stream().filter(n -> !isAbbreviatedTitle(n)).map(this::withoutTitle).toList();
+  }
 
   /** "Del." before a name, taken for a name, or for a sentence of its own. */
-  boolean isAbbreviatedTitle(NameMention mention) {
+  private boolean isAbbreviatedTitle(NameMention mention) {
     return mention.range().length() == 1
         && row.word(mention.begin()).endsWith(".")
         && row.isTitle(mention.begin())
@@ -19,7 +24,7 @@ record TitledNames(TokenRow row) {
   }
 
   /** "Ms Wales", "Gov. Paris": a person, whatever the tagger says; the title is no part of it. */
-  NameMention withoutTitle(NameMention mention) {
+  private NameMention withoutTitle(NameMention mention) {
     int begin = mention.begin();
     while (begin + 1 < mention.end() && isPersonal(begin)) {
       begin++;
@@ -34,10 +39,9 @@ record TitledNames(TokenRow row) {
     if (mention.institution() || begin == mention.begin() && !before) {
       return mention;
     }
-    TokenRange range = new TokenRange(begin, mention.end());
     return begin == mention.begin()
         ? mention.withKind(SpeakerKind.PERSON)
-        : new NameMention(range, SpeakerKind.PERSON, row.text(range), false);
+        : NameMention.at(row, begin, mention.end(), SpeakerKind.PERSON);
   }
 
   private boolean isPersonal(int i) {

@@ -3,9 +3,10 @@
  * Names in, entities out: who is named, under which forms, with which role, gender and body.
  *
  * <pre>
- * tokens ─ NameFinder ─ InstitutionGrammar, tagged names, UntaggedNames, JoinedNames, NameRepair ─┐
- *                                                                                                 │
- * Entities ─ PersonClusters, OrganizationClusters, PlaceClusters ─── MentionGraph of the names ───┘
+ * tokens ─ NameFinder ─ InstitutionFinder, TaggedNames, UntaggedNames: what is there ─┐
+ *                     └ NameStep by NameStep: SpeltNames ... LabelNames ──────────────┤
+ *                                                                                     │
+ * Entities ─ PersonClusters, OrganizationClusters, PlaceClusters ─ MentionGraph ──────┘
  *    │
  *    └─ evidence ─ RoleReader, PairRoles, BodySorts, GenderEvidence ─ what the graph says of each
  * </pre>

@@ -14,6 +14,12 @@ import java.util.List;
  */
 public record NameMention(TokenRange range, SpeakerKind kind, String name, boolean institution) {
 
+  /** {@return the name that the words of the range are, as they stand there} */
+  public static NameMention at(TokenRow row, int begin, int end, SpeakerKind kind) {
+    TokenRange range = new TokenRange(begin, end);
+    return new NameMention(range, kind, row.text(range), false);
+  }
+
   public int begin() {
     return range.begin();
   }

@@ -2,6 +2,7 @@
 package io.github.dixit.speakers.grammar;
 
 import io.github.dixit.Span;
+import io.github.dixit.text.Dateline;
 import io.github.dixit.text.Quotation;
 import io.github.dixit.text.Sentence;
 import io.github.dixit.text.Sentences;
@@ -83,6 +84,14 @@ abstract sealed class PlacedTokens permits TokenRow {
   /** {@return whether the token is the first of its paragraph} */
   public boolean startsParagraph(int token) {
     return token == 0 || paragraph[token - 1] < paragraph[token];
+  }
+
+  /** {@return whether the token stands in a dateline: "HALDEN (CNB) —"} */
+  public boolean isDateline(int token) {
+    Span span = tokens.get(token).span();
+    return Dateline.at(text(), document.paragraphs().get(paragraph[token]))
+        .filter(span::overlaps)
+        .isPresent();
   }
 
   /** {@return the number of the outermost quotation around the token, or -1} */

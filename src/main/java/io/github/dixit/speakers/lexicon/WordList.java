@@ -54,6 +54,7 @@ public enum WordList {
   INSIDE_TITLE,
   CONJUNCTION,
   LISTING,
+  PEOPLE_ENDING,
   POINTING_TIME,
   TIME_SPAN;
 
@@ -71,5 +72,10 @@ public enum WordList {
   /** {@return whether the list has the word, given in lower case} */
   public boolean has(String word) {
     return words.contains(word);
+  }
+
+  /** {@return whether the word, given in lower case, ends in one of the list's} */
+  public boolean endsIn(String word) {
+    return words.stream().anyMatch(word::endsWith);
   }
 }

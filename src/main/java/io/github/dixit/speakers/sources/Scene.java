@@ -3,7 +3,6 @@ package io.github.dixit.speakers.sources;
 
 import io.github.dixit.speakers.entities.AuthorFinder;
 import io.github.dixit.speakers.entities.BodySorts;
-import io.github.dixit.speakers.entities.Datelines;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.entities.GenderEvidence;
@@ -61,9 +60,8 @@ record Scene(
 
   private static Discourse discourse(TokenRow row, Entities entities, NounPhrases phrases) {
     Discourse discourse = new Discourse();
-    Datelines datelines = new Datelines(row);
     for (NameMention each : entities.mentions()) {
-      if (!datelines.has(each.begin())) {
+      if (!row.isDateline(each.begin())) {
         discourse.add(
             new Referent(each.range(), List.of(entities.of(each)), Optional.empty(), false));
       }

@@ -2,7 +2,6 @@
 package io.github.dixit.speakers.sources;
 
 import io.github.dixit.speakers.entities.Entities;
-import io.github.dixit.speakers.entities.NameRepair;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrases;
@@ -167,7 +166,7 @@ public final class SourceParser {
     if (!proper && !handle
         || row.tagged(head, "CD") && !isAccount(row.word(head))
         || row.isQuestionOrAnswer(head)
-        || NameRepair.isPluralOfPeople(row.lower(head)) && !handle
+        || WordList.PEOPLE_ENDING.endsIn(row.lower(head)) && !handle
         || row.is(head, WordList.CALENDAR)
         || row.isTitle(head)) {
       return Optional.empty();

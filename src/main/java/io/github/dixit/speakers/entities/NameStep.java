@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.speakers.entities;
+
+import io.github.dixit.speakers.grammar.NameMention;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One of the steps by which the names that were found are put right, one behind the other. */
+interface NameStep {
+
+  /** {@return the names, better than before} */
+  List<NameMention> apply(List<NameMention> names);
+
+  /** {@return the names in text order, wide ones before those that they cover} */
+  static List<NameMention> inOrder(List<NameMention> names) {
+    return names.stream()
+        .sorted(
+            Comparator.comparingInt(NameMention::begin)
+                .thenComparing(Comparator.comparingInt(NameMention::end).reversed()))
+        .distinct()
+        .toList();
+  }
+
+  /** {@return the better names, and of the others those that overlap none of them} */
+  static List<NameMention> inPlace(List<NameMention> better, List<NameMention> names) {
+    BitSet covered = new BitSet();
+    better.forEach(b -> covered.set(b.begin(), b.end()));
+    Stream<NameMention> others =
+        names.stream().filter(n -> !covered.get(n.begin()) && !covered.get(n.end() - 1));
+    return Stream.concat(better.stream(), others).toList();
+  }
+}
