@@ -7,6 +7,7 @@ import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the names of institutions that are built from a head noun and whom it belongs to, in every
@@ -42,6 +43,9 @@ public record InstitutionGrammar(TokenRow row) {
         && !WordList.PERSONAL_HEAD.has(row.lexicon().british(row.lower(head)))) {
       return Optional.empty();
     }
+    if (personal >= 0 && isOfThePast(personal, head)) {
+      return Optional.empty();
+    }
     if (isDescribing(head)
         && (anchor == head - 1 && begin == anchor || isNamedAgency(begin, head))) {
       return Optional.empty();
@@ -56,6 +60,11 @@ public record InstitutionGrammar(TokenRow row) {
       first++;
     }
     return Optional.of(new TokenRange(first, end));
+  }
+
+  /** "Smith's former campaign manager": no campaign of that name. */
+  private boolean isOfThePast(int begin, int head) {
+    return IntStream.range(begin, head).anyMatch(i -> row.is(i, WordList.RANK));
   }
 
   /** "Russia's Tass state news agency": the name stands before. */

@@ -19,7 +19,17 @@ public record NameWords(TokenRow row) {
   /** Q and A in a transcript, "a PAC", "the Swede", "the 24-year-old German": nobody's name. */
   public boolean isNobody(int begin, int end) {
     return end == begin + 1 && (row.isQuestionOrAnswer(begin) || isShortNoun(begin))
-        || isCitizen(begin, end);
+        || isCitizen(begin, end)
+        || isSeatOfParty(begin, end);
+  }
+
+  /** "(R-Tex.)", "(D-Va.)": where a member is from and for which party. */
+  private boolean isSeatOfParty(int begin, int end) {
+    String word = row.text(new TokenRange(begin, end));
+    return word.length() > 2
+        && word.charAt(1) == '-'
+        && Traits.party(row.lower(begin).substring(0, 1)).isPresent()
+        && row.is(begin - 1, "(", ",", "[");
   }
 
   /** {@return whether it is a noun in capitals and no name: "a super PAC", "the NGOs"} */

@@ -7,6 +7,7 @@ import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.entities.EntityIndex;
 import io.github.dixit.speakers.entities.KnownPeople;
+import io.github.dixit.speakers.entities.PersonName;
 import io.github.dixit.speakers.entities.OrganizationName;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrases;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a document tells of whom it names, as descriptions are held against it: who has which role,
@@ -29,6 +31,9 @@ import java.util.TreeMap;
 public final class Knowledge {
 
   private static final int PROTAGONISTS = 3;
+
+  /** What those who work for a candidate are called. */
+  private static final Set<String> CAMPAIGNS = Set.of("campaign", "camp", "team");
 
   final TokenRow row;
   final Lexicon lexicon;
@@ -108,6 +113,11 @@ public final class Knowledge {
     return byRole.of(role);
   }
 
+  /** {@return whether the noun stands for those who work for a candidate} */
+  public static boolean isCampaign(String noun) {
+    return CAMPAIGNS.contains(noun);
+  }
+
   /** {@return the one person whom the text calls so: "his wife"} */
   public Optional<Entity> relative(NounPhrase phrase) {
     Noun noun = phrase.noun().orElseThrow();
@@ -121,6 +131,26 @@ public final class Knowledge {
   /** {@return the bodies that have the noun in their name, or that the text calls so} */
   public List<Entity> bodiesCalled(String noun) {
     return byNameWord.of(lexicon.field(noun));
+  }
+
+  /** {@return the campaign that the text names after the person: "the Marsh camp"} */
+  public Optional<Entity> campaignOf(Entity person, int token) {
+    Set<String> surnames =
+        person.forms().keySet().stream()
+            .map(f -> PersonName.of(f).last())
+            .collect(Collectors.toSet());
+    List<Entity> own =
+        CAMPAIGNS.stream()
+            .flatMap(w -> bodiesCalled(w).stream())
+            .filter(b -> b.forms().keySet().stream().anyMatch(f -> isOf(f, surnames)))
+            .toList();
+    return EntityIndex.latest(own, token);
+  }
+
+  private boolean isOf(String name, Set<String> surnames) {
+    List<String> words = OrganizationName.of(name, lexicon).words();
+    return CAMPAIGNS.contains(words.get(words.size() - 1))
+        && words.stream().anyMatch(surnames::contains);
   }
 
   /** {@return those whom the text names most: people for a person, bodies else} */

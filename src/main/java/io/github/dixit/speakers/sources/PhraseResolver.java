@@ -138,6 +138,10 @@ final class PhraseResolver {
       return people.resolve(phrase, source);
     }
     Optional<Entity> owner = phrase.owner().flatMap(owners::owner);
+    if (owner.filter(Entity::isPerson).isPresent()
+        && Knowledge.isCampaign(phrase.noun().map(Noun::word).orElse(""))) {
+      return known.campaignOf(owner.get(), source.begin()).stream().toList();
+    }
     List<Entity> barred = new ArrayList<>(owner.stream().toList());
     entities.in(source).forEach(m -> barred.add(entities.of(m)));
     return descriptions
