@@ -56,7 +56,8 @@ public enum WordList {
   LISTING,
   PEOPLE_ENDING,
   POINTING_TIME,
-  TIME_SPAN;
+  TIME_SPAN,
+  STATE;
 
   private final Set<String> words;
 

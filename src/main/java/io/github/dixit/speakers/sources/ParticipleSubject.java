@@ -31,9 +31,25 @@ record ParticipleSubject(TokenRow row, Entities entities, NounPhrases phrases) {
       return Optional.empty();
     }
     int sentence = Math.max(row.beginOfSentence(participle), participle - LONGEST_GAP);
-    return row.quotation(sentence) == row.quotation(participle)
-        ? from(sentence, participle)
-        : from(behindQuotation(sentence, participle), participle);
+    Optional<TokenRange> subject =
+        row.quotation(sentence) == row.quotation(participle)
+            ? from(sentence, participle)
+            : from(behindQuotation(sentence, participle), participle);
+    return subject.or(() -> behindVerb(sentence, participle));
+  }
+
+  /** "..., said Smith, a baker, noting": the subject stands behind its verb. */
+  private Optional<TokenRange> behindVerb(int limit, int participle) {
+    for (int i = participle - 1; i > limit + 1; i--) {
+      Optional<NameMention> name = entities.at(i);
+      if (name.isPresent()
+          && row.tagged(name.get().begin() - 1, "VBD", "VBZ")
+          && row.tagged(name.get().begin() - 2, "''", ",")
+          && row.is(name.get().end(), ",")) {
+        return name.map(NameMention::range);
+      }
+    }
+    return Optional.empty();
   }
 
   private int behindQuotation(int limit, int token) {
@@ -103,6 +119,9 @@ record ParticipleSubject(TokenRow row, Entities entities, NounPhrases phrases) {
     int i = behindAdverbs(from, limit);
     if (i < limit && row.isFinite(i)) {
       return true;
+    }
+    if (row.tagged(i, "IN") && row.isNoun(i + 1) && i + 2 < limit && row.isFinite(i + 2)) {
+      return true; // "Smith on Friday said"
     }
     boolean apposition = row.is(i, ",", "(");
     for (int j = i + 2; apposition && j < Math.min(limit, i + LONGEST_APPOSITION); j++) {

@@ -14,10 +14,12 @@ final class UnnamedSource {
 
   private final Scene scene;
   private final ParticipleSubject participles;
+  private final VerbSubject verbs;
 
   UnnamedSource(Scene scene) {
     this.scene = scene;
     this.participles = new ParticipleSubject(scene.row(), scene.entities(), scene.phrases());
+    this.verbs = new VerbSubject(scene.row(), scene.entities());
   }
 
   /**
@@ -28,7 +30,7 @@ final class UnnamedSource {
         .attribution()
         .flatMap(LinkedAttribution::cue)
         .map(cue -> scene.row().range(cue.spans().get(0)))
-        .flatMap(participles::find);
+        .flatMap(cue -> participles.find(cue).or(() -> verbs.find(cue)));
   }
 
   /** {@return who expects what "is expected", in a text that reports on one body's figures} */
