@@ -90,6 +90,7 @@ public record NameWords(TokenRow row) {
         row.is(begin, "the") ? begin : Math.min(row.endOfSentence(begin), begin + LONGEST_BODY);
     for (int end = limit; end > begin; end--) {
       if (!row.isCapital(end)
+          && !row.isPossessiveMark(end - 1)
           && row.lexicon().knownBodies().find(row.text(new TokenRange(begin, end))).isPresent()) {
         return end;
       }
