@@ -29,6 +29,8 @@ final class Phrasing implements FeatureGroup {
       features.addStep("rank as " + sort, rank);
       features.addIf(last < 0, "named behind only, " + phrase.determiner());
       features.addIf(last < 0 && hasAge(candidate), "named behind only, with an age");
+      features.addIf(
+          last < 0 && rank == 0 && !isAnybodyBefore(anaphor), "named behind only, nobody before");
       int since = last < 0 ? 0 : known.row.sentence(anaphor.begin()) - known.row.sentence(last);
       features.addStep("sentences since", since);
       features.addIf(last >= 0 && introduced(anaphor, last), "another introduced since");
@@ -37,6 +39,12 @@ final class Phrasing implements FeatureGroup {
           "stranger since, " + sort);
       features.add(phrase.determiner() + (last < 0 ? " ahead" : " back"));
     }
+  }
+
+  private boolean isAnybodyBefore(Anaphor anaphor) {
+    return discourse.before(anaphor.begin(), REFERENTS).stream()
+        .flatMap(r -> r.entities().stream())
+        .anyMatch(e -> Agreement.allows(anaphor, e) && e.isNamed());
   }
 
   /** "Roy Teller, 41, will be sentenced": how news brings in whom it described before. */

@@ -50,6 +50,7 @@ final class RoleFit implements FeatureGroup {
     f.addIf(is, "known as such");
     f.addIf(is && known.figures.holders(anaphor.head()).size() == 1, "alone known as such");
     f.addIf(is && known.holders(anaphor.head()).isEmpty(), "known as such, nobody told to be");
+    f.addIf(is && former, "known as such, former");
     f.addIf(was, former ? "known to have been such" : "known to have been such once");
     f.addIf(!is && !was, "known as another, " + sort);
   }
