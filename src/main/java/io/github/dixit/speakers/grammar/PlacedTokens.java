@@ -117,7 +117,7 @@ abstract sealed class PlacedTokens permits TokenRow {
   /** {@return the tokens that overlap the span, as a range of the row; it may be empty} */
   public TokenRange range(Span span) {
     int begin = firstEndingAfter(span.begin());
-    int end = begin;
+    int end = Math.max(begin, firstEndingAfter(span.end() - 1));
     while (end < tokens.size() && tokens.get(end).span().begin() < span.end()) {
       end++;
     }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.sources;
 
-import io.github.dixit.Span;
 import io.github.dixit.SpeakerKind;
-import io.github.dixit.TextSpan;
-import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.Issued;
 import io.github.dixit.speakers.grammar.NameMention;
@@ -15,9 +12,9 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.speakers.reference.Referent;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Finds who speaks where a writing does: whoever issued the report, the poll, the briefing. */
 final class IssuerResolver {
@@ -36,10 +33,10 @@ final class IssuerResolver {
   private final TokenRow row;
   private final Issued issued;
   private final Voices voices;
-  private final Owners owners;
+  private final IntFunction<Optional<Entity>> owners;
   private final DocumentIssuers issuers = new DocumentIssuers();
 
-  IssuerResolver(Scene scene, Voices voices, Owners owners) {
+  IssuerResolver(Scene scene, Voices voices, IntFunction<Optional<Entity>> owners) {
     this.scene = scene;
     this.row = scene.row();
     this.issued = scene.entities().graph().issued();
@@ -73,16 +70,14 @@ final class IssuerResolver {
    * Notes the texts in which a speaker is found to speak: <em>said in a statement</em>, and beside
    * the cue, <em>in a daily update, the ministry said</em>.
    */
-  void heard(LinkedAttribution attribution, Entity speaker) {
-    for (Span each : attribution.cue().map(TextSpan::spans).orElse(List.of())) {
-      TokenRange cue = row.range(each);
+  void heard(SourceRequest request, Entity speaker) {
+    for (TokenRange cue : request.cues(row)) {
       for (int i = cue.begin(); i < cue.end(); i++) {
         heardIn(new TokenRange(i, i + 1), speaker);
       }
-      int sentence = row.sentence(row.firstEndingAfter(each.begin()));
-      int end = row.sentenceEnd(sentence);
-      for (int i = row.sentenceBegin(sentence); i < end; i++) {
-        if (isPlacing(i) && !isContent(attribution, i)) {
+      int end = row.endOfSentence(cue.begin());
+      for (int i = row.beginOfSentence(cue.begin()); i < end; i++) {
+        if (isPlacing(i) && !request.says(row, i)) {
           heardIn(new TokenRange(i + 1, end), speaker);
         }
       }
@@ -92,11 +87,6 @@ final class IssuerResolver {
   /** "in its daily update", "in a statement": a text of whoever speaks in the sentence. */
   private boolean isPlacing(int i) {
     return (row.is(i, "in", "on")) && (row.tagged(i + 1, "PRP$") || row.is(i + 1, "a", "an"));
-  }
-
-  private boolean isContent(LinkedAttribution attribution, int token) {
-    Span span = row.token(token).span();
-    return attribution.content().spans().stream().anyMatch(c -> c.overlaps(span));
   }
 
   private void heardIn(TokenRange range, Entity speaker) {
@@ -135,7 +125,7 @@ final class IssuerResolver {
     int noun = phrase.head();
     return phrase
         .owner()
-        .flatMap(owners::owner)
+        .flatMap(owners::apply)
         .filter(e -> e.kind() != SpeakerKind.GROUP && e.kind() != SpeakerKind.DOCUMENT)
         .or(
             () ->
@@ -145,7 +135,7 @@ final class IssuerResolver {
                     .map(this::entity))
         .or(() -> issued.behind(noun, source.end()).map(this::entity))
         .or(() -> described(issued.authorBegin(noun, source.end()), source.end()))
-        .or(() -> scene.phrases().isBody(noun - 1) ? owners.owner(noun - 1) : Optional.empty());
+        .or(() -> scene.phrases().isBody(noun - 1) ? owners.apply(noun - 1) : Optional.empty());
   }
 
   /** "a survey by the institute": the one that the text spoke of. */
@@ -156,7 +146,7 @@ final class IssuerResolver {
             .phrases()
             .first(new TokenRange(begin, end))
             .filter(p -> p.isBody() && p.isDefinite() && !row.isCapital(p.head()))
-            .flatMap(p -> owners.owner(p.head()));
+            .flatMap(p -> owners.apply(p.head()));
   }
 
   /** "a Gallup poll", but no place, nor "a Facebook post": where it stands, not who wrote it. */

@@ -41,15 +41,14 @@ final class LabelledSource {
         .filter(a -> a.who().isPresent())
         .forEach(a -> turns.add(a.id()));
     requests.stream()
-        .flatMap(r -> r.attribution().stream())
-        .flatMap(a -> a.who().flatMap(Turn.Who::name).stream())
+        .flatMap(r -> r.who().flatMap(Turn.Who::name).stream())
         .map(row::range)
         .forEach(name -> person(name).ifPresent(labelled::add));
   }
 
   /** {@return an answer to a label without a name: an office is nobody's who has turns by name} */
   Answer withoutOthers(SourceRequest request, Answer answer) {
-    boolean turn = request.attribution().flatMap(a -> a.who()).isPresent();
+    boolean turn = request.who().isPresent();
     return turn && answer.entities().stream().anyMatch(labelled::contains)
         ? new Answer(answer.form(), List.of())
         : answer;
@@ -75,8 +74,7 @@ final class LabelledSource {
   /** {@return who speaks; empty if the layout tells no more than the words of the source} */
   Optional<Answer> speaker(SourceRequest request) {
     return request
-        .attribution()
-        .flatMap(a -> a.who())
+        .who()
         .flatMap(who -> who.unnamed() ? Optional.of(nobody(request)) : named(who, request));
   }
 

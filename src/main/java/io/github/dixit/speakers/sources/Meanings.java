@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.sources;
 
-import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
@@ -68,8 +67,8 @@ final class Meanings {
   }
 
   /** Notes the texts in which a speaker is found to speak. */
-  void heard(LinkedAttribution attribution, Entity speaker) {
-    phrases.heard(attribution, speaker);
+  void heard(SourceRequest request, Entity speaker) {
+    phrases.heard(request, speaker);
   }
 
   /** {@return whom the description at the head of a source means} */

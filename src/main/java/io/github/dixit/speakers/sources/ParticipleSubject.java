@@ -4,6 +4,7 @@ package io.github.dixit.speakers.sources;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrases;
+import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * left the room, calling it a farce.</em> A finite verb without a source is left alone: of 16 such
  * in the gold articles, whoever its sentence begins with was right in none.
  */
-record ParticipleSubject(TokenRow row, Entities entities, NounPhrases phrases) {
+record ParticipleSubject(TokenRow row, Entities entities, NounPhrases phrases, Position position) {
 
   private static final int LONGEST_GAP = 80;
 
@@ -21,8 +22,6 @@ record ParticipleSubject(TokenRow row, Entities entities, NounPhrases phrases) {
    * How many openings, each up to a comma, are passed: "Earlier this week, in Oslo, Smith said".
    */
   private static final int OPENINGS = 3;
-
-  private static final int LONGEST_APPOSITION = 30;
 
   /** {@return the words that name the subject of the participle that the cue begins with} */
   Optional<TokenRange> find(TokenRange cue) {
@@ -62,7 +61,7 @@ record ParticipleSubject(TokenRow row, Entities entities, NounPhrases phrases) {
 
   /** "saying", "also calling"; not "a calling", "his saying", "is saying". */
   private int participle(TokenRange cue) {
-    int i = behindAdverbs(cue.begin(), cue.end());
+    int i = row.behindAdverbs(cue.begin());
     boolean hangs =
         i < cue.end()
             && row.tagged(i, "VBG")
@@ -76,8 +75,7 @@ record ParticipleSubject(TokenRow row, Entities entities, NounPhrases phrases) {
   private Optional<TokenRange> from(int start, int participle) {
     int begin = start;
     for (int i = 0; i < OPENINGS && begin < participle; i++) {
-      Optional<TokenRange> subject =
-          subject(begin, participle).filter(s -> hasVerb(s.end(), participle));
+      Optional<TokenRange> subject = subject(begin, participle).filter(this::isDoer);
       if (subject.isPresent()) {
         return subject;
       }
@@ -114,30 +112,15 @@ record ParticipleSubject(TokenRow row, Entities entities, NounPhrases phrases) {
     return row.isMark(i) || row.tagged(i, "CC") || row.isAdverb(i);
   }
 
-  /** "Smith said", "Smith, 43, the mayor, also said". */
-  private boolean hasVerb(int from, int limit) {
-    int i = behindAdverbs(from, limit);
-    if (i < limit && row.isFinite(i)) {
-      return true;
-    }
-    if (row.tagged(i, "IN") && row.isNoun(i + 1) && i + 2 < limit && row.isFinite(i + 2)) {
-      return true; // "Smith on Friday said"
-    }
-    boolean apposition = row.is(i, ",", "(");
-    for (int j = i + 2; apposition && j < Math.min(limit, i + LONGEST_APPOSITION); j++) {
-      boolean closed = row.is(j - 1, ",", ")");
-      if (closed && row.isFinite(j)) {
-        return true;
-      }
-    }
-    return false;
+  /** "Smith said", "Smith, 43, the mayor, also said", "Smith on Friday said". */
+  private boolean isDoer(TokenRange noun) {
+    int i = row.behindAdverbs(noun.end());
+    boolean timed = row.tagged(i, "IN") && row.isNoun(i + 1) && row.isFinite(i + 2);
+    return timed || position.isSubject(noun) && !closesAside(noun.end());
   }
 
-  private int behindAdverbs(int from, int limit) {
-    int i = from;
-    while (i < limit && row.isAdverb(i)) {
-      i++;
-    }
-    return i;
+  /** "Friends of the Coast, a group backing Smith, spent": the verb is another's. */
+  private boolean closesAside(int comma) {
+    return row.is(comma, ",") && row.isFinite(comma + 1);
   }
 }

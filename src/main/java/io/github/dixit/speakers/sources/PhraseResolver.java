@@ -2,7 +2,6 @@
 package io.github.dixit.speakers.sources;
 
 import io.github.dixit.SpeakerKind;
-import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NounPhrase;
@@ -22,6 +21,7 @@ import io.github.dixit.speakers.reference.PeopleResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Resolves sources that a common noun heads: whoever it speaks for, or issued it, or is meant by
@@ -39,7 +39,7 @@ final class PhraseResolver {
   private final IssuerResolver issuers;
   private final SpeaksFor speaksFor;
   private final Anonymous anonymous;
-  private final Owners owners;
+  private final IntFunction<Optional<Entity>> owners;
 
   /**
    * @param owners whom names and pronouns mean that possess something
@@ -50,7 +50,7 @@ final class PhraseResolver {
       Knowledge known,
       Descriptions descriptions,
       Voices voices,
-      Owners owners) {
+      IntFunction<Optional<Entity>> owners) {
     this.row = scene.row();
     this.entities = scene.entities();
     this.phrases = scene.phrases();
@@ -70,8 +70,8 @@ final class PhraseResolver {
   }
 
   /** Notes the texts in which a speaker is found to speak. */
-  void heard(LinkedAttribution attribution, Entity speaker) {
-    issuers.heard(attribution, speaker);
+  void heard(SourceRequest request, Entity speaker) {
+    issuers.heard(request, speaker);
   }
 
   /** {@return who issued a document that the text speaks of, if it tells} */
@@ -109,13 +109,13 @@ final class PhraseResolver {
     return kin
         ? known
             .relative(phrase)
-            .filter(e -> !owners.owner(phrase.owner().get()).equals(Optional.of(e)))
+            .filter(e -> !owners.apply(phrase.owner().get()).equals(Optional.of(e)))
         : Optional.empty();
   }
 
   /** "Smith's", "her", "the bank's": a common noun means a body of the text. */
   private Optional<Entity> possessor(int token) {
-    return owners.owner(token).or(() -> phrases.isBody(token) ? bodyAt(token) : Optional.empty());
+    return owners.apply(token).or(() -> phrases.isBody(token) ? bodyAt(token) : Optional.empty());
   }
 
   private Optional<Entity> bodyAt(int noun) {
@@ -137,7 +137,7 @@ final class PhraseResolver {
     if (!Descriptions.isWeighed(phrase)) {
       return people.resolve(phrase, source);
     }
-    Optional<Entity> owner = phrase.owner().flatMap(owners::owner);
+    Optional<Entity> owner = phrase.owner().flatMap(owners::apply);
     if (owner.filter(Entity::isPerson).isPresent()
         && Knowledge.isCampaign(phrase.noun().map(Noun::word).orElse(""))) {
       return known.campaignOf(owner.get(), source.begin()).stream().toList();
@@ -160,7 +160,7 @@ final class PhraseResolver {
     return introduced.orElseGet(
         () -> {
           Optional<Entity> owner =
-              phrase.owner().filter(row::isPossessivePronoun).flatMap(owners::owner);
+              phrase.owner().filter(row::isPossessivePronoun).flatMap(owners::apply);
           return anonymous.describe(source, phrase, kind(phrase), owner);
         });
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.sources;
 
-import io.github.dixit.Span;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.TokenRow;
@@ -41,7 +40,7 @@ final class PronounSource {
         switch (pronoun) {
           case HE, SHE, IT, THEY, PERSON ->
               meanings.pronoun(
-                  Anaphor.of(token, pronoun, i -> isContent(request, i), barred(request, pronoun)));
+                  Anaphor.of(token, pronoun, i -> request.says(row, i), barred(request, pronoun)));
           case FIRST -> first(request, token);
           case RELATIVE -> isOfSeveral(token) ? lastPair(token - 1) : meanings.relative(token);
           case BOTH -> lastPair(token);
@@ -61,11 +60,6 @@ final class PronounSource {
 
   private static boolean isOneUnnamed(Entity entity) {
     return entity.kind() == SpeakerKind.GROUP && !entity.isPlural();
-  }
-
-  private boolean isContent(SourceRequest request, int token) {
-    Span span = row.token(token).span();
-    return request.content().stream().anyMatch(c -> c.overlaps(span));
   }
 
   /** Whoever is quoted directly does not call himself "he". */

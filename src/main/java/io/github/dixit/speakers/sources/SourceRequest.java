@@ -4,6 +4,9 @@ package io.github.dixit.speakers.sources;
 import io.github.dixit.Span;
 import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
+import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.text.layout.Turn;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +31,29 @@ public record SourceRequest(
   /** {@return the ranges of its content} */
   public List<Span> content() {
     return attribution.map(a -> a.content().spans()).orElse(List.of());
+  }
+
+  /** {@return whether the token stands in its content} */
+  boolean says(TokenRow row, int token) {
+    Span at = row.token(token).span();
+    return content().stream().anyMatch(c -> c.overlaps(at));
+  }
+
+  /** {@return the first range of its cue} */
+  Optional<TokenRange> cue(TokenRow row) {
+    return cues(row).stream().findFirst();
+  }
+
+  /** {@return the ranges of its cue} */
+  List<TokenRange> cues(TokenRow row) {
+    return attribution()
+        .flatMap(LinkedAttribution::cue)
+        .map(c -> c.spans().stream().map(row::range).toList())
+        .orElse(List.of());
+  }
+
+  /** {@return who has the turn of a transcript that it is, as far as the layout tells} */
+  Optional<Turn.Who> who() {
+    return attribution().flatMap(LinkedAttribution::who);
   }
 }

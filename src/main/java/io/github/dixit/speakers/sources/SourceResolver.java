@@ -57,10 +57,7 @@ public final class SourceResolver {
     labelled.prepare(requests);
     quoting.prepare(requests);
     for (SourceRequest each : requests) {
-      each.source()
-          .map(s -> row.range(nearest(s, each)).first(LONGEST_SOURCE))
-          .filter(r -> !r.isEmpty())
-          .ifPresent(r -> hear(each, parsed(r)));
+      tokens(each).ifPresent(r -> hear(each, parsed(r)));
     }
     meanings.readIssuers();
   }
@@ -92,13 +89,15 @@ public final class SourceResolver {
   }
 
   private boolean isOneself(SourceRequest request) {
+    return tokens(request).map(this::parsed).filter(pronouns::isFirstPerson).isPresent();
+  }
+
+  /** {@return the tokens of the source that are read} */
+  private Optional<TokenRange> tokens(SourceRequest request) {
     return request
         .source()
         .map(s -> row.range(nearest(s, request)).first(LONGEST_SOURCE))
-        .filter(r -> !r.isEmpty())
-        .map(this::parsed)
-        .filter(pronouns::isFirstPerson)
-        .isPresent();
+        .filter(r -> !r.isEmpty());
   }
 
   private Answer written(SourceRequest request) {
@@ -118,9 +117,8 @@ public final class SourceResolver {
   private TokenRange speaking(TokenRange source, SourceRequest request) {
     Optional<TokenRange> cue =
         request
-            .attribution()
-            .flatMap(LinkedAttribution::cue)
-            .map(c -> row.range(c.spans().get(0)).first(LONGEST_SOURCE))
+            .cue(row)
+            .map(c -> c.first(LONGEST_SOURCE))
             .filter(c -> source.length() == 1 && row.isVerb(source.begin()))
             .filter(c -> !row.isVerb(c.begin()) && !parser.parse(c).names().isEmpty());
     return cue.orElse(source.first(LONGEST_SOURCE));
@@ -196,7 +194,7 @@ public final class SourceResolver {
       quotations.heard(attribution, answer.entities());
     }
     if (answer.entities().size() == 1) {
-      meanings.heard(attribution, answer.entities().get(0));
+      meanings.heard(request, answer.entities().get(0));
     }
   }
 }

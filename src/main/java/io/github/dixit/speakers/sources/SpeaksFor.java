@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -57,13 +58,17 @@ final class SpeaksFor {
   private final Entities entities;
   private final NounPhrases phrases;
   private final ActingBodies bodies;
-  private final Owners owners;
+  private final IntFunction<Optional<Entity>> owners;
 
   /** For whom somebody spoke, by where. */
   private final TreeMap<Integer, Entity> before = new TreeMap<>();
 
   SpeaksFor(
-      TokenRow row, Entities entities, NounPhrases phrases, ActingBodies bodies, Owners owners) {
+      TokenRow row,
+      Entities entities,
+      NounPhrases phrases,
+      ActingBodies bodies,
+      IntFunction<Optional<Entity>> owners) {
     this.row = row;
     this.entities = entities;
     this.phrases = phrases;
@@ -106,7 +111,7 @@ final class SpeaksFor {
       case COMPLEMENT -> complement(phrase.head() + 1, source.end());
       case NOUN -> noun(phrase);
       case TOPIC -> isBare(phrase, source) ? bodies.subjectBefore(phrase.head()) : Optional.empty();
-      case OWNER -> phrase.owner().flatMap(owners::owner);
+      case OWNER -> phrase.owner().flatMap(owners::apply);
     };
   }
 
@@ -129,14 +134,14 @@ final class SpeaksFor {
                 phrases
                     .first(complement)
                     .filter(p -> p.isBody() && p.isDefinite())
-                    .flatMap(p -> owners.owner(p.head())));
+                    .flatMap(p -> owners.apply(p.head())));
   }
 
   /** "a company spokeswoman", "the ministry's spokesman": which one, the text has said before. */
   private Optional<Entity> noun(NounPhrase phrase) {
     for (int i = phrase.head() - 1; i >= phrase.range().begin(); i--) {
       if (phrases.isBody(i)) {
-        return owners.owner(i);
+        return owners.apply(i);
       }
     }
     return Optional.empty();

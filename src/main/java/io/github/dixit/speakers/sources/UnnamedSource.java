@@ -2,12 +2,14 @@
 package io.github.dixit.speakers.sources;
 
 import io.github.dixit.SpeakerKind;
-import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRange;
+import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the words that stand for a source where an attribution has none of its own. */
 final class UnnamedSource {
@@ -18,7 +20,9 @@ final class UnnamedSource {
 
   UnnamedSource(Scene scene) {
     this.scene = scene;
-    this.participles = new ParticipleSubject(scene.row(), scene.entities(), scene.phrases());
+    this.participles =
+        new ParticipleSubject(
+            scene.row(), scene.entities(), scene.phrases(), new Position(scene.row()));
     this.verbs = new VerbSubject(scene.row(), scene.entities());
   }
 
@@ -26,30 +30,18 @@ final class UnnamedSource {
    * {@return "Smith" of "Smith left, calling it a farce": the subject of a cue without a source}
    */
   Optional<TokenRange> subject(SourceRequest request) {
-    return request
-        .attribution()
-        .flatMap(LinkedAttribution::cue)
-        .map(cue -> scene.row().range(cue.spans().get(0)))
-        .flatMap(cue -> participles.find(cue).or(() -> verbs.find(cue)));
+    return request.cue(scene.row()).flatMap(cue -> participles.find(cue).or(() -> verbs.find(cue)));
   }
 
   /** {@return who expects what "is expected", in a text that reports on one body's figures} */
   Optional<Entity> figures(SourceRequest request, Voices voices) {
-    return request
-        .attribution()
-        .flatMap(LinkedAttribution::cue)
-        .map(cue -> scene.row().range(cue.spans().get(0)))
-        .filter(this::isReckoned)
-        .flatMap(cue -> voices.prevailing());
+    return request.cue(scene.row()).filter(this::isReckoned).flatMap(cue -> voices.prevailing());
   }
 
   private boolean isReckoned(TokenRange cue) {
-    for (int i = cue.begin(); i < cue.end(); i++) {
-      if (scene.row().tagged(i, "VBN") && WordList.RECKONING.has(scene.row().token(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
+    TokenRow row = scene.row();
+    return IntStream.range(cue.begin(), cue.end())
+        .anyMatch(i -> row.tagged(i, "VBN") && WordList.RECKONING.has(row.token(i).lemma()));
   }
 
   /** {@return whether all of them can: texts and places alone are subjects of much else} */

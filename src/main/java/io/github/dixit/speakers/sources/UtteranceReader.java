@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.sources;
 
-import io.github.dixit.Span;
-import io.github.dixit.TextSpan;
-import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.TokenRange;
@@ -13,6 +10,7 @@ import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.speakers.reference.Utterance;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads off a cue whether it asks, and who is named right behind it: "asked Admiral Voss how". */
 record UtteranceReader(TokenRow row, Entities entities) {
@@ -22,32 +20,21 @@ record UtteranceReader(TokenRow row, Entities entities) {
 
   /** {@return what the cue of the source's attribution tells} */
   Utterance of(Referent source, SourceRequest request) {
-    Optional<TokenRange> cue =
-        request
-            .attribution()
-            .flatMap(LinkedAttribution::cue)
-            .map(TextSpan::spans)
-            .map(s -> row.range(s.get(0)));
+    Optional<TokenRange> cue = request.cue(row);
     boolean question = cue.filter(this::isQuestion).isPresent();
     return new Utterance(source, cue.map(c -> addressees(c, request)).orElse(List.of()), question);
   }
 
   private boolean isQuestion(TokenRange cue) {
-    for (int i = cue.begin(); i < cue.end(); i++) {
-      if (WordList.ASKING.has(row.token(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(cue.begin(), cue.end())
+        .anyMatch(i -> WordList.ASKING.has(row.token(i).lemma()));
   }
 
   private List<Entity> addressees(TokenRange cue, SourceRequest request) {
     for (int i = cue.end(); i < Math.min(row.size(), cue.end() + TITLES); i++) {
-      Span at = row.token(i).span();
-      boolean said = request.content().stream().anyMatch(c -> c.overlaps(at));
       boolean inside = row.isNoun(i) || row.isAdjective(i) || row.tagged(i, "DT");
       boolean apposed = row.is(i, ",") && i > cue.end(); // "asked the witness, Ann Smith,"
-      if (said || !inside && !apposed && !row.isPossessivePronoun(i)) {
+      if (request.says(row, i) || !inside && !apposed && !row.isPossessivePronoun(i)) {
         return List.of();
       }
       int token = i;

@@ -13,18 +13,10 @@ import java.util.stream.IntStream;
  * Finds the subject of a cue without a source that is a finite verb: <em>who</em> of <em>a man who
  * says</em>, <em>Smith</em> of <em>Smith left and called it a farce</em>.
  */
-final class VerbSubject {
+record VerbSubject(TokenRow row, Entities entities) {
 
   /** Tokens between two verbs that one subject has. */
   private static final int LONGEST_GAP = 40;
-
-  private final TokenRow row;
-  private final Entities entities;
-
-  VerbSubject(TokenRow row, Entities entities) {
-    this.row = row;
-    this.entities = entities;
-  }
 
   /** {@return the words that name the subject of the verb that the cue begins with} */
   Optional<TokenRange> find(TokenRange cue) {
