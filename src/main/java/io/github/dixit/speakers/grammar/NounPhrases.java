@@ -67,7 +67,9 @@ public record NounPhrases(TokenRow row) {
     Optional<Noun> noun =
         noun(head).or(() -> citizen(coreBegin, head)).or(() -> age(coreBegin, head));
     boolean plural =
-        (row.tag(head).endsWith("S") || isPluralForm(head, noun)) && !row.is(head, "forces")
+        (row.tag(head).endsWith("S") || isPluralForm(head, noun))
+                && !row.is(head, "forces")
+                && !isCollective(head, noun)
             || noun.map(n -> n.type() == NounClass.PEOPLE).orElse(false)
             || partitive && !row.is(head, "one");
     return new NounPhrase(
@@ -89,6 +91,12 @@ public record NounPhrases(TokenRow row) {
   private boolean isTimeOfIt(int i) {
     return WordList.POINTING_TIME.has(row.lower(i))
         && (WordList.TIME_SPAN.has(row.lower(i + 1)) || WordList.CALENDAR.has(row.lower(i + 1)));
+  }
+
+  /** "Police say": one force, for all that its verb is plural. */
+  private boolean isCollective(int head, Optional<Noun> noun) {
+    return noun.filter(n -> n.type().isBody() && n.word().equals(row.lower(head))).isPresent()
+        && !row.lower(head).endsWith("s");
   }
 
   /** Capitalised plurals are often tagged as singular names. */
