@@ -318,6 +318,19 @@ class TranscriptTest {
   }
 
   @Test
+  void aFullStopBehindTheHeadlineIsNoPartOfTheName() {
+    assertThat(
+            speakers(
+                "Interview with the diver Ada Pell.",
+                "She dives in Lake Orm.",
+                "Q: How deep is it?",
+                "A: You would not believe it.",
+                "Q: Were you afraid?",
+                "A: Not of the dark."))
+        .contains("Ada Pell");
+  }
+
+  @Test
   void namesOfInitialsMayStandBelow() {
     String text =
         "HM: How did you begin?\nAL: By accident.\nHM: And then?\nAL: I drew.\n\n"
