@@ -7,6 +7,7 @@ import io.github.dixit.AttributionType;
 import io.github.dixit.Span;
 import io.github.dixit.TextSpan;
 import io.github.dixit.verify.Difference.Kind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +86,7 @@ record Carried(
   }
 
   private Optional<Reading> in(Carried whole) {
-    String text = words.text();
-    Piece piece = Piece.of(text, new Span(0, text.length()));
+    Piece piece = Piece.of(words.text(), ranges());
     FragmentFinder finder = new FragmentFinder(piece);
     finder.read(whole.source());
     return Chain.cheapest(piece, finder.fragments(), 1).stream()
@@ -95,9 +95,35 @@ record Carried(
         .findFirst();
   }
 
+  /** {@return the words as a text of its own, that is said by one} */
   private SourceDocument source() {
+    String text = words.text();
+    Attribution act =
+        new Attribution(
+            attribution.id(),
+            attribution.type(),
+            Optional.empty(),
+            attribution.sourceForm(),
+            Optional.empty(),
+            TextSpan.of(text, ranges()),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            attribution.confidence(),
+            attribution.facets());
     return SourceDocument.of(
-        new AttributedDocument(document, words.text(), List.of(), List.of(), List.of(), List.of()));
+        new AttributedDocument(document, text, List.of(act), List.of(), List.of(), List.of()));
+  }
+
+  /** {@return where the words under each range are in those of all} */
+  private List<Span> ranges() {
+    List<Span> ranges = new ArrayList<>();
+    int begin = 0;
+    for (Span span : words.spans()) {
+      ranges.add(new Span(begin, begin + span.length()));
+      begin += span.length() + TextSpan.GAP.length();
+    }
+    return ranges;
   }
 
   private static List<Difference> turned(List<Difference> differences) {

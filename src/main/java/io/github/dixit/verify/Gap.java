@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.verify;
 
+import io.github.dixit.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -30,7 +31,7 @@ final class Gap {
     BEFORE,
     /** Those behind the last word that the piece has in the gap. */
     BEHIND,
-    /** Those where the piece tells that something is left out. */
+    /** Those where the piece tells that something is left out, or is split. */
     TOLD
   }
 
@@ -115,22 +116,25 @@ final class Gap {
 
   private void add(List<Difference> differences, int from, int to, int sourceFrom, int sourceTo) {
     if (from < to || sourceFrom < sourceTo) {
-      String draft = from == to ? "" : piece.words().text(claimed[from], claimed[to - 1] + 1);
-      differences.add(Differences.of(draft, text(sourceFrom, sourceTo)));
+      String draft =
+          text(
+              piece.words(), claimed, from, to, i -> piece.isSplit(claimed[i - 1] + 1, claimed[i]));
+      String other = text(source, there, sourceFrom, sourceTo, j -> there[j] > there[j - 1] + 1);
+      differences.add(Differences.of(draft, other));
     }
   }
 
-  /** {@return words of the source, without those that only tell who says it} */
-  private String text(int from, int to) {
+  /** {@return words as they are written, without what stands before those that are apart} */
+  private static String text(Words words, int[] which, int from, int to, IntPredicate apart) {
     List<String> parts = new ArrayList<>();
     int first = from;
-    for (int j = from; j < to; j++) {
-      if (j + 1 == to || there[j + 1] > there[j] + 1) {
-        parts.add(source.text(there[first], there[j] + 1));
-        first = j + 1;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || apart.test(i)) {
+        parts.add(words.text(which[first], which[i - 1] + 1));
+        first = i;
       }
     }
-    return parts.stream().collect(Collectors.joining(" ... "));
+    return String.join(TextSpan.GAP, parts);
   }
 
   private List<Edit> edits() {
@@ -175,14 +179,18 @@ final class Gap {
       case NOTHING -> false;
       case BEFORE -> i == 0;
       case BEHIND -> i == claimed.length;
-      case TOLD -> isOpen(i) || !piece.isOpen(begin, end);
+      case TOLD -> isOpen(i) || !isOpen(begin, end);
     };
   }
 
   private boolean isOpen(int i) {
     int from = i == 0 ? begin : claimed[i - 1] + 1;
     int to = i == claimed.length ? end : claimed[i];
-    return piece.isOpen(from, to);
+    return isOpen(from, to);
+  }
+
+  private boolean isOpen(int from, int to) {
+    return piece.isOpen(from, to) || piece.isSplit(from, to);
   }
 
   private int changing(int i, int j) {

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the one word of a piece that stands before the first, or behind the last, mark of something
- * left out: <em>We ... lost the harbour</em>. One word is too little to look for in all sources; it
- * is looked for in what is said with the rest.
+ * left out, <em>We ... lost the harbour</em>, or split of the piece. One word is too little to look
+ * for in all sources; it is looked for in what is said with the rest.
  */
 record LoneWord(Piece piece, SourceDocument source) {
 
@@ -17,7 +17,7 @@ record LoneWord(Piece piece, SourceDocument source) {
   /** {@return the nearest such word of the source before the first fragment} */
   OptionalInt before(Fragment first) {
     int word = only(0, first.begin());
-    if (word < 0 || !piece.isOpen(word + 1, first.begin())) {
+    if (word < 0 || !isApart(word + 1, first.begin())) {
       return OptionalInt.empty();
     }
     IntStream places = IntStream.iterate(first.at() - 1, j -> j >= 0, j -> j - 1);
@@ -27,11 +27,15 @@ record LoneWord(Piece piece, SourceDocument source) {
   /** {@return the nearest such word of the source behind the last fragment} */
   OptionalInt behind(Fragment last) {
     int word = only(last.end(), piece.size());
-    if (word < 0 || !piece.isOpen(last.end(), word)) {
+    if (word < 0 || !isApart(last.end(), word)) {
       return OptionalInt.empty();
     }
     IntStream places = IntStream.range(last.atEnd(), source.words().size());
     return nearest(word, places, last.atEnd() - 1);
+  }
+
+  private boolean isApart(int from, int to) {
+    return piece.isOpen(from, to) || piece.isSplit(from, to);
   }
 
   /** {@return the only word in the range that is claimed to be the source's, or -1} */

@@ -12,57 +12,46 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All pieces of a quotation as they can be read from sources.
+ * A quotation as it can be read from sources.
  *
- * @param readings one for each piece
+ * @param reading of its words
  */
-record Match(List<Reading> readings) {
+record Match(Reading reading) {
 
   /** Fewer words of somebody else don't make him the speaker. */
   private static final int LEAST_WORDS = 3;
 
-  Match {
-    readings = List.copyOf(readings);
-  }
-
-  /** {@return the worst of the pieces' verdicts} */
   Verdict verdict() {
-    return readings.stream()
-        .map(Reading::verdict)
-        .max(Comparator.naturalOrder())
-        .orElse(Verdict.NOT_FOUND);
+    return reading.verdict();
   }
 
   double cost() {
-    return readings.stream().mapToDouble(Reading::cost).sum();
+    return reading.cost();
   }
 
   List<Difference> differences() {
-    return readings.stream().flatMap(r -> r.differences().stream()).toList();
+    return reading.differences();
   }
 
   private List<Stretch> stretches() {
-    return readings.stream().flatMap(r -> r.stretches().stream()).toList();
+    return reading.stretches();
   }
 
   /** {@return the longest of what stands in the sources} */
-  Optional<Stretch> main() {
+  private Stretch main() {
     return stretches().stream()
-        .max(Comparator.comparingInt(Stretch::length).thenComparingInt(s -> -s.from()));
+        .max(Comparator.comparingInt(Stretch::length).thenComparingInt(s -> -s.from()))
+        .orElseThrow();
   }
 
   /** {@return who says it there; another speaker of any part of it tells} */
-  Optional<SpeakerComparison> speaker(Optional<Attribution> draft) {
-    Optional<Stretch> main = main();
-    List<SpeakerComparison> all =
-        stretches().stream()
-            .filter(s -> s.equals(main.orElseThrow()) || s.length() >= LEAST_WORDS)
-            .map(s -> compare(draft, s))
-            .toList();
-    return all.stream()
+  SpeakerComparison speaker(Optional<Attribution> draft) {
+    return stretches().stream()
+        .filter(s -> s.length() >= LEAST_WORDS)
+        .map(s -> compare(draft, s))
         .filter(c -> c.match() == SpeakerMatch.OTHER)
         .findFirst()
-        .or(() -> main.map(s -> compare(draft, s)));
+        .orElseGet(() -> compare(draft, main()));
   }
 
   private static SpeakerComparison compare(Optional<Attribution> draft, Stretch stretch) {
@@ -73,11 +62,8 @@ record Match(List<Reading> readings) {
   }
 
   /** {@return where it stands, in the one source that has most of it} */
-  Optional<Passage> passage() {
-    return main().map(this::passage);
-  }
-
-  private Passage passage(Stretch main) {
+  Passage passage() {
+    Stretch main = main();
     String text = main.source().document().text();
     RangeSet<Integer> ranges = TreeRangeSet.create();
     stretches().stream()

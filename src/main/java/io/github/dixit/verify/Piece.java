@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A stretch of a draft between quotation marks: its words, and where it tells that it isn't whole.
+ * What a draft quotes, in one stretch between quotation marks or in several that its cue splits:
+ * its words, where it tells that it isn't whole, and where it is split.
  */
 final class Piece {
 
@@ -23,27 +24,36 @@ final class Piece {
 
   private final Words words;
   private final boolean[] open;
+  private final boolean[] split;
   private final boolean[] optional;
   private boolean bracketed;
 
   private Piece(Words words) {
     this.words = words;
     this.open = new boolean[words.size() + 1];
+    this.split = new boolean[words.size() + 1];
     this.optional = new boolean[words.size()];
   }
 
-  /** {@return the piece in that range of the draft} */
-  static Piece of(String text, Span range) {
-    Piece piece = new Piece(Words.in(text, List.of(range)));
+  /** {@return the piece in those ranges of the draft} */
+  static Piece of(String text, List<Span> ranges) {
+    Piece piece = new Piece(Words.in(text, ranges));
+    for (Span range : ranges) {
+      piece.mark(text, range);
+    }
+    return piece;
+  }
+
+  private void mark(String text, Span range) {
+    split[words.at(range.begin())] = true;
     Matcher ellipsis = ELLIPSIS.matcher(text).region(range.begin(), range.end());
     while (ellipsis.find()) {
-      piece.open[piece.words.at(ellipsis.start())] = true;
+      open[words.at(ellipsis.start())] = true;
     }
     Matcher brackets = BRACKETS.matcher(text).region(range.begin(), range.end());
     while (brackets.find()) {
-      piece.putIn(brackets.start(), brackets.end());
+      putIn(brackets.start(), brackets.end());
     }
-    return piece;
   }
 
   /** {@return whether the characters have a mark of something left out} */
@@ -107,5 +117,19 @@ final class Piece {
       }
     }
     return false;
+  }
+
+  /** {@return whether a cue splits it between two words, or before or behind one} */
+  boolean isSplit(int from, int to) {
+    return splits(from, to).findAny().isPresent();
+  }
+
+  /** {@return the first words of its stretches, one past the last among them} */
+  int[] borders() {
+    return IntStream.concat(splits(0, size() - 1), IntStream.of(size())).toArray();
+  }
+
+  private IntStream splits(int from, int to) {
+    return IntStream.rangeClosed(from, to).filter(i -> split[i]);
   }
 }

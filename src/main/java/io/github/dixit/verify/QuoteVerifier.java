@@ -3,15 +3,12 @@ package io.github.dixit.verify;
 
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.Attribution;
-import io.github.dixit.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Holds the quotations of drafts against sources: whether they have the words, and whose they are.
@@ -72,9 +69,9 @@ public final class QuoteVerifier {
 
   private VerifiedQuotation verify(AttributedDocument draft, Quoted quoted) {
     List<Match> matches = matches(draft, quoted);
-    Optional<Match> best = matches.stream().findFirst().filter(m -> m.main().isPresent());
-    Optional<SpeakerComparison> speaker = best.flatMap(m -> m.speaker(quoted.attribution()));
-    Optional<Passage> found = best.flatMap(Match::passage);
+    Optional<Match> best = matches.stream().findFirst();
+    Optional<SpeakerComparison> speaker = best.map(m -> m.speaker(quoted.attribution()));
+    Optional<Passage> found = best.map(Match::passage);
     return new VerifiedQuotation(
         quoted.attribution(),
         quoted.words(),
@@ -91,7 +88,7 @@ public final class QuoteVerifier {
   private static List<Passage> others(List<Match> matches, Optional<Passage> found) {
     List<Passage> apart = new ArrayList<>(found.stream().toList());
     matches.stream()
-        .flatMap(m -> m.passage().stream())
+        .map(Match::passage)
         .filter(p -> apart.stream().noneMatch(p::overlaps))
         .limit(OTHERS)
         .forEach(apart::add);
@@ -107,14 +104,8 @@ public final class QuoteVerifier {
 
   /** {@return the ways to read a quotation from the sources, best first} */
   private List<Match> matches(AttributedDocument draft, Quoted quoted) {
-    List<List<Reading>> pieces = new ArrayList<>();
-    for (Span span : quoted.words().spans()) {
-      Piece piece = Piece.of(draft.text(), span);
-      if (piece.size() > 0) {
-        pieces.add(readings(piece));
-      }
-    }
-    List<Match> matches = pieces.size() == 1 ? single(pieces.get(0)) : joined(pieces);
+    Piece piece = Piece.of(draft.text(), quoted.words().spans());
+    List<Match> matches = readings(piece).stream().map(Match::new).toList();
     double least = matches.stream().mapToDouble(Match::cost).min().orElse(0);
     return matches.stream().sorted(order(quoted, least)).toList();
   }
@@ -122,41 +113,16 @@ public final class QuoteVerifier {
   private List<Reading> readings(Piece piece) {
     FragmentFinder finder = new FragmentFinder(piece);
     sources.nearest(piece.words(), SOURCES).forEach(finder::read);
-    List<Reading> readings =
-        Chain.cheapest(piece, finder.fragments(), READINGS).stream()
-            .map(c -> Reading.of(piece, c))
-            .filter(Reading::isNear)
-            .toList();
-    return readings.isEmpty() ? List.of(Reading.none(piece.claimed(0, piece.size()))) : readings;
-  }
-
-  private static List<Match> single(List<Reading> readings) {
-    return readings.stream().map(r -> new Match(List.of(r))).toList();
-  }
-
-  /** {@return for each source the pieces as they stand there, or else where they do} */
-  private static List<Match> joined(List<List<Reading>> pieces) {
-    Set<SourceDocument> documents = new LinkedHashSet<>();
-    pieces.forEach(p -> p.forEach(r -> r.stretches().forEach(s -> documents.add(s.source()))));
-    List<Match> matches = new ArrayList<>();
-    for (SourceDocument document : documents) {
-      matches.add(new Match(pieces.stream().map(p -> in(document, p)).toList()));
-    }
-    return matches;
-  }
-
-  private static Reading in(SourceDocument document, List<Reading> readings) {
-    return readings.stream()
-        .filter(r -> r.stretches().stream().anyMatch(s -> s.source() == document))
-        .findFirst()
-        .orElse(readings.get(0));
+    return Chain.cheapest(piece, finder.fragments(), READINGS).stream()
+        .map(c -> Reading.of(piece, c))
+        .filter(Reading::isNear)
+        .toList();
   }
 
   /** Orders by the words, then by the speaker, then by what is made of the words. */
   private static Comparator<Match> order(Quoted quoted, double least) {
     return Comparator.comparing((Match m) -> m.cost() > least + AS_GOOD)
-        .thenComparing(
-            m -> m.speaker(quoted.attribution()).map(c -> c.match()).orElse(SpeakerMatch.UNCERTAIN))
+        .thenComparing(m -> m.speaker(quoted.attribution()).match())
         .thenComparing(Match::verdict)
         .thenComparingDouble(Match::cost);
   }

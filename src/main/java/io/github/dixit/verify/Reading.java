@@ -15,12 +15,21 @@ import java.util.stream.IntStream;
  * @param differences in the order of the piece
  * @param cost what it takes to believe it, in changed words
  * @param size how many words it claims to be the source's
+ * @param whole whether none of its stretches, but short ones, lacks two thirds of its words
  */
 record Reading(
-    Verdict verdict, List<Stretch> stretches, List<Difference> differences, double cost, int size) {
+    Verdict verdict,
+    List<Stretch> stretches,
+    List<Difference> differences,
+    double cost,
+    int size,
+    boolean whole) {
 
   /** With a larger part of its words changed, a quotation is not that of its source. */
   private static final double FARTHEST = 0.35;
+
+  /** Fewer words between two splits may be changed all. */
+  private static final int LEAST_WORDS = 5;
 
   /** So many words may be dropped before the last word of a piece, or behind the first. */
   private static final int DROPPED_AT_AN_END = 3;
@@ -32,11 +41,7 @@ record Reading(
 
   /** {@return whether so few of its words are changed that it is from there} */
   boolean isNear() {
-    return cost <= FARTHEST * size;
-  }
-
-  static Reading none(int size) {
-    return new Reading(Verdict.NOT_FOUND, List.of(), List.of(), size, size);
+    return whole && cost <= FARTHEST * size;
   }
 
   /** {@return the reading that a chain of fragments tells} */
@@ -66,6 +71,26 @@ record Reading(
       this.to = chain.first().atEnd();
     }
 
+    /** {@return whether a third of the words of each stretch, unless it is short, are there} */
+    private boolean isWhole() {
+      int from = 0;
+      for (int to : piece.borders()) {
+        int claimed = piece.claimed(from, to);
+        if (claimed >= LEAST_WORDS && 3 * shared(from, to) < claimed) {
+          return false;
+        }
+        from = to;
+      }
+      return true;
+    }
+
+    private int shared(int from, int to) {
+      return chain.steps().stream()
+          .map(Step::next)
+          .mapToInt(f -> piece.claimed(Math.max(f.begin(), from), Math.min(f.end(), to)))
+          .sum();
+    }
+
     Reading build() {
       abridged = chain.steps().stream().map(Step::next).anyMatch(this::hasBracketsOfItsOwn);
       readBegin();
@@ -75,7 +100,7 @@ record Reading(
       readEnd();
       endStretch();
       int size = piece.claimed(0, piece.size());
-      return new Reading(verdict(), stretches, differences, jumps + changed, size);
+      return new Reading(verdict(), stretches, differences, jumps + changed, size, isWhole());
     }
 
     /** {@return whether words stand in brackets in the piece, and not in the source} */
@@ -167,6 +192,7 @@ record Reading(
           hold(last.end(), next.begin(), source.said(to - 1, next.at()), Free.TOLD);
           startStretch(next);
         }
+        case PARTED -> part(last, step);
         case JUMP -> {
           spliced = true;
           jumps += step.cost() - piece.claimed(last.end(), next.begin());
@@ -175,6 +201,23 @@ record Reading(
         }
       }
       to = next.atEnd();
+    }
+
+    /**
+     * Where the piece is split, what is said further on may follow if a sentence ends or begins
+     * there.
+     */
+    private void part(Fragment last, Step step) {
+      Fragment next = step.next();
+      boolean onward = next.source() == source && next.at() >= to;
+      int[] said = onward ? source.said(to - 1, next.at()) : new int[0];
+      hold(last.end(), next.begin(), said, onward ? Free.TOLD : Free.NOTHING);
+      jumps += step.cost() - piece.claimed(last.end(), next.begin());
+      boolean cutBehind = !source.isEnd(to - 1);
+      boolean cutBefore = !next.source().isBegin(next.at());
+      abridged |= cutBehind || cutBefore;
+      spliced |= !onward || cutBehind && cutBefore && !source.isOneUtterance(to - 1, next.at());
+      startStretch(next);
     }
 
     private void startStretch(Fragment next) {

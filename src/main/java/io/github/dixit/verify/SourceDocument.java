@@ -106,6 +106,11 @@ final class SourceDocument {
     return owners[word] != NOBODY && owners[word] == owners[other];
   }
 
+  /** {@return whether two words stand in one quotation or are ascribed by one act} */
+  boolean isOneUtterance(int word, int other) {
+    return isOneAttribution(word, other) || isQuoted(word) && isOneQuotation(word, other);
+  }
+
   /**
    * {@return the words between two others, without those that only tell who says it all} These
    * stand between the parts of a content that its cue splits.

@@ -16,6 +16,8 @@ record Step(Kind kind, Fragment next, double cost) {
     EDIT,
     /** What is left out is told. */
     TOLD,
+    /** The piece is split between the two, and its source is not, or elsewhere. */
+    PARTED,
     /** Words from elsewhere follow, and nothing tells it. */
     JUMP
   }
@@ -34,6 +36,9 @@ record Step(Kind kind, Fragment next, double cost) {
 
   private static final double OTHER_ATTRIBUTION = 0.1;
 
+  private static final double PARTED_BACKWARD = 0.2;
+  private static final double PARTED_TO_OTHER_DOCUMENT = 0.4;
+
   /** {@return the step, if what follows has words of its own} */
   static Step between(Piece piece, Fragment last, Fragment following) {
     Fragment next = following.without(Math.max(0, last.end() - following.begin()));
@@ -45,7 +50,18 @@ record Step(Kind kind, Fragment next, double cost) {
       return new Step(Kind.JUMP, next, Double.POSITIVE_INFINITY);
     }
     int changed = piece.claimed(last.end(), next.begin());
-    return onward ? onward(piece, last, next, changed) : jump(last, next, changed);
+    if (onward) {
+      return onward(piece, last, next, changed);
+    }
+    return piece.isSplit(last.end(), next.begin())
+        ? new Step(Kind.PARTED, next, changed + parted(last, next))
+        : jump(last, next, changed);
+  }
+
+  private static double parted(Fragment last, Fragment next) {
+    return next.source() == last.source()
+        ? OTHER_ATTRIBUTION + PARTED_BACKWARD
+        : OTHER_ATTRIBUTION + PARTED_TO_OTHER_DOCUMENT;
   }
 
   private static Step onward(Piece piece, Fragment last, Fragment next, int changed) {
@@ -55,10 +71,11 @@ record Step(Kind kind, Fragment next, double cost) {
     if (far == 0 && !source.isBreak(next.at())) {
       return new Step(Kind.EDIT, next, changed);
     }
-    if (isTold(piece, last, next)) {
+    if (isTold(piece, last, next) || piece.isSplit(last.end(), next.begin())) {
       boolean one = source.isOneAttribution(from, next.at());
       double other = one ? 0 : OTHER_ATTRIBUTION;
-      return new Step(Kind.TOLD, next, changed + other + A_WORD_SKIPPED * far);
+      Kind kind = isTold(piece, last, next) ? Kind.TOLD : Kind.PARTED;
+      return new Step(kind, next, changed + other + A_WORD_SKIPPED * far);
     }
     boolean split = source.isOneAttribution(from, next.at());
     int skipped =
@@ -114,9 +131,6 @@ record Step(Kind kind, Fragment next, double cost) {
       return JUMP_TO_OTHER_DOCUMENT;
     }
     int from = last.atEnd() - 1;
-    boolean near =
-        next.source().isOneAttribution(from, next.at())
-            || next.source().isQuoted(from) && next.source().isOneQuotation(from, next.at());
-    return near ? JUMP_NEAR : JUMP_FAR;
+    return next.source().isOneUtterance(from, next.at()) ? JUMP_NEAR : JUMP_FAR;
   }
 }

@@ -23,7 +23,7 @@ final class Words {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "\\p{L}\\.(?:\\p{L}\\.)++" // U.S.
+          "\\p{L}(?:\\.\\p{L}(?![\\p{L}\\p{M}]))++\\.?+" // U.S.
               + "|\\p{N}++(?:[.,]\\p{N}++)*+"
               + "|[\\p{L}\\p{M}\\p{N}\\u00AD]++(?:['\\u2019\\u2018\\u02BC\\uFF07]\\p{L}[\\p{L}\\p{M}]*+)*+"
               + "|[\\p{Sc}%&+\\u00B0]");
