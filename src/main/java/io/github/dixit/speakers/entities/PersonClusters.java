@@ -7,7 +7,9 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.FirstNames;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.lexicon.Typos;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +33,9 @@ public final class PersonClusters {
   private static final int SAME_SURNAME = 32;
 
   private static final int SHORTEST_TYPO = 5;
+
+  /** Tokens behind a name in which a pronoun tells who it is. */
+  private static final int NEAR = 12;
 
   private final TokenRow row;
   private final Lexicon lexicon;
@@ -134,7 +139,8 @@ public final class PersonClusters {
   /**
    * Surnames before first names; among people of one surname the one whom the text last called by
    * it or, if it called none so yet, one whose full name it has told before, or else the one it
-   * names most. A title that one of them has, "Captain Vela", means that one.
+   * names most. A title that one of them has, "Captain Vela", means that one, and a pronoun of one
+   * gender right behind, "Vela and her husband", one of that gender.
    */
   private Optional<Entity> byBareName(String word, int token) {
     Gender title = titleGender(token);
@@ -147,11 +153,13 @@ public final class PersonClusters {
             ? known
             : agreeing;
     List<Entity> bySurname = candidates.stream().filter(e -> isSurname(e, word)).toList();
+    Gender pronoun = pronounGender(token);
     Comparator<Entity> order =
         Comparator.comparing((Entity e) -> holds(e, office))
+            .thenComparing(e -> e.gender().agrees(pronoun))
             .thenComparingInt(e -> lastBareUse(e, token))
             .thenComparing(e -> e.firstMention() < token)
-            .thenComparingInt(e -> e.mentions().size())
+            .thenComparingInt(e -> e.firstMention() < token ? e.mentions().size() : 0)
             .thenComparingInt(e -> -e.firstMention());
     return (bySurname.isEmpty() ? candidates : bySurname).stream().max(order);
   }
@@ -216,11 +224,32 @@ public final class PersonClusters {
   private Gender titleGender(int begin) {
     Gender gender = Gender.UNKNOWN;
     int limit = Math.max(row.beginOfSentence(begin), begin - 5);
-    for (int i = begin - 1; i >= limit && isTitleWord(i); i--) {
+    boolean kin = row.is(begin - 1, ",") && row.is(begin - 2, WordList.KIN); // "her husband, Ali"
+    for (int i = kin ? begin - 2 : begin - 1; i >= limit && isTitleWord(i); i--) {
       Gender told = lexicon.titleGender(row.lower(i));
       gender = gender == Gender.UNKNOWN ? told : gender;
     }
     return gender;
+  }
+
+  /**
+   * {@return the gender of the first pronoun in the sentence behind a name, nobody named between}
+   */
+  private Gender pronounGender(int token) {
+    for (int i = row.beginOfSentence(token); i < token; i++) {
+      if (row.named(i, "PERSON")) {
+        return Gender.UNKNOWN;
+      }
+    }
+    int end = Math.min(row.endOfSentence(token), token + NEAR);
+    for (int i = token + 1; i < end; i++) {
+      boolean other = row.named(i, "PERSON") && !row.named(i - 1, "PERSON");
+      Gender gender = Pronoun.of(row.lower(i)).gender();
+      if (other || gender != Gender.UNKNOWN || row.quotation(i) != row.quotation(token)) {
+        return other || row.quotation(i) != row.quotation(token) ? Gender.UNKNOWN : gender;
+      }
+    }
+    return Gender.UNKNOWN;
   }
 
   private boolean holds(Entity entity, Set<String> office) {
