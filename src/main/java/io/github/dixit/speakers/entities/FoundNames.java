@@ -62,10 +62,15 @@ public final class FoundNames {
   int runEnd(int begin, int limit) {
     String tag = row.nameTag(begin);
     int end = begin + 1;
-    while (end < limit && row.nameTag(end).equals(tag)) {
+    while (end < limit && row.nameTag(end).equals(tag) && !isBreak(end)) {
       end++;
     }
     return end;
+  }
+
+  /** "John Vela — Ann Marlow's aide": a dash with spaces stands between two names. */
+  private boolean isBreak(int i) {
+    return row.isDash(i) && row.spaceBefore(i) && row.spaceBefore(i + 1);
   }
 
   static SpeakerKind kind(String nameTag) {

@@ -55,7 +55,11 @@ public record InstitutionGrammar(TokenRow row) {
     if (!owned && !proper && !hasProperComplement(head, end)) {
       return Optional.empty();
     }
-    int first = isSeat(head) ? head - 1 : firstOfName(begin, anchor, personal, head);
+    boolean personalBody = personal >= 0 && !placed;
+    int first =
+        isSeat(head)
+            ? head - 1
+            : personalBody ? personal : firstOfName(begin, anchor, personal, head);
     while (first < head && row.isMark(first)) {
       first++;
     }

@@ -12,11 +12,21 @@ record KnownBodyNames(TokenRow row, FoundNames found, NameWords words) {
   void find() {
     for (int i = 0; i < row.size(); i++) {
       int end = row.isCapital(i) && !row.isHeadline(i) ? words.knownBodyEnd(i) : i;
-      if (end > i + 1 && found.isFree(i, end) && !isInsideTagged(i, end)) {
+      if ((end > i + 1 || end > i && isArticled(i))
+          && found.isFree(i, end)
+          && !isInsideTagged(i, end)) {
         found.add(new TokenRange(i, end), SpeakerKind.ORGANIZATION, false);
         i = end - 1;
       }
     }
+  }
+
+  /** "The Hill reported", but not "the Independent candidate". */
+  private boolean isArticled(int i) {
+    return row.is(i - 1, "the")
+        && row.lexicon().knownBodies().needsArticle(row.word(i))
+        && !row.isNoun(i + 1)
+        && !row.isAdjective(i + 1);
   }
 
   private boolean isInsideTagged(int begin, int end) {

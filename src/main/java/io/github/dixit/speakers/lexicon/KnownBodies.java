@@ -2,7 +2,9 @@
 package io.github.dixit.speakers.lexicon;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,16 +22,26 @@ public final class KnownBodies {
    */
   public record Body(String name, Set<String> nouns) {}
 
+  private static final String ARTICLE = "the ";
+
   private final ImmutableMap<String, Body> byName;
+  private final ImmutableSet<String> articled;
 
   KnownBodies() {
     Map<String, Body> bodies = new HashMap<>();
+    Set<String> with = new HashSet<>();
+    Set<String> without = new HashSet<>();
     for (String[] row : Table.rows("known-bodies.tsv", 2)) {
       List<String> names = Table.forms(row[0]);
       Body body = new Body(key(names.get(0)), Set.of(row[1].split(" ")));
-      names.forEach(name -> bodies.put(key(name), body));
+      for (String name : names) {
+        bodies.put(key(name), body);
+        (name.toLowerCase(Locale.ROOT).startsWith(ARTICLE) ? with : without).add(key(name));
+      }
     }
     byName = ImmutableMap.copyOf(bodies);
+    with.removeAll(without);
+    articled = ImmutableSet.copyOf(with);
   }
 
   /** {@return what is known of the body of that name} */
@@ -37,8 +49,13 @@ public final class KnownBodies {
     return Optional.ofNullable(byName.get(key(name)));
   }
 
+  /** {@return whether only the article tells that the name is one: "The Hill"} */
+  public boolean needsArticle(String name) {
+    return articled.contains(key(name));
+  }
+
   private static String key(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
+    return lower.startsWith(ARTICLE) ? lower.substring(ARTICLE.length()) : lower;
   }
 }
