@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dixit.DixitException;
 import io.github.dixit.SpeakerKind;
-import io.github.dixit.speakers.lexicon.Table;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,8 +18,6 @@ import java.util.Optional;
  * its name, so that speakers join across documents. Immutable and thread-safe.
  */
 public final class Catalogue {
-
-  private static final List<String> COLUMNS = List.of("id", "name", "aliases", "kind", "country");
 
   private final List<Entry> entries;
 
@@ -100,9 +90,7 @@ public final class Catalogue {
    */
   public static Catalogue read(Path file) {
     try {
-      return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
-          ? readJson(file)
-          : readTable(file);
+      return new Catalogue(new CatalogueReader(file).read());
     } catch (NoSuchFileException e) {
       throw new DixitException("there is no catalogue file " + file, e);
     } catch (CharacterCodingException e) {
@@ -115,153 +103,5 @@ public final class Catalogue {
   /** {@return the entries in the order of the file} */
   public List<Entry> entries() {
     return entries;
-  }
-
-  private static Catalogue readTable(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file);
-    Reader reader = new Reader(file);
-    List<String> header = null;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = i == 0 ? withoutByteOrderMark(lines.get(i)) : lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      if (header == null) {
-        header = reader.header(line, i + 1);
-      } else {
-        reader.add(reader.fields(header, line, i + 1), i + 1);
-      }
-    }
-    return new Catalogue(reader.entries);
-  }
-
-  private static String withoutByteOrderMark(String line) {
-    return line.startsWith("\uFEFF") ? line.substring(1) : line;
-  }
-
-  private static Catalogue readJson(Path file) throws IOException {
-    JsonNode root;
-    try {
-      root = new ObjectMapper().readTree(file.toFile());
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      throw new DixitException(
-          "catalogue "
-              + file
-              + ", line "
-              + (at == null ? 1 : at.getLineNr())
-              + ": not JSON: "
-              + e.getOriginalMessage(),
-          e);
-    }
-    Reader reader = new Reader(file);
-    if (root == null || !root.isArray()) {
-      throw reader.wrong(1, "a JSON catalogue is an array of objects with \"id\" and \"name\"");
-    }
-    for (int i = 0; i < root.size(); i++) {
-      reader.add(reader.fields(root.get(i), i + 1), i + 1);
-    }
-    return new Catalogue(reader.entries);
-  }
-
-  /** Gathers the entries of one file. */
-  private static final class Reader {
-
-    private final Path file;
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Integer> lineOfId = new HashMap<>();
-    private final boolean json;
-
-    Reader(Path file) {
-      this.file = file;
-      this.json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-    }
-
-    List<String> header(String line, int number) {
-      List<String> header = List.of(line.strip().toLowerCase(Locale.ROOT).split("\t"));
-      for (String column : header) {
-        if (!COLUMNS.contains(column)) {
-          throw wrong(
-              number,
-              "unknown column \"" + column + "\"; the columns are " + String.join(", ", COLUMNS));
-        }
-      }
-      if (!header.contains("id") || !header.contains("name")) {
-        throw wrong(number, "the first line must name the columns, among them id and name");
-      }
-      return header;
-    }
-
-    Map<String, String> fields(List<String> header, String line, int number) {
-      String[] values = line.split("\t", -1);
-      if (values.length > header.size()) {
-        throw wrong(
-            number,
-            values.length + " fields, but the first line names " + header.size() + " columns");
-      }
-      Map<String, String> fields = new HashMap<>();
-      for (int i = 0; i < values.length; i++) {
-        fields.put(header.get(i), values[i].strip());
-      }
-      return fields;
-    }
-
-    Map<String, String> fields(JsonNode node, int number) {
-      if (!node.isObject()) {
-        throw wrong(number, "not an object");
-      }
-      Map<String, String> fields = new HashMap<>();
-      for (String column : COLUMNS) {
-        JsonNode value = node.path(column);
-        List<String> parts = new ArrayList<>();
-        value.forEach(v -> parts.add(v.asText()));
-        fields.put(column, value.isArray() ? String.join("|", parts) : value.asText(""));
-      }
-      return fields;
-    }
-
-    void add(Map<String, String> fields, int number) {
-      String id = fields.getOrDefault("id", "");
-      String name = fields.getOrDefault("name", "");
-      if (id.isBlank() || name.isBlank()) {
-        throw wrong(number, "an entry needs an id and a name");
-      }
-      Integer before = lineOfId.put(id, number);
-      if (before != null) {
-        throw wrong(number, "the id \"" + id + "\" is already that of " + place() + " " + before);
-      }
-      String country = fields.getOrDefault("country", "").toUpperCase(Locale.ROOT);
-      entries.add(
-          new Entry(
-              id,
-              name,
-              Table.forms(fields.getOrDefault("aliases", "")).stream()
-                  .map(String::strip)
-                  .filter(a -> !a.isEmpty())
-                  .toList(),
-              kind(fields.getOrDefault("kind", ""), number),
-              country.isBlank() ? Optional.empty() : Optional.of(country)));
-    }
-
-    private SpeakerKind kind(String value, int number) {
-      if (value.isBlank()) {
-        return SpeakerKind.UNKNOWN;
-      }
-      try {
-        return SpeakerKind.valueOf(value.toUpperCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        throw wrong(
-            number,
-            "unknown kind \"" + value + "\"; the kinds are " + List.of(SpeakerKind.values()));
-      }
-    }
-
-    private String place() {
-      return json ? "entry" : "line";
-    }
-
-    DixitException wrong(int number, String what) {
-      return new DixitException("catalogue " + file + ", " + place() + " " + number + ": " + what);
-    }
   }
 }

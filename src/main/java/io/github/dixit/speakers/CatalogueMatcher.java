@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.CanonicalName;
 import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.entities.Entity.Fact;
 import io.github.dixit.speakers.entities.OrganizationName;
 import io.github.dixit.speakers.entities.PersonName;
 import io.github.dixit.speakers.lexicon.Lexicon;
@@ -52,7 +53,8 @@ final class CatalogueMatcher {
     }
     if (fitting.size() == 1) {
       Catalogue.Entry entry = fitting.iterator().next();
-      entity.setCatalogEntry(entry.id(), entry.name());
+      entity.note(Fact.CATALOG_ID, entry.id());
+      entity.note(Fact.CATALOG_NAME, entry.name());
       return Optional.empty();
     }
     return fitting.isEmpty() ? Optional.empty() : Optional.of(warning(entity, fitting));

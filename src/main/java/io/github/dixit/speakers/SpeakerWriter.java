@@ -5,6 +5,7 @@ import io.github.dixit.Span;
 import io.github.dixit.Speaker;
 import io.github.dixit.speakers.entities.CanonicalName;
 import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.entities.Entity.Fact;
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,7 +41,7 @@ record SpeakerWriter(TokenRow row) {
         name.isPresent() ? Optional.empty() : entity.description(),
         entity.role(),
         entity.affiliation(),
-        entity.catalogId());
+        entity.fact(Fact.CATALOG_ID));
   }
 
   private static List<String> aliases(Entity entity, Optional<String> name) {

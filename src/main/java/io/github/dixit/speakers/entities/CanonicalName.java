@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Chooses the most complete of an entity's proper names. */
 public final class CanonicalName {
@@ -16,7 +18,7 @@ public final class CanonicalName {
 
   /** {@return the name that stands for the entity; empty if it has none} */
   public static Optional<String> of(Entity entity) {
-    return entity.catalogName().or(() -> best(entity));
+    return entity.fact(Entity.Fact.CATALOG_NAME).or(() -> best(entity));
   }
 
   private static Optional<String> best(Entity entity) {
@@ -29,7 +31,7 @@ public final class CanonicalName {
     return entity.forms().entrySet().stream()
         .max(order.thenComparing(Map.Entry::getValue))
         .map(e -> withoutArticle(e.getKey()))
-        .map(name -> entity.isPerson() && isShouted(name) ? spoken(name) : name);
+        .map(name -> entity.isPerson() && isShouted(name) ? ShoutedName.inNormalCase(name) : name);
   }
 
   private static Comparator<Map.Entry<String, Integer>> byPersonWords() {
@@ -61,43 +63,16 @@ public final class CanonicalName {
     return name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
-  /** "Joan O'Neil" for "JOAN O'NEIL": transcripts shout. */
-  private static String spoken(String name) {
-    StringBuilder spoken = new StringBuilder();
-    for (String word : name.split(" ")) {
-      boolean number = word.equals("II") || word.equals("III") || word.equals("IV");
-      String small = number || word.length() < 3 ? word : word.toLowerCase(Locale.ROOT);
-      spoken.append(spoken.length() == 0 ? "" : " ").append(capitalised(small));
-    }
-    return spoken.toString();
-  }
-
-  private static String capitalised(String word) {
-    StringBuilder capitalised = new StringBuilder(word);
-    for (int i = 0; i < word.length(); i++) {
-      boolean first = i == 0 || !Character.isLetter(word.charAt(i - 1)) && i + 1 < word.length();
-      boolean scottish = i == 2 && word.startsWith("mc");
-      if (first || scottish) {
-        capitalised.setCharAt(i, Character.toUpperCase(word.charAt(i)));
-      }
-    }
-    return capitalised.toString();
-  }
-
   private static int fullWords(String name) {
-    int full = 0;
-    for (String word : name.split(" ")) {
-      full += FirstNames.isInitial(word) ? 0 : 1;
-    }
-    return full;
+    return count(name, w -> !FirstNames.isInitial(w));
   }
 
   private static int capitals(String name) {
-    int capitals = 0;
-    for (String word : name.split(" ")) {
-      capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
-    }
-    return capitals;
+    return count(name, w -> Character.isUpperCase(w.codePointAt(0)));
+  }
+
+  private static int count(String name, Predicate<String> words) {
+    return (int) Stream.of(name.split(" ")).filter(words).count();
   }
 
   private static String withoutArticle(String name) {

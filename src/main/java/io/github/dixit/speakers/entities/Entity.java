@@ -5,6 +5,7 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.lexicon.Gender;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,10 +16,29 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody or something that a document names or means: all that is known of it so far. */
+/**
+ * Somebody or something that a document names or means: all that it tells of it so far. What it
+ * tells first of a {@link Fact} stays; names, mentions and words are gathered.
+ */
 public final class Entity {
 
+  /** What a text, or the user's catalogue, tells of somebody once. */
+  public enum Fact {
+    /** How the text describes somebody without a name. */
+    DESCRIPTION,
+    /** The id of the country that it belongs to. */
+    COUNTRY,
+    /** For whom a person works, in the text's words. */
+    AFFILIATION,
+    /** The user's name for it. */
+    CATALOG_NAME,
+    /** The user's identifier. */
+    CATALOG_ID
+  }
+
   private SpeakerKind kind;
+  private final boolean plural;
+  private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
   private final Map<String, Integer> forms = new LinkedHashMap<>();
   private final TreeSet<Integer> mentionBegins = new TreeSet<>();
   private final List<TokenRange> mentions = new ArrayList<>();
@@ -26,17 +46,17 @@ public final class Entity {
   private final Traits traits = new Traits();
   private final Set<String> nominals = new LinkedHashSet<>();
   private final GenderSigns genderSigns = new GenderSigns();
-  private boolean plural;
   private @Nullable String role;
-  private @Nullable String affiliation;
-  private @Nullable String description;
-  private @Nullable String country;
-  private @Nullable String catalogName;
-  private @Nullable String catalogId;
   private @Nullable Entity organization;
 
   public Entity(SpeakerKind kind) {
+    this(kind, false);
+  }
+
+  /** An entity that may be several people without a name. */
+  public Entity(SpeakerKind kind, boolean plural) {
     this.kind = kind;
+    this.plural = plural;
   }
 
   public SpeakerKind kind() {
@@ -49,6 +69,10 @@ public final class Entity {
 
   public boolean isPerson() {
     return kind == SpeakerKind.PERSON;
+  }
+
+  public boolean isPlural() {
+    return plural;
   }
 
   /** {@return whether it has a proper name} */
@@ -125,50 +149,38 @@ public final class Entity {
     return genderSigns.best();
   }
 
-  /** {@return whether titles or nouns tell the gender, not the first name alone} */
-  public boolean isGenderCertain() {
-    return genderSigns.title() != Gender.UNKNOWN;
+  /** Notes a fact, unless it is told already. */
+  public void note(Fact fact, String value) {
+    facts.putIfAbsent(fact, value);
   }
 
-  /** Notes the gender of a pronoun that was put to it, where nothing else tells one. */
-  public void guessGender(Gender gender) {
-    genderSigns.addAnswer(gender);
+  /** {@return what is told of that} */
+  public Optional<String> fact(Fact fact) {
+    return Optional.ofNullable(facts.get(fact));
   }
 
-  public void setGender(Gender gender, boolean certain) {
-    if (certain) {
-      genderSigns.addTitle(gender);
-    } else {
-      genderSigns.addName(gender);
-    }
+  public Optional<String> affiliation() {
+    return fact(Fact.AFFILIATION);
   }
 
-  public boolean isPlural() {
-    return plural;
+  public Optional<String> country() {
+    return fact(Fact.COUNTRY);
   }
 
-  public void setPlural(boolean plural) {
-    this.plural = plural;
+  public Optional<String> description() {
+    return fact(Fact.DESCRIPTION);
   }
 
+  /** {@return the longest role of one word, or the first of several} */
   public Optional<String> role() {
     return Optional.ofNullable(role);
   }
 
-  public void setRole(String role) {
-    if (this.role == null || this.role.length() < role.length() && this.role.indexOf(' ') < 0) {
-      int bracket = role.indexOf(" ("); // "correspondent (on camera)"
-      this.role = ShoutedName.roleInNormalCase(bracket > 0 ? role.substring(0, bracket) : role);
-    }
-  }
-
-  public Optional<String> affiliation() {
-    return Optional.ofNullable(affiliation);
-  }
-
-  public void setAffiliation(String affiliation) {
-    if (this.affiliation == null) {
-      this.affiliation = affiliation;
+  /** Notes a role in the text's words: one of several words is not replaced. */
+  public void addRole(String told) {
+    if (role == null || role.length() < told.length() && role.indexOf(' ') < 0) {
+      int bracket = told.indexOf(" ("); // "correspondent (on camera)"
+      role = ShoutedName.roleInNormalCase(bracket > 0 ? told.substring(0, bracket) : told);
     }
   }
 
@@ -177,47 +189,15 @@ public final class Entity {
     return Optional.ofNullable(organization);
   }
 
-  public void replaceAffiliation(String affiliation, Entity organization) {
-    this.affiliation = affiliation;
-    this.organization = organization == this ? null : organization;
+  /** Notes for whom a person works, unless that is told already. */
+  public void affiliate(String name, Entity body) {
+    note(Fact.AFFILIATION, name);
+    organization = organization == null && body != this ? body : organization;
   }
 
-  public void setOrganization(Entity organization) {
-    if (this.organization == null && organization != this) {
-      this.organization = organization;
-    }
-  }
-
-  public Optional<String> description() {
-    return Optional.ofNullable(description);
-  }
-
-  public void setDescription(String description) {
-    if (this.description == null) {
-      this.description = description;
-    }
-  }
-
-  public Optional<String> country() {
-    return Optional.ofNullable(country);
-  }
-
-  public void setCountry(String country) {
-    if (this.country == null) {
-      this.country = country;
-    }
-  }
-
-  public Optional<String> catalogId() {
-    return Optional.ofNullable(catalogId);
-  }
-
-  public Optional<String> catalogName() {
-    return Optional.ofNullable(catalogName);
-  }
-
-  public void setCatalogEntry(String id, String name) {
-    catalogId = id;
-    catalogName = name;
+  /** Notes for whom a person works, whatever was told before. */
+  public void affiliateAnew(String name, Entity body) {
+    facts.put(Fact.AFFILIATION, name);
+    organization = body == this ? null : body;
   }
 }

@@ -18,11 +18,13 @@ public final class GenderSigns {
   private Gender answered = Gender.UNKNOWN;
   private int more;
 
-  void addTitle(Gender gender) {
+  /** Adds what a title or noun tells. */
+  public void addTitle(Gender gender) {
     title = title == Gender.UNKNOWN ? gender : title;
   }
 
-  void addName(Gender gender) {
+  /** Adds what the first name tells. */
+  public void addName(Gender gender) {
     name = name == Gender.UNKNOWN ? gender : name;
   }
 
@@ -31,7 +33,8 @@ public final class GenderSigns {
     this.more += more;
   }
 
-  void addAnswer(Gender gender) {
+  /** Adds the gender of a pronoun that was put to the person. */
+  public void addAnswer(Gender gender) {
     answered = answered == Gender.UNKNOWN ? gender : answered;
   }
 

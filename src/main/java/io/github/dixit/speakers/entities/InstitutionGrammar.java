@@ -36,7 +36,7 @@ public record InstitutionGrammar(TokenRow row) {
         anchor = begin;
       }
     }
-    int end = complementEnd(head);
+    int end = new BodyComplement(row).end(head);
     boolean placed = personal >= 0 && end > head + 1 && isOwnerOfPlaced(personal, head);
     if (personal >= 0
         && !placed
@@ -52,7 +52,7 @@ public record InstitutionGrammar(TokenRow row) {
     }
     boolean owned = anchor >= 0 || personal >= 0;
     boolean proper = isProper(head) && !isField(begin);
-    if (!owned && !proper && !hasProperComplement(head, end)) {
+    if (!owned && !proper && !new BodyComplement(row).isProper(head, end)) {
       return Optional.empty();
     }
     boolean personalBody = personal >= 0 && !placed;
@@ -152,7 +152,6 @@ public record InstitutionGrammar(TokenRow row) {
   }
 
   private boolean isModifier(int i, int head) {
-    String tag = row.tag(i);
     if (row.isPossessiveMark(i)) {
       return i > 0 && (isAnchor(i - 1) || row.isCapital(i - 1) || row.isNoun(i - 1));
     }
@@ -163,7 +162,7 @@ public record InstitutionGrammar(TokenRow row) {
     if (row.isNoun(i) && row.named(i, "O") && !owner && row.isHuman(i)) {
       return row.isCapital(i) && row.isCapital(head) || row.tagged(i, "NN") && isAnchor(i - 1);
     }
-    return tag.startsWith("NN") || tag.equals("JJ") || tag.equals("VBN") && row.isCapital(i);
+    return row.isNoun(i) || row.tagged(i, "JJ") || row.tagged(i, "VBN") && row.isCapital(i);
   }
 
   /** A hyphen, but no dash between two parts of a sentence: "NAIROBI — Kenya's ministry". */
@@ -186,9 +185,8 @@ public record InstitutionGrammar(TokenRow row) {
   }
 
   private boolean isAnchor(int i) {
-    String nameTag = row.nameTag(i);
-    return nameTag.equals("LOCATION")
-        || nameTag.equals("ORGANIZATION")
+    return row.named(i, "LOCATION")
+        || row.named(i, "ORGANIZATION")
         || isOwnerOfPersonalHead(i)
         || row.isPossessiveMark(i + 1) && row.isCapital(i) && row.tagged(i, "NNP")
         || row.lexicon().countries().byAdjective(row.lower(i)).isPresent() && row.isCapital(i);
@@ -201,96 +199,5 @@ public record InstitutionGrammar(TokenRow row) {
         && row.is(i + 1, WordList.PERSONAL_HEAD)
         && (!row.startsSentence(i) || row.is(i - 1, "the"))
         && row.lexicon().noun(row.lower(i)).isEmpty();
-  }
-
-  /** Where "of Defence", "for Foreign Affairs", "in Moscow" behind the head end. */
-  private int complementEnd(int head) {
-    int end = head + 1;
-    int limit = row.endOfSentence(head);
-    while (end < limit) {
-      int next = phraseEnd(end, limit);
-      if (next == end) {
-        break;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  private int phraseEnd(int preposition, int limit) {
-    String word = row.lower(preposition);
-    if (!word.equals("of") && !word.equals("for") && !word.equals("in")) {
-      return preposition;
-    }
-    int i = preposition + 1;
-    if (i < limit && row.is(i, "the")) {
-      i++;
-    }
-    int begin = i;
-    while (i < limit && (isNamed(i) || isJoint(i, begin, limit) || isListed(i, begin, limit))) {
-      i++;
-    }
-    boolean place = i > begin && (row.named(begin, "LOCATION") || isCapitalCity(begin));
-    if (i == begin || word.equals("in") && !place) {
-      return isField(begin, limit) && word.equals("of") ? begin + 1 : preposition;
-    }
-    return i;
-  }
-
-  private boolean isNamed(int i) {
-    return row.isCapital(i)
-        && (row.isNoun(i) || !row.named(i, "O") || row.tagged(i, "JJ"))
-        && !row.named(i, "PERSON");
-  }
-
-  /** "Culture, Media and Sport". */
-  private boolean isListed(int i, int begin, int limit) {
-    return i > begin
-        && i + 3 < limit
-        && row.is(i, ",")
-        && !row.named(i + 1, "LOCATION")
-        && isNamed(i + 1)
-        && row.is(i + 2, "and")
-        && isNamed(i + 3)
-        && !row.named(begin, "LOCATION");
-  }
-
-  private boolean isJoint(int i, int begin, int limit) {
-    return i > begin
-        && i + 1 < limit
-        && (row.is(i, "and", "&"))
-        && isNamed(i + 1)
-        && (row.nameTag(i - 1).equals(row.nameTag(i + 1)) || row.is(i - 2, ","))
-        && !row.named(i - 1, "LOCATION");
-  }
-
-  private boolean isCapitalCity(int i) {
-    return row.lexicon().countries().byCapital(row.lower(i)).isPresent() && row.isCapital(i);
-  }
-
-  /** "the ministry of defence": the field is lower case. */
-  private boolean isField(int i, int limit) {
-    return i < limit
-        && row.isNoun(i)
-        && (row.lexicon().field(row.lower(i)).equals("defence")
-            || !row.lexicon().field(row.lower(i)).equals(row.lexicon().british(row.lower(i))));
-  }
-
-  private boolean hasProperComplement(int head, int end) {
-    if (end == head + 1) {
-      return false;
-    }
-    if (row.isCapital(head) && !row.startsSentence(head)) {
-      return true;
-    }
-    if (!row.isCapital(head) && !row.is(head, WordList.PLACED_HEAD)) {
-      return false;
-    }
-    for (int i = head + 2; i < end; i++) {
-      if (row.named(i, "LOCATION") || isCapitalCity(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

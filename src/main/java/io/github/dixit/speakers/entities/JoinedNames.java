@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
  */
 final class JoinedNames implements NameStep {
 
-  /** Tags of words that a name has in it only where they have a capital in mid-sentence. */
-  private static final Set<String> CONTENT = Set.of("NN", "NNP", "NNS", "NNPS", "JJ", "CD");
-
   private final TokenRow row;
   private final WordUse use;
   private Names names;
@@ -144,7 +141,8 @@ final class JoinedNames implements NameStep {
 
   private boolean isWordOfName(int i) {
     String lower = row.lower(i);
-    boolean content = CONTENT.contains(row.tag(i)) && use.plain(lower) == 0;
+    boolean content =
+        row.tagged(i, "NN", "NNP", "NNS", "NNPS", "JJ", "CD") && use.plain(lower) == 0;
     return (content || use.isCapitalInside(lower) && row.tagged(i, "PRP$"))
         && Character.isLetter(row.word(i).codePointAt(0))
         && !row.lexicon().isTitle(lower)

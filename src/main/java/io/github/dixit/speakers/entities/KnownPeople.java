@@ -35,7 +35,7 @@ public final class KnownPeople {
   private void add(Figure figure, Entity entity, Lexicon lexicon) {
     figures.put(entity, figure);
     figure.roles().forEach(r -> byRole.add(r, entity));
-    entity.setGender(figure.gender(), true);
+    entity.genderSigns().addTitle(figure.gender());
     entity.traits().add(figure.traits(), lexicon.countries());
   }
 

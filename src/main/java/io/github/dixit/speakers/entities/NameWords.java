@@ -5,13 +5,9 @@ import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
-import java.util.Set;
 
 /** Tells what a word is beside or inside a name. */
 public record NameWords(TokenRow row) {
-
-  /** What leads over to the rest of a body's name: "Club for Growth". */
-  public static final Set<String> COMPLEMENT = Set.of("of", "for");
 
   /** Words of the longest name of a well-known body that is looked up. */
   private static final int LONGEST_BODY = 5;
@@ -34,11 +30,10 @@ public record NameWords(TokenRow row) {
 
   /** {@return whether it is a noun in capitals and no name: "a super PAC", "the NGOs"} */
   public boolean isShortNoun(int i) {
-    String before = row.tag(i - 1);
     String noun = row.lower(i).endsWith("s") ? row.lower(i).replaceFirst("s$", "") : row.lower(i);
     return row.word(i).length() > 1
         && Character.isUpperCase(row.word(i).charAt(1))
-        && (before.equals("DT") || before.startsWith("JJ") || before.equals("CD"))
+        && (row.tagged(i - 1, "DT") || row.isAdjective(i - 1) || row.tagged(i - 1, "CD"))
         && !row.isCapital(i - 1)
         && row.lexicon().isBody(noun);
   }

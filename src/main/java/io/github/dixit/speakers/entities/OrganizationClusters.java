@@ -2,6 +2,7 @@
 package io.github.dixit.speakers.entities;
 
 import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.entities.Entity.Fact;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.KnownBodies.Body;
@@ -217,7 +218,7 @@ public final class OrganizationClusters {
       entity.addToldForm(mention.name());
     }
     entity.addMention(mention.range());
-    name.country().ifPresent(entity::setCountry);
+    name.country().ifPresent(c -> entity.note(Fact.COUNTRY, c));
     byForm.putIfAbsent(mention.name().toLowerCase(Locale.ROOT), entity);
     OrganizationName known = fullest(entity);
     if (known.country().isEmpty() && name.country().isPresent()) {

@@ -8,9 +8,11 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
+import io.github.dixit.speakers.lexicon.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Gives a plural role to each of the people it stands before or behind: <em>my parents, Ann and Bob
@@ -22,10 +24,8 @@ public record PairRoles(TokenRow row, Entities entities, NounPhrases phrases) {
 
   /** What one of a pair is, by gender. */
   private static final Map<String, List<String>> MEMBERS =
-      Map.of(
-          "parent", List.of("father", "mother"),
-          "grandparent", List.of("grandfather", "grandmother"),
-          "sibling", List.of("brother", "sister"));
+      Table.rows("pairs.tsv", 3).stream()
+          .collect(Collectors.toUnmodifiableMap(r -> r[0], r -> List.of(r[1], r[2])));
 
   public void read() {
     for (Coordination each : entities.graph().coordinations()) {

@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Puts the names of one person together: full names first, then surnames, first names and slips of
@@ -29,10 +31,11 @@ import java.util.TreeSet;
  */
 public final class PersonClusters {
 
-  /** How many people of one surname are compared; a bound on time, not on sense. */
-  private static final int SAME_SURNAME = 32;
+  /** How many names of one person are kept; a bound on time, not on sense. */
+  private static final int MOST_NAMES = 32;
 
   private static final int SHORTEST_TYPO = 5;
+  private static final int LONGEST_TITLE = 5;
 
   /** Tokens behind a name in which a pronoun tells who it is. */
   private static final int NEAR = 12;
@@ -40,8 +43,8 @@ public final class PersonClusters {
   private final TokenRow row;
   private final Lexicon lexicon;
   private final Map<Entity, List<PersonName>> names = new LinkedHashMap<>();
-  private final Map<String, List<Entity>> byWord = new HashMap<>();
-  private final Map<String, List<Entity>> byShape = new HashMap<>();
+  private final EntityIndex byWord = new EntityIndex();
+  private final EntityIndex byShape = new EntityIndex();
   private final Map<Entity, TreeSet<Integer>> bareUses = new HashMap<>();
   private final Map<Entity, Set<String>> titles = new HashMap<>();
 
@@ -70,9 +73,7 @@ public final class PersonClusters {
   public Optional<Entity> find(String name, int token) {
     PersonName parsed = PersonName.of(name);
     return parsed.isFull()
-        ? byWord.getOrDefault(parsed.last(), List.of()).stream()
-            .filter(e -> agrees(e, parsed))
-            .findFirst()
+        ? byWord.of(parsed.last()).stream().filter(e -> agrees(e, parsed)).findFirst()
         : byBareName(parsed.last(), token).or(() -> misspelt(parsed.last()));
   }
 
@@ -80,7 +81,7 @@ public final class PersonClusters {
     PersonName name = PersonName.of(mention.name());
     Gender title = titleGender(mention.begin());
     Entity entity =
-        byWord.getOrDefault(name.last(), List.of()).stream()
+        byWord.of(name.last()).stream()
             .filter(e -> agrees(e, name) && genderAllows(e, title))
             .findFirst()
             .orElseGet(this::create);
@@ -90,9 +91,9 @@ public final class PersonClusters {
       name.words().stream()
           .skip(1)
           .findFirst()
-          .ifPresent(w -> entity.setGender(lexicon.firstNames().gender(w), false));
+          .ifPresent(w -> entity.genderSigns().addName(lexicon.firstNames().gender(w)));
     } else {
-      entity.setGender(lexicon.firstNames().gender(name.first()), false);
+      entity.genderSigns().addName(lexicon.firstNames().gender(name.first()));
     }
     return entity;
   }
@@ -110,7 +111,7 @@ public final class PersonClusters {
     }
     record(entity, mention, title);
     if (names(entity).stream().noneMatch(PersonName::isFull)) {
-      entity.setGender(lexicon.firstNames().gender(name.last()), false);
+      entity.genderSigns().addName(lexicon.firstNames().gender(name.last()));
     }
     return entity;
   }
@@ -118,7 +119,7 @@ public final class PersonClusters {
   private void record(Entity entity, NameMention mention, Gender title) {
     entity.addForm(mention.name());
     entity.addMention(mention.range());
-    entity.setGender(title, true);
+    entity.genderSigns().addTitle(title);
     titles.computeIfAbsent(entity, e -> new HashSet<>()).addAll(titles(mention.begin()));
   }
 
@@ -133,7 +134,7 @@ public final class PersonClusters {
   }
 
   private static boolean genderAllows(Entity entity, Gender title) {
-    return !entity.isGenderCertain() || entity.gender().agrees(title);
+    return entity.genderSigns().title() == Gender.UNKNOWN || entity.gender().agrees(title);
   }
 
   /**
@@ -145,11 +146,13 @@ public final class PersonClusters {
   private Optional<Entity> byBareName(String word, int token) {
     Gender title = titleGender(token);
     Set<String> office = titles(token);
-    List<Entity> known = byWord.getOrDefault(word, List.of());
+    List<Entity> known = byWord.of(word);
     List<Entity> agreeing = known.stream().filter(e -> e.gender().agrees(title)).toList();
     // A first name tells less than a title: "Mr. Vela" is Robin Vela, if the text has no other.
     List<Entity> candidates =
-        agreeing.isEmpty() && known.size() == 1 && !known.get(0).isGenderCertain()
+        agreeing.isEmpty()
+                && known.size() == 1
+                && known.get(0).genderSigns().title() == Gender.UNKNOWN
             ? known
             : agreeing;
     List<Entity> bySurname = candidates.stream().filter(e -> isSurname(e, word)).toList();
@@ -181,7 +184,7 @@ public final class PersonClusters {
     }
     Set<Entity> close = new LinkedHashSet<>();
     for (int length = word.length() - 2; length <= word.length() + 2; length++) {
-      for (Entity each : byShape.getOrDefault(shape(word, length), List.of())) {
+      for (Entity each : byShape.of(shape(word, length))) {
         if (names(each).stream().anyMatch(n -> n.isFull() && Typos.isSlip(n.last(), word))) {
           close.add(each);
         }
@@ -198,20 +201,13 @@ public final class PersonClusters {
 
   private void register(Entity entity, PersonName name) {
     List<PersonName> known = names(entity);
-    if (known.contains(name) || known.size() >= SAME_SURNAME) {
+    if (known.contains(name) || known.size() >= MOST_NAMES) {
       return;
     }
     known.add(name);
-    name.words().forEach(word -> addTo(byWord, word, entity));
+    name.words().forEach(word -> byWord.add(word, entity));
     if (name.isFull()) {
-      addTo(byShape, shape(name.last(), name.last().length()), entity);
-    }
-  }
-
-  private static void addTo(Map<String, List<Entity>> index, String key, Entity entity) {
-    List<Entity> entities = index.computeIfAbsent(key, k -> new ArrayList<>());
-    if (entities.size() < SAME_SURNAME && !entities.contains(entity)) {
-      entities.add(entity);
+      byShape.add(shape(name.last(), name.last().length()), entity);
     }
   }
 
@@ -222,14 +218,12 @@ public final class PersonClusters {
 
   /** {@return the gender that the titles right before the name tell} */
   private Gender titleGender(int begin) {
-    Gender gender = Gender.UNKNOWN;
-    int limit = Math.max(row.beginOfSentence(begin), begin - 5);
     boolean kin = row.is(begin - 1, ",") && row.is(begin - 2, WordList.KIN); // "her husband, Ali"
-    for (int i = kin ? begin - 2 : begin - 1; i >= limit && isTitleWord(i); i--) {
-      Gender told = lexicon.titleGender(row.lower(i));
-      gender = gender == Gender.UNKNOWN ? told : gender;
-    }
-    return gender;
+    return titleWords(kin ? begin - 1 : begin)
+        .mapToObj(i -> lexicon.titleGender(row.lower(i)))
+        .filter(g -> g != Gender.UNKNOWN)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
   }
 
   /**
@@ -258,14 +252,17 @@ public final class PersonClusters {
 
   /** {@return the titles right before the name, polite ones left out} */
   private Set<String> titles(int begin) {
-    Set<String> found = new HashSet<>();
-    int limit = Math.max(row.beginOfSentence(begin), begin - 5);
-    for (int i = begin - 1; i >= limit && isTitleWord(i); i--) {
-      if (!lexicon.isPolite(row.lower(i))) {
-        found.add(lexicon.fullTitle(row.lower(i)));
-      }
-    }
-    return found;
+    return titleWords(begin)
+        .mapToObj(row::lower)
+        .filter(w -> !lexicon.isPolite(w))
+        .map(lexicon::fullTitle)
+        .collect(Collectors.toSet());
+  }
+
+  /** {@return the tokens of titles and nouns right before the name, the nearest first} */
+  private IntStream titleWords(int begin) {
+    int limit = Math.max(row.beginOfSentence(begin), begin - LONGEST_TITLE);
+    return IntStream.iterate(begin - 1, i -> i >= limit && isTitleWord(i), i -> i - 1);
   }
 
   private boolean isTitleWord(int i) {

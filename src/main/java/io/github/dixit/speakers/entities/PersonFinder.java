@@ -61,14 +61,13 @@ record PersonFinder(TokenRow row, IntPredicate taken, WordUse use) {
         && !row.isFirstName(begin)
         && row.isFirstName(begin + 1)
         && row.isCapital(begin - 1)
-        && NameWords.COMPLEMENT.contains(row.lower(begin - 2))
+        && row.is(begin - 2, "of", "for")
         && row.inOneSentence(begin - 2, begin);
   }
 
   /** "Minister for Rural Affairs" before the name: no words of it. */
   private boolean isOfOffice(int begin) {
-    String before = row.lower(begin - 1);
-    return (before.equals("for") || before.equals("of")) && row.isTitle(begin - 2);
+    return (row.is(begin - 1, "for", "of")) && row.isTitle(begin - 2);
   }
 
   /** {@return the end of the surname in: Robert "Bob" Smith; -1 if there is no nickname} */
@@ -138,10 +137,7 @@ record PersonFinder(TokenRow row, IntPredicate taken, WordUse use) {
 
   /** "Minister for Rural Affairs Ann Smith": where the first name begins, or -1. */
   private int behindComplement(int begin, int end) {
-    String before = row.lower(begin - 1);
-    if (end - begin < 3
-        || !before.equals("for") && !before.equals("of")
-        || row.isFirstName(begin)) {
+    if (end - begin < 3 || !row.is(begin - 1, "for", "of") || row.isFirstName(begin)) {
       return -1;
     }
     for (int i = begin + 1; i + 1 < end; i++) {

@@ -51,7 +51,7 @@ public final class PlaceClusters {
         country,
         id -> {
           Entity entity = new Entity(SpeakerKind.PLACE);
-          entity.setCountry(id);
+          entity.note(Entity.Fact.COUNTRY, id);
           return entity;
         });
   }

@@ -39,7 +39,7 @@ public record RoleReader(TokenRow row, Entities entities) {
         IntStream.range(titles.begin(), titles.end()).filter(this::isRoleWord).boxed().toList();
     roles.forEach(i -> addRoleWord(i, person));
     Optional<NameMention> body = bodyIn(titles);
-    body.ifPresent(b -> affiliate(person, b));
+    body.ifPresent(b -> person.affiliate(b.name(), entities.of(b)));
     if (!roles.isEmpty()) {
       int from = titles.begin();
       if (body.isPresent() && entities.at(from).filter(m -> m.end() < titles.end()).isPresent()) {
@@ -47,7 +47,7 @@ public record RoleReader(TokenRow row, Entities entities) {
       }
       String text = withoutHonorifics(new TokenRange(from, titles.end()));
       if (!text.isBlank()) {
-        person.setRole(text);
+        person.addRole(text);
       }
     }
   }
@@ -73,7 +73,10 @@ public record RoleReader(TokenRow row, Entities entities) {
 
   /** "Smith of New Hampshire", "Smith of the Institute for Coastal Studies". */
   private void readComplement(TokenRange words, Entity person) {
-    entities.at(words.begin()).filter(this::isBody).ifPresent(m -> affiliate(person, m));
+    entities
+        .at(words.begin())
+        .filter(this::isBody)
+        .ifPresent(m -> person.affiliate(m.name(), entities.of(m)));
     if (row.named(words.begin(), "LOCATION")) {
       addTraits(words, person);
     }
@@ -104,8 +107,9 @@ public record RoleReader(TokenRow row, Entities entities) {
     addTraits(new TokenRange(role.range().begin(), words.end()), person);
     addCoordinatedRoles(role.head() + 1, words.end(), person);
     int roleEnd = readEmployer(role.head() + 1, words.end(), person);
-    bodyIn(new TokenRange(role.range().begin(), role.head())).ifPresent(b -> affiliate(person, b));
-    person.setRole(row.text(new TokenRange(roleBegin(role), roleEnd)));
+    bodyIn(new TokenRange(role.range().begin(), role.head()))
+        .ifPresent(b -> person.affiliate(b.name(), entities.of(b)));
+    person.addRole(row.text(new TokenRange(roleBegin(role), roleEnd)));
   }
 
   private int roleBegin(NounPhrase role) {
@@ -144,7 +148,7 @@ public record RoleReader(TokenRow row, Entities entities) {
       if (body.isPresent() && row.is(preposition, WordList.BELONGING)) {
         boolean at = row.is(preposition, "at", "with");
         if (at && first >= 0 || first < 0 && person.affiliation().isEmpty()) {
-          person.replaceAffiliation(body.get().name(), entities.of(body.get()));
+          person.affiliateAnew(body.get().name(), entities.of(body.get()));
         }
         first = at || first < 0 ? preposition : first;
         if (at) {
@@ -175,11 +179,6 @@ public record RoleReader(TokenRow row, Entities entities) {
         };
   }
 
-  private void affiliate(Entity person, NameMention mention) {
-    person.setAffiliation(mention.name());
-    person.setOrganization(entities.of(mention));
-  }
-
   private boolean isRoleWord(int i) {
     return row.isTitle(i) && !row.lexicon().isPolite(row.lower(i))
         || entities.graph().phrases().noun(i).filter(n -> n.type().isHuman()).isPresent();
@@ -188,6 +187,6 @@ public record RoleReader(TokenRow row, Entities entities) {
   private void addRoleWord(int i, Entity person) {
     String word = entities.graph().phrases().noun(i).map(Noun::word).orElse(row.lower(i));
     person.roleWords().add(row.lexicon().fullTitle(word));
-    person.setGender(row.lexicon().titleGender(row.lower(i)), true);
+    person.genderSigns().addTitle(row.lexicon().titleGender(row.lower(i)));
   }
 }

@@ -45,18 +45,14 @@ final class ShoutedName {
     if (KEPT.matcher(word).matches()) {
       return word;
     }
-    int capital = word.startsWith("MC") && word.length() > 3 ? 2 : 0;
-    for (int i = 0; i < word.length() - 1; i++) {
-      capital =
-          Character.isLowerCase(word.charAt(i)) || "'’".indexOf(word.charAt(i)) >= 0
-              ? i + 1
-              : capital;
+    StringBuilder normal = new StringBuilder(word.toLowerCase(Locale.ROOT));
+    for (int i = 0; i + 1 < word.length(); i++) {
+      char before = i == 0 ? ' ' : word.charAt(i - 1);
+      boolean scottish = i == 2 && word.startsWith("MC") || Character.isLowerCase(before);
+      if (i == 0 || scottish || before == '\'' || before == '’') {
+        normal.setCharAt(i, word.charAt(i));
+      }
     }
-    return capital == 0
-        ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
-        : word.charAt(0)
-            + word.substring(1, capital).toLowerCase(Locale.ROOT)
-            + word.charAt(capital)
-            + word.substring(capital + 1).toLowerCase(Locale.ROOT);
+    return normal.toString();
   }
 }

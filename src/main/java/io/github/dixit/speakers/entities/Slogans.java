@@ -7,16 +7,12 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds names that read like phrases: in <em>a ward of Nurses Beyond Fences was hit</em> the small
  * word has a capital, which it has in names and headlines only.
  */
 record Slogans(TokenRow row) implements NameStep {
-
-  /** Tags of words that have a small letter wherever they are no part of a name. */
-  private static final Set<String> SMALL = Set.of("IN", "TO", "PRP$", "RP");
 
   private static final int LONGEST = 7;
 
@@ -60,7 +56,7 @@ record Slogans(TokenRow row) implements NameStep {
   }
 
   private boolean isSmall(int i) {
-    return SMALL.contains(row.tag(i)) && row.word(i).length() > 1;
+    return row.tagged(i, "IN", "TO", "PRP$", "RP") && row.word(i).length() > 1;
   }
 
   private boolean isShouted(int begin, int end) {

@@ -75,8 +75,7 @@ record TaggedNames(TokenRow row, FoundNames found, NameWords words, WordUse use)
   /** "Attorney for the District of Maine Jonas Lever": the run begins what an office is for. */
   private boolean isOfOffice(int begin) {
     int preposition = row.is(begin - 1, "the") ? begin - 2 : begin - 1;
-    return (NameWords.COMPLEMENT.contains(row.lower(preposition)) || row.is(preposition, "to"))
-        && row.isTitle(preposition - 1);
+    return (row.is(preposition, "of", "for", "to")) && row.isTitle(preposition - 1);
   }
 
   private void addPlace(TokenRange place) {
@@ -126,7 +125,7 @@ record TaggedNames(TokenRow row, FoundNames found, NameWords words, WordUse use)
   /** {@return whether the name that begins there only completes a body's: "Club for" it} */
   private boolean isComplement(int begin) {
     int body = begin - 2;
-    return NameWords.COMPLEMENT.contains(row.lower(begin - 1))
+    return row.is(begin - 1, "of", "for")
         && row.isCapital(body)
         && words.isBody(body)
         && !found.isTaken(body)

@@ -3,6 +3,7 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.speakers.lexicon.Countries;
 import io.github.dixit.speakers.lexicon.Table;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Holds a description against what the text says of a person: <em>the Democratic nominee</em> is
@@ -19,29 +21,13 @@ public final class Traits {
 
   /** How news names parties, each with one word for all forms; the letters stand in brackets. */
   private static final Map<String, String> PARTIES =
-      Map.ofEntries(
-          Map.entry("republican", "republican"),
-          Map.entry("republicans", "republican"),
-          Map.entry("gop", "republican"),
-          Map.entry("r", "republican"),
-          Map.entry("democrat", "democratic"),
-          Map.entry("democrats", "democratic"),
-          Map.entry("democratic", "democratic"),
-          Map.entry("d", "democratic"),
-          Map.entry("libertarian", "libertarian"),
-          Map.entry("green", "green"),
-          Map.entry("labour", "labour"),
-          Map.entry("tory", "conservative"),
-          Map.entry("conservative", "conservative"),
-          Map.entry("socialist", "socialist"));
+      Table.rows("parties.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(r -> r[0], r -> r[1]));
 
   private static final Map<String, String> STATES = states(1);
 
   /** The two letters that tell a state behind a party only. */
   private static final Map<String, String> POSTAL = states(2);
-
-  /** "the president" is no vice president. */
-  private static final Set<String> VICE = Set.of("vice", "vice-presidential", "deputy");
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> parties = new HashSet<>();
@@ -102,8 +88,8 @@ public final class Traits {
 
   /** {@return whether a modifier says what the text denies: another party, country or state} */
   public boolean contradict(List<String> modifiers, Countries known) {
-    boolean deputy = VICE.stream().anyMatch(words::contains);
-    return deputy && VICE.stream().noneMatch(modifiers::contains)
+    boolean deputy = words.stream().anyMatch(WordList.VICE::has); // "the president" is none
+    return deputy && modifiers.stream().noneMatch(WordList.VICE::has)
         || modifiers.stream().anyMatch(m -> isOther(party(m), parties))
         || modifiers.stream().anyMatch(m -> isOther(country(m, known), countries))
         || states(modifiers).stream().anyMatch(s -> isOther(Optional.of(s), states));

@@ -116,7 +116,7 @@ final class UntaggedNames {
   /** "the Law Society of the Rift", "the Club for Growth". */
   private int complementEnd(int end) {
     int name = row.is(end + 1, "the") ? end + 2 : end + 1;
-    boolean complement = NameWords.COMPLEMENT.contains(row.lower(end)) && words.isNameWord(name);
+    boolean complement = row.is(end, "of", "for") && words.isNameWord(name);
     int i = end;
     if (complement && words.isBody(end - 1)) {
       i = name;

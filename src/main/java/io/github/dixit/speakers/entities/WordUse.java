@@ -4,7 +4,6 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How a document writes its words all over: what one sentence can't tell. A capital at the begin of
@@ -12,8 +11,6 @@ import java.util.Set;
  * the same one.
  */
 final class WordUse {
-
-  private static final Set<String> OPENING = Set.of(":", "``", ".", "-LRB-");
 
   /** What stands beside a word that has no neighbour, or more than one. */
   private static final String SEVERAL = "";
@@ -62,7 +59,7 @@ final class WordUse {
   boolean isInside(int i) {
     return i > 0
         && !row.startsSentence(i)
-        && !OPENING.contains(row.tag(i - 1))
+        && !row.tagged(i - 1, ":", "``", ".", "-LRB-")
         && !row.isDash(i - 1)
         && !row.isHeadline(i);
   }

@@ -85,10 +85,9 @@ public record Issued(TokenRow row, Names names) {
   }
 
   private boolean isInsideAuthor(int i, int from) {
-    String tag = row.tag(i);
     return !row.named(i, "DATE") && isBeforeNoun(i)
-        || tag.equals("VBN") && row.tagged(i - 1, "HYPH")
-        || i == from && (tag.equals("DT") || tag.equals("PRP$"));
+        || row.tagged(i, "VBN") && row.tagged(i - 1, "HYPH")
+        || i == from && (row.tagged(i, "DT", "PRP$"));
   }
 
   /** {@return "Gallup" of "a Gallup poll", and of "a national Fox News/Gallup poll" Fox News} */
@@ -104,13 +103,10 @@ public record Issued(TokenRow row, Names names) {
   }
 
   private boolean isBeforeNoun(int i) {
-    String tag = row.tag(i);
     return names.at(i).isPresent()
         || row.isNoun(i)
-        || tag.startsWith("JJ")
-        || tag.equals("VBG")
-        || tag.equals("HYPH")
-        || tag.equals("CD")
+        || row.isAdjective(i)
+        || row.tagged(i, "VBG", "HYPH", "CD")
         || row.isPossessiveMark(i);
   }
 

@@ -64,8 +64,7 @@ public record NounPhrases(TokenRow row) {
     }
     boolean partitive =
         head + 1 < limit && row.is(head + 1, "of") && row.is(head, WordList.PARTITIVE);
-    Optional<Noun> noun =
-        noun(head).or(() -> citizen(coreBegin, head)).or(() -> age(coreBegin, head));
+    Optional<Noun> noun = nouns().head(coreBegin, head);
     boolean plural =
         (row.tag(head).endsWith("S") || isPluralForm(head, noun))
                 && !row.is(head, "forces")
@@ -108,21 +107,7 @@ public record NounPhrases(TokenRow row) {
 
   /** {@return whether it is somebody by the age alone: "the 34-year-old"} */
   public boolean isAge(NounPhrase phrase) {
-    return isAge(phrase.range().begin(), phrase.head());
-  }
-
-  private Optional<Noun> age(int coreBegin, int head) {
-    return isAge(coreBegin, head)
-        ? Optional.of(new Noun(row.lower(head), NounClass.PERSON, Gender.UNKNOWN))
-        : Optional.empty();
-  }
-
-  private boolean isAge(int begin, int head) {
-    boolean years = row.lower(head).contains("year");
-    for (int i = Math.max(0, begin); i < head; i++) {
-      years |= row.is(i, "year");
-    }
-    return years && row.lower(head).endsWith("old");
+    return nouns().isAge(phrase.range().begin(), phrase.head());
   }
 
   /** {@return whether the token is a common noun for a body} */
@@ -132,40 +117,11 @@ public record NounPhrases(TokenRow row) {
 
   /** {@return what the lexicon says of the noun at the token} */
   public Optional<Noun> noun(int token) {
-    return hyphened(token)
-        .or(() -> row.lexicon().noun(row.lower(token)))
-        .or(() -> row.lexicon().noun(row.token(token).lemma()))
-        .or(() -> singular(row.lower(token)));
+    return nouns().at(token);
   }
 
-  /** "op-ed", in three tokens. */
-  private Optional<Noun> hyphened(int token) {
-    return row.tag(token - 1).equals("HYPH") && token > 1
-        ? row.lexicon().noun(row.lower(token - 2) + "-" + row.lower(token))
-        : Optional.empty();
-  }
-
-  /** "the Swede", "the 24-year-old German"; without an article it is a surname or an adjective. */
-  private Optional<Noun> citizen(int coreBegin, int head) {
-    return isCitizen(head) && row.is(coreBegin - 1, "the")
-        ? row.lexicon().citizen(row.lower(head))
-        : Optional.empty();
-  }
-
-  private boolean isCitizen(int head) {
-    return row.isCapital(head) && !row.isCapital(head + 1);
-  }
-
-  private Optional<Noun> singular(String word) {
-    if (word.endsWith("men")) {
-      return row.lexicon().noun(word.substring(0, word.length() - 3) + "man");
-    }
-    if (word.endsWith("ies")) {
-      return row.lexicon().noun(word.substring(0, word.length() - 3) + "y");
-    }
-    return word.endsWith("s")
-        ? row.lexicon().noun(word.substring(0, word.length() - 1))
-        : Optional.empty();
+  private Nouns nouns() {
+    return new Nouns(row);
   }
 
   private int skipFront(TokenRange range) {
@@ -195,31 +151,25 @@ public record NounPhrases(TokenRow row) {
   }
 
   private boolean isCore(int i, int coreBegin, int end) {
-    String tag = row.tag(i);
     if (row.isPossessiveMark(i)) {
       return true;
     }
-    boolean participle = tag.equals("VBN") || tag.equals("VBG");
+    boolean participle = row.tagged(i, "VBN", "VBG");
     if (participle) {
       return isNounFollowing(i + 1, end)
-          && (noNounYet(coreBegin, i) || tag.equals("VBG") || row.tagged(i - 1, "HYPH"));
+          && (noNounYet(coreBegin, i) || row.tagged(i, "VBG") || row.tagged(i - 1, "HYPH"));
     }
     boolean intensifier =
         row.isAdverb(i) && (row.isAdjective(i + 1) || row.tagged(i + 1, "VBN", "HYPH"));
     return isCoordinatedModifier(i, end)
         || intensifier
-        || tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("CD")
-        || tag.equals("HYPH")
-        || tag.equals("FW")
-        || tag.equals("``")
-        || tag.equals("''")
-        || tag.equals("$")
+        || row.isNoun(i)
+        || row.isAdjective(i)
+        || row.tagged(i, "CD", "HYPH", "FW", "``", "''", "$")
         || row.is(i, "-", "/", "&", "%")
         || !row.named(i, "O")
-        || tag.equals("RBS")
-        || tag.equals("DT") && i == coreBegin;
+        || row.tagged(i, "RBS")
+        || row.tagged(i, "DT") && i == coreBegin;
   }
 
   /** "federal and state officials", "Senate and House leaders". */
@@ -252,12 +202,10 @@ public record NounPhrases(TokenRow row) {
   }
 
   private boolean canHead(int i) {
-    String tag = row.tag(i);
     return row.isNoun(i)
-        || tag.equals("CD")
-        || tag.startsWith("JJ")
-        || tag.equals("FW")
-        || tag.equals("DT")
+        || row.tagged(i, "CD")
+        || row.isAdjective(i)
+        || row.tagged(i, "FW", "DT")
         || row.is(i, "%")
         || !row.named(i, "O");
   }

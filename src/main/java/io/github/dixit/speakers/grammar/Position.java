@@ -2,14 +2,12 @@
 package io.github.dixit.speakers.grammar;
 
 import io.github.dixit.speakers.lexicon.WordList;
-import java.util.Set;
 
 /** Tells the grammatical place of a mention from the tokens around it. */
 public record Position(TokenRow row) {
 
   private static final int LONGEST_APPOSITION = 40;
   private static final int LONGEST_OPENING = 40;
-  private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
 
   /** {@return whether the mention is likely the subject of a clause} */
   public boolean isSubject(TokenRange mention) {
@@ -33,9 +31,10 @@ public record Position(TokenRow row) {
     if (before < limit) {
       return false;
     }
-    String tag = row.tag(before);
     boolean conjunction = row.is(before, WordList.CONJUNCTION);
-    return tag.equals("IN") && !conjunction || tag.equals("TO") || row.isVerb(before);
+    return row.tagged(before, "IN") && !conjunction
+        || row.tagged(before, "TO")
+        || row.isVerb(before);
   }
 
   /** {@return whether the mention only qualifies another noun: "Smith's", "Smith aides"} */
@@ -46,14 +45,10 @@ public record Position(TokenRow row) {
   }
 
   private boolean isInsidePhrase(int i) {
-    String tag = row.tag(i);
-    return tag.equals("DT")
-        || tag.startsWith("JJ")
-        || tag.startsWith("NN")
-        || tag.equals("PRP$")
-        || tag.equals("CD")
-        || tag.equals("POS")
-        || tag.equals("HYPH");
+    return row.tagged(i, "DT")
+        || row.isAdjective(i)
+        || row.isNoun(i)
+        || row.tagged(i, "PRP$", "CD", "POS", "HYPH");
   }
 
   private boolean isVerbNext(int i) {
@@ -63,7 +58,7 @@ public record Position(TokenRow row) {
     }
     // Taggers take a past tense behind an apposition for a participle: "Smith, 39, bused down".
     boolean participle = row.tagged(at, "VBN") && isBreak(at - 1);
-    return participle || row.isFinite(at) || RELATIVES.contains(row.tag(at));
+    return participle || row.isFinite(at) || row.tagged(at, "WP", "WDT", "WP$");
   }
 
   /**

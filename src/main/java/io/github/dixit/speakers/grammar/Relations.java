@@ -124,17 +124,14 @@ final class Relations {
 
   /** "According to Smith, the minister lied" calls Smith no minister. */
   private boolean isSubject(int begin, int end) {
-    String next = row.tag(end);
-    return row.is(begin, "the") && (next.equals("VBD") || next.equals("VBZ") || next.equals("MD"));
+    return row.is(begin, "the") && (row.tagged(end, "VBD", "VBZ", "MD"));
   }
 
   private boolean startsPhrase(int i) {
-    String tag = row.tag(i);
-    return tag.equals("DT")
-        || tag.equals("PRP$")
-        || tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("CD")
+    return row.tagged(i, "DT", "PRP$")
+        || row.isNoun(i)
+        || row.isAdjective(i)
+        || row.tagged(i, "CD")
         || row.is(i, "both")
         || names.at(i).isPresent();
   }

@@ -3,7 +3,6 @@ package io.github.dixit.speakers.grammar;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.lexicon.WordList;
-import java.util.Set;
 
 /**
  * Finds where the titles before a name begin: <em>the former Finance Secretary</em>, <em>Acting
@@ -12,7 +11,6 @@ import java.util.Set;
 record TitleFront(TokenRow row) {
 
   private static final int REACH = 12;
-  private static final Set<String> JOINING = Set.of("and", "&", ",", "the");
 
   /**
    * {@return the first token of the titles and modifiers before the name; before a person's offices
@@ -95,7 +93,7 @@ record TitleFront(TokenRow row) {
         if (isOffice(i - 1)) {
           return i - 1;
         }
-      } else if (!JOINING.contains(row.lower(i)) && !row.isNoun(i) && !row.tagged(i, "JJ")) {
+      } else if (!row.is(i, "and", "&", ",", "the") && !row.isNoun(i) && !row.tagged(i, "JJ")) {
         return -1;
       }
     }
@@ -108,9 +106,8 @@ record TitleFront(TokenRow row) {
   }
 
   private boolean isOffice(int i) {
-    String lower = row.lower(i);
-    boolean singular = row.isNoun(i) && !row.tag(i).endsWith("S") && !WordList.KIN.has(lower);
-    boolean known = row.lexicon().isTitle(lower) || row.lexicon().isPerson(lower);
+    boolean singular = row.isNoun(i) && !row.tag(i).endsWith("S") && !row.is(i, WordList.KIN);
+    boolean known = row.isTitle(i) || row.isPerson(i);
     boolean bare = i == row.beginOfSentence(i) || row.isVerb(i - 1);
     return singular && (known || bare && row.tagged(i, "NN"));
   }

@@ -5,12 +5,9 @@ import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.text.Sentences;
 import java.util.Locale;
-import java.util.Set;
 
 /** The tokens of a document in one row: where each stands, and what sort of word it is. */
 public final class TokenRow extends PlacedTokens {
-
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   private final Lexicon lexicon;
   private final String[] lower;
@@ -120,7 +117,7 @@ public final class TokenRow extends PlacedTokens {
 
   /** {@return whether a dash stands there, or a hyphen, which many write for one} */
   public boolean isDash(int i) {
-    return DASHES.contains(lower(i));
+    return is(i, "-", "--", "–", "—");
   }
 
   public boolean isPossessiveMark(int i) {

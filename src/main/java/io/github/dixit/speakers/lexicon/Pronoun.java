@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.lexicon;
 
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a pronoun can stand for. */
 public enum Pronoun {
@@ -20,15 +22,11 @@ public enum Pronoun {
   /** you, everyone, some: nobody in particular. */
   NONE;
 
-  private static final Set<String> HE_FORMS = Set.of("he", "him", "his", "himself");
-  private static final Set<String> SHE_FORMS = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> IT_FORMS = Set.of("it", "its", "itself");
-  private static final Set<String> THEY_FORMS =
-      Set.of("they", "them", "their", "theirs", "themselves");
-  private static final Set<String> FIRST_FORMS =
-      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
-  private static final Set<String> RELATIVE_FORMS = Set.of("who", "whom", "which", "that", "whose");
-  private static final Set<String> BOTH_FORMS = Set.of("both", "each", "neither");
+  private static final Map<String, Pronoun> FORMS =
+      Table.rows("pronouns.tsv", 2).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  r -> r[0], r -> Pronoun.valueOf(r[1].toUpperCase(Locale.ROOT))));
 
   public Gender gender() {
     return switch (this) {
@@ -38,29 +36,8 @@ public enum Pronoun {
     };
   }
 
+  /** {@return what the word, given in lower case, can stand for} */
   public static Pronoun of(String lower) {
-    if (HE_FORMS.contains(lower)) {
-      return HE;
-    }
-    if (SHE_FORMS.contains(lower)) {
-      return SHE;
-    }
-    if (IT_FORMS.contains(lower)) {
-      return IT;
-    }
-    if (THEY_FORMS.contains(lower)) {
-      return THEY;
-    }
-    return other(lower);
-  }
-
-  private static Pronoun other(String lower) {
-    if (FIRST_FORMS.contains(lower)) {
-      return FIRST;
-    }
-    if (RELATIVE_FORMS.contains(lower)) {
-      return RELATIVE;
-    }
-    return BOTH_FORMS.contains(lower) ? BOTH : NONE;
+    return FORMS.getOrDefault(lower, NONE);
   }
 }

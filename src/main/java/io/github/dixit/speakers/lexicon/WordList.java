@@ -55,6 +55,7 @@ public enum WordList {
   CONJUNCTION,
   LISTING,
   PEOPLE_ENDING,
+  VICE,
   POINTING_TIME,
   TIME_SPAN,
   STATE;

@@ -61,23 +61,17 @@ public final class Anonymous {
       TokenRange range,
       NounPhrase phrase,
       Optional<Entity> owner) {
-    Entity entity = new Entity(kind);
-    entity.setDescription(description);
-    entity.setPlural(phrase.plural());
-    phrase.noun().ifPresent(n -> entity.setGender(n.gender(), true));
+    Entity entity = new Entity(kind, phrase.plural());
+    entity.note(Entity.Fact.DESCRIPTION, description);
+    phrase.noun().ifPresent(n -> entity.genderSigns().addTitle(n.gender()));
     entities.in(range).stream()
         .filter(m -> entities.of(m).kind() != SpeakerKind.PLACE)
         .findFirst()
-        .ifPresent(m -> affiliate(entity, m.name(), entities.of(m)));
+        .ifPresent(m -> entity.affiliate(m.name(), entities.of(m)));
     owner
         .filter(o -> o.kind() == SpeakerKind.ORGANIZATION)
-        .ifPresent(o -> CanonicalName.of(o).ifPresent(name -> affiliate(entity, name, o)));
+        .ifPresent(o -> CanonicalName.of(o).ifPresent(name -> entity.affiliate(name, o)));
     return entity;
-  }
-
-  private static void affiliate(Entity entity, String name, Entity body) {
-    entity.setAffiliation(name);
-    entity.setOrganization(body);
   }
 
   private String headWord(NounPhrase phrase) {

@@ -84,7 +84,7 @@ final class LabelledSource {
 
   private Optional<Answer> named(Turn.Who who, SourceRequest request) {
     Optional<Entity> entity = who.name().map(row::range).flatMap(this::person);
-    entity.ifPresent(e -> who.role().map(r -> r.of(row.text())).ifPresent(e::setRole));
+    entity.ifPresent(e -> who.role().map(r -> r.of(row.text())).ifPresent(e::addRole));
     return entity.map(
         e -> {
           TokenRange at =

@@ -48,7 +48,7 @@ final class PronounSource {
         };
     found.forEach(e -> e.addMention(source.range()));
     if (found.size() == 1 && (found.get(0).isPerson() || isOneUnnamed(found.get(0)))) {
-      found.get(0).guessGender(pronoun.gender());
+      found.get(0).genderSigns().addAnswer(pronoun.gender());
     }
     return found;
   }

@@ -14,15 +14,11 @@ import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells which names head a source, and which only belong to somebody or something in it. */
 final class SourceHeads {
-
-  /** How taggers tag some titles at the begin of a source: "lead author Ann Smith". */
-  private static final Set<String> MISTAGGED = Set.of("VB", "VBP", "UH");
 
   private final TokenRow row;
   private final Entities entities;
@@ -106,17 +102,17 @@ final class SourceHeads {
     if (begin <= range.begin()) {
       return true;
     }
-    String before = row.lower(begin - 1);
-    if (before.equals(",") || row.isDash(begin - 1)) {
+    if (row.is(begin - 1, ",") || row.isDash(begin - 1)) {
       return heads.isEmpty() ? !isOfOthers(name, begin - 1, range) : isListed(name, heads);
     }
     if (heads.isEmpty()) {
       return row.isAdverb(begin - 1)
-          || begin - 1 == range.begin() && MISTAGGED.contains(row.tag(begin - 1))
+          || begin - 1 == range.begin()
+              && row.tagged(begin - 1, "VB", "VBP", "UH") // "lead author Ann Smith"
           || isAgent(begin, range)
           || isCalled(name, begin, range);
     }
-    return WordList.JOINING.has(before)
+    return row.is(begin - 1, WordList.JOINING)
         && (begin - 2 < heads.get(heads.size() - 1).end() || row.is(begin - 2, ",", ")"));
   }
 
@@ -215,8 +211,7 @@ final class SourceHeads {
   }
 
   private boolean isAdjective(int i) {
-    String tag = row.tag(i);
-    return tag.startsWith("JJ") || tag.startsWith("RB") || tag.equals("VBN");
+    return row.isAdjective(i) || row.isAdverb(i) || row.tagged(i, "VBN");
   }
 
   private int withIntroduction(int front, TokenRange range) {
@@ -228,12 +223,7 @@ final class SourceHeads {
   }
 
   private boolean isArticle(int i) {
-    String tag = row.tag(i);
-    return tag.equals("DT")
-        || tag.equals("PRP$")
-        || tag.equals("CD")
-        || tag.equals("``")
-        || tag.equals("PDT");
+    return row.tagged(i, "DT", "PRP$", "CD", "``", "PDT");
   }
 
   private boolean isIntroduction(int i) {

@@ -12,15 +12,9 @@ import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells what heads a source: names, a noun phrase or a pronoun. */
 public final class SourceParser {
-
-  private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "PRP$", "WP", "WP$", "WDT");
-
-  /** What stands before a name and is no part of it. */
-  private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "CD", "``");
 
   private final TokenRow row;
   private final Entities entities;
@@ -96,7 +90,7 @@ public final class SourceParser {
     int last = range.end() - 1;
     if (range.length() == 1) {
       boolean is =
-          PRONOUN_TAGS.contains(row.tag(last))
+          row.tagged(last, "PRP", "PRP$", "WP", "WP$", "WDT")
               || row.is(last, WordList.PRONOUN)
               || isMistaggedPronoun(last);
       return is ? Optional.of(last) : Optional.empty();
@@ -129,9 +123,9 @@ public final class SourceParser {
   /** "my sister and I", "both of them", "most of whom", "they all". */
   private boolean endsWithPronoun(TokenRange range) {
     int last = range.end() - 1;
-    String before = row.lower(last - 1);
     boolean pronoun = row.tagged(last, "PRP") || row.is(last, "whom");
-    return pronoun && (before.equals("and") || before.equals("of") && entities.in(range).isEmpty());
+    return pronoun
+        && (row.is(last - 1, "and") || row.is(last - 1, "of") && entities.in(range).isEmpty());
   }
 
   /** "Will" and "Banks", where the text has an Ann Will and a Bob Banks. */
@@ -174,7 +168,7 @@ public final class SourceParser {
     int begin = head;
     while (begin > phrase.range().begin()
         && row.isCapital(begin - 1)
-        && !DETERMINERS.contains(row.tag(begin - 1))) {
+        && !row.tagged(begin - 1, "DT", "PDT", "PRP$", "CD", "``")) {
       begin--;
     }
     return begin >= range.begin() ? Optional.of(new TokenRange(begin, head + 1)) : Optional.empty();
