@@ -124,7 +124,8 @@ class NamesTest {
     Entity body = new Entity(SpeakerKind.ORGANIZATION);
     body.addForm("The Ministry of Plenty");
     assertThat(CanonicalName.of(body)).contains("Ministry of Plenty");
-    body.setCatalogEntry("q1", "Plenty");
+    body.note(Entity.Fact.CATALOG_ID, "q1");
+    body.note(Entity.Fact.CATALOG_NAME, "Plenty");
     assertThat(CanonicalName.of(body)).contains("Plenty");
   }
 }

@@ -40,7 +40,7 @@ class DocumentIssuersTest {
   @Test
   void unnamedPeopleIssueForTheirBody() {
     Entity editors = new Entity(SpeakerKind.GROUP);
-    editors.setOrganization(bank);
+    editors.affiliate("the paper", bank);
     issuers.issued("editorial", 5, editors);
     assertThat(issuers.issuer("editorial", 9)).containsSame(bank);
   }
