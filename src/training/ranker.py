@@ -24,6 +24,8 @@ from dixit_training import polnear
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TABLE = ROOT / "src/main/resources/io/github/dixit/speakers/reference/weights.tsv"
+# how often a small text counts
+SMALL = 3
 READINGS = ROOT / "src/training/readings.tsv"
 PARTS, SHARED = 5, "*"
 FIGURES = ("right", "wrong", "missing", "false", "none")
@@ -161,8 +163,9 @@ def fit(rows, names, prior):
 
 
 def learn(rows, prior, fewest):
-    """{sort: {feature: weight}}; mentions without a right candidate teach nothing"""
-    rows = [r for r in rows if any(c["right"] for c in r["candidates"])]
+    """{sort: {feature: weight}}; mentions without a right candidate teach nothing; small texts, of which each shows a
+    sort that articles seldom have, count several times"""
+    rows = [r for r in rows if any(c["right"] for c in r["candidates"]) for _ in range(SMALL if r["small"] else 1)]
     counts = collections.Counter((s, n) for r in rows for c in r["candidates"] for n in c["features"] for s in (r["sort"], SHARED))
     doubled = [{"candidates": [
         {"right": c["right"],

@@ -162,7 +162,7 @@ public final class PersonClusters {
             .thenComparing(e -> e.gender().agrees(pronoun))
             .thenComparingInt(e -> lastBareUse(e, token))
             .thenComparing(e -> e.firstMention() < token)
-            .thenComparingInt(e -> e.firstMention() < token ? e.mentions().size() : 0)
+            .thenComparingInt(e -> e.firstMention() < token ? e.mentions().size() : bareUses(e))
             .thenComparingInt(e -> -e.firstMention());
     return (bySurname.isEmpty() ? candidates : bySurname).stream().max(order);
   }
@@ -170,6 +170,11 @@ public final class PersonClusters {
   private boolean isSurname(Entity entity, String word) {
     List<PersonName> full = names(entity).stream().filter(PersonName::isFull).toList();
     return (full.isEmpty() ? names(entity) : full).stream().anyMatch(n -> n.last().equals(word));
+  }
+
+  private int bareUses(Entity entity) {
+    TreeSet<Integer> uses = bareUses.get(entity);
+    return uses == null ? 0 : uses.size();
   }
 
   private int lastBareUse(Entity entity, int token) {
