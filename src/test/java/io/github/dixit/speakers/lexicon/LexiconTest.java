@@ -4,6 +4,7 @@ package io.github.dixit.speakers.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -52,6 +53,41 @@ class LexiconTest {
     assertThat(lexicon.field("Affairs")).isEqualTo("foreign");
     assertThat(lexicon.field("defense")).isEqualTo("defence");
     assertThat(lexicon.longForm("U.N.")).contains("united nations");
+  }
+
+  @Test
+  void publicFiguresAreKnownByFullNameOrByASurnameOfTheirOwn() {
+    PublicFigures figures = lexicon.figures();
+    assertThat(figures.find(Set.of("Angela Merkel")))
+        .hasValueSatisfying(f -> assertThat(f.roles()).contains("chancellor"));
+    assertThat(figures.find(Set.of("Donald J. Trump"))).isPresent();
+    assertThat(figures.find(Set.of("Merkel"))).isPresent();
+    assertThat(figures.find(Set.of("Merkel", "Otto Merkel"))).isEmpty();
+    assertThat(figures.find(Set.of("Rice"))).isEmpty();
+  }
+
+  @Test
+  void wellKnownBodiesHaveSortsAndNames() {
+    KnownBodies bodies = lexicon.knownBodies();
+    assertThat(bodies.find("the Fed")).isEqualTo(bodies.find("Federal Reserve")).isPresent();
+    assertThat(bodies.find("CNN"))
+        .hasValueSatisfying(b -> assertThat(b.nouns()).contains("network"));
+    assertThat(bodies.needsArticle("Hill")).isTrue();
+    assertThat(bodies.needsArticle("Reuters")).isFalse();
+    assertThat(bodies.find("Lumen Foods")).isEmpty();
+  }
+
+  /** A noun that the lexicon lacks would never be asked for. */
+  @Test
+  void nounsOfKnownPeopleAndBodiesAreInTheLexicon() {
+    assertThat(Table.rows("known-bodies.tsv", 2))
+        .allSatisfy(
+            r -> assertThat(r[1].split(" ")).allMatch(w -> lexicon.noun(w).isPresent(), r[0]));
+    assertThat(Table.rows("public-figures.tsv", 5))
+        .allSatisfy(
+            r ->
+                assertThat((r[2] + " " + r[3]).strip().split("\\s+"))
+                    .allMatch(w -> lexicon.noun(w).isPresent() || lexicon.isTitle(w), r[0]));
   }
 
   @Test
