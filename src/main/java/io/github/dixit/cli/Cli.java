@@ -9,11 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs commands, and turns whatever goes wrong into one line and an exit code. */
@@ -57,6 +60,8 @@ final class Cli {
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             terminal.outIsTerminal() && terminal.colour() ? Ansi.ON : Ansi.OFF));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.registerConverter(LocalDate.class, Cli::day);
     commands.setUsageHelpLongOptionsMaxWidth(30);
     commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     commands.setParameterExceptionHandler((e, arguments) -> misused(e));
@@ -64,6 +69,15 @@ final class Cli {
     commands.setDefaultValueProvider(new Config(top));
     withHelp(commands);
     return commands;
+  }
+
+  private static LocalDate day(String given) {
+    try {
+      return LocalDate.parse(given);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException(
+          "there is no day \"" + given + "\"; write it as 2026-11-30");
+    }
   }
 
   /** Gives every command the options that all have. */

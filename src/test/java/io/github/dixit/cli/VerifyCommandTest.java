@@ -123,6 +123,9 @@ class VerifyCommandTest {
         .contains("source.txt,,,a2,DIRECT,Tom Reed");
     Path draft = write("draft.txt", "\"We never sold the old pier to anybody,\" Tom Reed said.");
     assertThat(run("verify", draft, "--index", index).code()).isZero();
+    assertThat(run("find", "--index", index, "--type", "direct").out()).contains("Tom Reed");
+    assertThat(run("find", "--index", index, "--from", "2026-13-01").err())
+        .contains("there is no day \"2026-13-01\"; write it as 2026-11-30");
     CliRun none = run("find", "--index", folder.resolve("none"));
     assertThat(none.code()).isEqualTo(Cli.FAILED);
     assertThat(none.err()).contains("has no index; make one with");
