@@ -7,9 +7,7 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.FirstNames;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Lexicon;
-import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.lexicon.Typos;
-import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Puts the names of one person together: full names first, then surnames, first names and slips of
@@ -35,12 +31,8 @@ public final class PersonClusters {
   private static final int MOST_NAMES = 32;
 
   private static final int SHORTEST_TYPO = 5;
-  private static final int LONGEST_TITLE = 5;
 
-  /** Tokens behind a name in which a pronoun tells who it is. */
-  private static final int NEAR = 12;
-
-  private final TokenRow row;
+  private final NameSigns signs;
   private final Lexicon lexicon;
   private final Map<Entity, List<PersonName>> names = new LinkedHashMap<>();
   private final EntityIndex byWord = new EntityIndex();
@@ -49,7 +41,7 @@ public final class PersonClusters {
   private final Map<Entity, Set<String>> titles = new HashMap<>();
 
   public PersonClusters(TokenRow row) {
-    this.row = row;
+    this.signs = new NameSigns(row);
     this.lexicon = row.lexicon();
   }
 
@@ -63,7 +55,7 @@ public final class PersonClusters {
         .filter(m -> PersonName.of(m.name()).isFull())
         .forEach(m -> result.put(m, full(m)));
     mentions.stream()
-        .filter(m -> !result.containsKey(m) && titleGender(m.begin()) != Gender.UNKNOWN)
+        .filter(m -> !result.containsKey(m) && signs.titleGender(m.begin()) != Gender.UNKNOWN)
         .forEach(m -> result.put(m, bare(m)));
     mentions.stream().filter(m -> !result.containsKey(m)).forEach(m -> result.put(m, bare(m)));
     return result;
@@ -79,7 +71,7 @@ public final class PersonClusters {
 
   private Entity full(NameMention mention) {
     PersonName name = PersonName.of(mention.name());
-    Gender title = titleGender(mention.begin());
+    Gender title = signs.titleGender(mention.begin());
     Entity entity =
         byWord.of(name.last()).stream()
             .filter(e -> agrees(e, name) && genderAllows(e, title))
@@ -100,7 +92,7 @@ public final class PersonClusters {
 
   private Entity bare(NameMention mention) {
     PersonName name = PersonName.of(mention.name());
-    Gender title = titleGender(mention.begin());
+    Gender title = signs.titleGender(mention.begin());
     Entity entity =
         byBareName(name.last(), mention.begin())
             .or(() -> misspelt(name.last()))
@@ -120,7 +112,7 @@ public final class PersonClusters {
     entity.addForm(mention.name());
     entity.addMention(mention.range());
     entity.genderSigns().addTitle(title);
-    titles.computeIfAbsent(entity, e -> new HashSet<>()).addAll(titles(mention.begin()));
+    titles.computeIfAbsent(entity, e -> new HashSet<>()).addAll(signs.titles(mention.begin()));
   }
 
   private List<PersonName> names(Entity entity) {
@@ -139,13 +131,13 @@ public final class PersonClusters {
 
   /**
    * Surnames before first names; among people of one surname the one whom the text last called by
-   * it or, if it called none so yet, one whose full name it has told before, or else the one it
-   * names most. A title that one of them has, "Captain Vela", means that one, and a pronoun of one
-   * gender right behind, "Vela and her husband", one of that gender.
+   * it or, if it called none so yet, one whose full name it has told before, or else one whom it
+   * calls so later. A title that one of them has, "Captain Vela", means that one, and a pronoun of
+   * one gender right behind, "Vela and her husband", one of that gender.
    */
   private Optional<Entity> byBareName(String word, int token) {
-    Gender title = titleGender(token);
-    Set<String> office = titles(token);
+    Gender title = signs.titleGender(token);
+    Set<String> office = signs.titles(token);
     List<Entity> known = byWord.of(word);
     List<Entity> agreeing = known.stream().filter(e -> e.gender().agrees(title)).toList();
     // A first name tells less than a title: "Mr. Vela" is Robin Vela, if the text has no other.
@@ -156,13 +148,14 @@ public final class PersonClusters {
             ? known
             : agreeing;
     List<Entity> bySurname = candidates.stream().filter(e -> isSurname(e, word)).toList();
-    Gender pronoun = pronounGender(token);
+    Gender pronoun = signs.pronounGender(token);
     Comparator<Entity> order =
         Comparator.comparing((Entity e) -> holds(e, office))
             .thenComparing(e -> e.gender().agrees(pronoun))
             .thenComparingInt(e -> lastBareUse(e, token))
             .thenComparing(e -> e.firstMention() < token)
             .thenComparingInt(e -> e.firstMention() < token ? e.mentions().size() : bareUses(e))
+            .thenComparing(bareUses::containsKey)
             .thenComparingInt(e -> -e.firstMention());
     return (bySurname.isEmpty() ? candidates : bySurname).stream().max(order);
   }
@@ -221,56 +214,7 @@ public final class PersonClusters {
     return word.charAt(0) + ":" + length;
   }
 
-  /** {@return the gender that the titles right before the name tell} */
-  private Gender titleGender(int begin) {
-    boolean kin = row.is(begin - 1, ",") && row.is(begin - 2, WordList.KIN); // "her husband, Ali"
-    return titleWords(kin ? begin - 1 : begin)
-        .mapToObj(i -> lexicon.titleGender(row.lower(i)))
-        .filter(g -> g != Gender.UNKNOWN)
-        .findFirst()
-        .orElse(Gender.UNKNOWN);
-  }
-
-  /**
-   * {@return the gender of the first pronoun in the sentence behind a name, nobody named between}
-   */
-  private Gender pronounGender(int token) {
-    for (int i = row.beginOfSentence(token); i < token; i++) {
-      if (row.named(i, "PERSON")) {
-        return Gender.UNKNOWN;
-      }
-    }
-    int end = Math.min(row.endOfSentence(token), token + NEAR);
-    for (int i = token + 1; i < end; i++) {
-      boolean other = row.named(i, "PERSON") && !row.named(i - 1, "PERSON");
-      Gender gender = Pronoun.of(row.lower(i)).gender();
-      if (other || gender != Gender.UNKNOWN || row.quotation(i) != row.quotation(token)) {
-        return other || row.quotation(i) != row.quotation(token) ? Gender.UNKNOWN : gender;
-      }
-    }
-    return Gender.UNKNOWN;
-  }
-
   private boolean holds(Entity entity, Set<String> office) {
     return titles.getOrDefault(entity, Set.of()).stream().anyMatch(office::contains);
-  }
-
-  /** {@return the titles right before the name, polite ones left out} */
-  private Set<String> titles(int begin) {
-    return titleWords(begin)
-        .mapToObj(row::lower)
-        .filter(w -> !lexicon.isPolite(w))
-        .map(lexicon::fullTitle)
-        .collect(Collectors.toSet());
-  }
-
-  /** {@return the tokens of titles and nouns right before the name, the nearest first} */
-  private IntStream titleWords(int begin) {
-    int limit = Math.max(row.beginOfSentence(begin), begin - LONGEST_TITLE);
-    return IntStream.iterate(begin - 1, i -> i >= limit && isTitleWord(i), i -> i - 1);
-  }
-
-  private boolean isTitleWord(int i) {
-    return row.isTitle(i) || lexicon.noun(row.lower(i)).isPresent();
   }
 }
