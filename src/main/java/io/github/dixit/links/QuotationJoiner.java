@@ -54,22 +54,26 @@ final class QuotationJoiner {
     List<Draft> own = drafts.stream().map(d -> actors.withoutOthers(d, this::isApart)).toList();
     Map<Span, List<Span>> led = led(own);
     List<Draft> completed = own.stream().map(d -> completed(d, led)).toList();
-    List<Draft> joined = new ArrayList<>();
+    List<GrowingDraft> joined = new ArrayList<>();
     int next = 0;
     for (Span loose : loose(completed, contents)) {
       while (next < completed.size() && completed.get(next).begin() < loose.begin()) {
-        joined.add(completed.get(next++));
+        joined.add(growing(completed.get(next++)));
       }
       int last = joined.size() - 1;
-      if (last >= 0 && joined.get(last).who().isEmpty() && continues(joined.get(last), loose)) {
-        Draft draft = joined.get(last);
-        joined.set(last, draft.withContent(Ranges.all(draft.content(), List.of(loose))));
+      if (last >= 0 && continues(joined.get(last), loose)) {
+        joined.get(last).add(loose);
       } else if (isStatement(loose)) {
-        joined.add(new Draft(List.of(), List.of(), List.of(loose), ALONE));
+        joined.add(growing(new Draft(List.of(), List.of(), List.of(loose), ALONE)));
       }
     }
-    joined.addAll(completed.subList(next, completed.size()));
-    return joined;
+    completed.subList(next, completed.size()).forEach(d -> joined.add(growing(d)));
+    return joined.stream().map(GrowingDraft::grown).toList();
+  }
+
+  private GrowingDraft growing(Draft draft) {
+    return new GrowingDraft(
+        draft, span -> quotationsIn(span).stream().anyMatch(q -> isSpeech(q.extent())));
   }
 
   private Draft completed(Draft draft, Map<Span, List<Span>> led) {
@@ -164,28 +168,27 @@ final class QuotationJoiner {
    * Right behind the attribution; or, with a statement quoted in both and not a word or two,
    * anywhere in its paragraph or first in the one after it, if it may be more than an answer.
    */
-  private boolean continues(Draft draft, Span loose) {
+  private boolean continues(GrowingDraft draft, Span loose) {
     int end = draft.end();
     int gap = paragraphAt(loose.begin()) - paragraphAt(end - 1);
     boolean next = end <= loose.begin() && !hasWords(end, loose.begin());
-    boolean quoted =
-        draft.content().stream()
-            .flatMap(s -> quotationsIn(s).stream())
-            .anyMatch(q -> isSpeech(q.extent()));
-    return gap == 0
-            && (next || quoted && isSpeech(loose) && !actors.hasOther(draft, end, loose.begin()))
-        || gap == 1
-            && quoted
-            && startsParagraph(loose)
-            && loose.length() >= SHORTEST_CONTINUATION
-            && !dialogue.isAt(loose.begin())
-            && !isAsked(draft);
+    return draft.begun().who().isEmpty()
+        && (gap == 0
+                && (next
+                    || draft.isQuoted()
+                        && isSpeech(loose)
+                        && !actors.hasOther(draft.begun(), end, loose.begin()))
+            || gap == 1
+                && draft.isQuoted()
+                && startsParagraph(loose)
+                && loose.length() >= SHORTEST_CONTINUATION
+                && !dialogue.isAt(loose.begin())
+                && !isAsked(draft));
   }
 
   /** A question; what follows is somebody's answer. */
-  private boolean isAsked(Draft draft) {
-    Span last = draft.content().get(draft.content().size() - 1);
-    return Quotation.lastSaid(text, last) == '?';
+  private boolean isAsked(GrowingDraft draft) {
+    return draft.last().filter(last -> Quotation.lastSaid(text, last) == '?').isPresent();
   }
 
   private boolean hasWords(int begin, int end) {
