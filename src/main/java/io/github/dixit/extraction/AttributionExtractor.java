@@ -2,28 +2,16 @@
 package io.github.dixit.extraction;
 
 import io.github.dixit.AttributedDocument;
-import io.github.dixit.Attribution;
 import io.github.dixit.DixitException;
-import io.github.dixit.Facets;
 import io.github.dixit.LanguageCheck;
-import io.github.dixit.NonStatement;
-import io.github.dixit.facets.FacetTagger;
-import io.github.dixit.links.LinkedAttribution;
-import io.github.dixit.links.Linker;
-import io.github.dixit.links.silence.NonStatementFinder;
-import io.github.dixit.links.silence.Silences;
 import io.github.dixit.spans.SpanTagger;
-import io.github.dixit.speakers.Resolution;
-import io.github.dixit.speakers.ResolvedSource;
 import io.github.dixit.speakers.SpeakerResolver;
 import io.github.dixit.text.Deadline;
 import io.github.dixit.text.Language;
 import io.github.dixit.text.Sentences;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds who said what in a text of which the tokens are known. Immutable and thread-safe; what
@@ -33,14 +21,12 @@ public final class AttributionExtractor implements AutoCloseable {
 
   private final ExtractionOptions options;
   private final SpanTagger tagger;
-  private final SpeakerResolver resolver;
-  private final FacetTagger facets = FacetTagger.create();
-  private final NonStatementFinder silences = NonStatementFinder.create();
+  private final Assembly assembly;
 
   private AttributionExtractor(
-      ExtractionOptions options, SpeakerResolver resolver, SpanTagger tagger) {
+      ExtractionOptions options, Assembly assembly, SpanTagger tagger) {
     this.options = options;
-    this.resolver = resolver;
+    this.assembly = assembly;
     this.tagger = tagger;
   }
 
@@ -52,7 +38,10 @@ public final class AttributionExtractor implements AutoCloseable {
   public static AttributionExtractor load(ExtractionOptions options) {
     SpeakerResolver resolver =
         SpeakerResolver.create(options.catalogue().get()).explaining(options.explain());
-    return new AttributionExtractor(options, resolver, SpanTagger.create(options.models()));
+    return new AttributionExtractor(
+        options,
+        new Assembly(resolver, options.minConfidence()),
+        SpanTagger.create(options.models()));
   }
 
   /**
@@ -77,25 +66,7 @@ public final class AttributionExtractor implements AutoCloseable {
     Objects.requireNonNull(id, "id must not be null");
     options.requireFits(id, sentences.text());
     List<String> doubts = doubts(id, sentences.text());
-    List<LinkedAttribution> all =
-        Linker.link(sentences, tagger.tag(sentences, until), options.minConfidence());
-    until.check();
-    Silences apart = silences.find(sentences, all);
-    List<LinkedAttribution> linked = apart.spoken();
-    List<NonStatement> silent = apart.nonStatements();
-    Resolution resolution =
-        resolver.resolve(
-            sentences, linked, silent.stream().flatMap(n -> n.source().stream()).toList(), until);
-    until.check();
-    return new AttributedDocument(
-        id,
-        sentences.text(),
-        attributions(linked, resolution, facets.facets(sentences, linked, resolution.sources())),
-        resolution.speakers(),
-        silent.stream().map(n -> spoken(n, resolution)).toList(),
-        Stream.of(doubts, sentences.warnings(), resolution.warnings())
-            .flatMap(List::stream)
-            .toList());
+    return assembly.of(id, sentences, tagger.tag(sentences, until), doubts, until);
   }
 
   private List<String> doubts(String id, String text) {
@@ -105,36 +76,6 @@ public final class AttributionExtractor implements AutoCloseable {
       throw new DixitException(id + ": " + doubt.get());
     }
     return doubt.stream().toList();
-  }
-
-  private static List<Attribution> attributions(
-      List<LinkedAttribution> linked, Resolution resolution, List<Facets> how) {
-    List<Attribution> attributions = new ArrayList<>();
-    for (int i = 0; i < linked.size(); i++) {
-      attributions.add(attribution(linked.get(i), resolution.sources().get(i), how.get(i)));
-    }
-    return attributions;
-  }
-
-  private static Attribution attribution(LinkedAttribution a, ResolvedSource who, Facets how) {
-    return new Attribution(
-        a.id(),
-        a.type(),
-        a.source(),
-        who.form(),
-        a.cue(),
-        a.content(),
-        who.speaker(),
-        who.coSpeakers(),
-        a.nestedIn(),
-        a.confidence(),
-        how,
-        who.evidence());
-  }
-
-  private static NonStatement spoken(NonStatement n, Resolution resolution) {
-    return new NonStatement(
-        n.kind(), n.source(), n.cue(), n.topic(), n.source().flatMap(resolution::speakerOf));
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.Locale;
 /**
  * The parts of a person's name.
  *
- * @param words all words in lower case, a suffix such as "Jr." left out
+ * @param words all words in lower case, a suffix such as "Jr." left out; at least one
  * @param generation which of several of the name: "jr", "iii"; empty where the name doesn't say
  */
 public record PersonName(List<String> words, String generation) {
@@ -29,7 +29,8 @@ public record PersonName(List<String> words, String generation) {
         words.add(lower);
       }
     }
-    return new PersonName(List.copyOf(words), generation);
+    return new PersonName(
+        words.isEmpty() ? List.of(name.toLowerCase(Locale.ROOT)) : List.copyOf(words), generation);
   }
 
   public boolean isFull() {
