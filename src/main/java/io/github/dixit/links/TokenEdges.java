@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.links;
 
+import com.google.common.base.CharMatcher;
 import io.github.dixit.Span;
+import io.github.dixit.text.MarkShape;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
 import java.util.List;
@@ -10,8 +12,11 @@ import java.util.stream.Stream;
 /**
  * Takes from the edges of spans what is no token: line separators, controls and the like, which the
  * span model sees and CoreNLP's tokenizer does not. So each span has a token for the rooms behind.
+ * Quotation marks alone are nobody's words; one may even be put in by us.
  */
 final class TokenEdges {
+
+  private static final CharMatcher NO_WORD = MarkShape.ANY.or(CharMatcher.whitespace());
 
   private final Sentences sentences;
 
@@ -35,7 +40,7 @@ final class TokenEdges {
 
   private Stream<Span> trimmed(Span span) {
     List<Token> tokens = sentences.tokens(span);
-    if (tokens.isEmpty()) {
+    if (tokens.isEmpty() || NO_WORD.matchesAllOf(span.of(sentences.text()))) {
       return Stream.empty();
     }
     int begin = tokens.get(0).span().begin();

@@ -37,10 +37,23 @@ enum Foreign {
       "make text of it: python3 -c 'import email.policy as p, email, sys;"
           + " print(email.message_from_binary_file(sys.stdin.buffer, policy=p.default)"
           + ".get_body((\"plain\",)).get_content())' < FILE | dixit extract -"),
-  FEED_OR_XML(
+  FEED(
+      "a feed",
+      "\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.*?-->\\s*+)?(?:<\\?[^>]*+>\\s*+)*+<(?:rss|feed|rdf:RDF)\\b",
+      "make JSON Lines of it: python3 -c 'import json, sys, xml.etree.ElementTree as T;"
+          + " [print(json.dumps({\"id\": i.findtext(\"{*}title\"), \"text\":"
+          + " i.findtext(\"{*}description\") or i.findtext(\"{*}content\")"
+          + " or i.findtext(\"{*}summary\")}))"
+          + " for i in T.parse(sys.stdin).iter() if i.tag.split(\"}\")[-1] in"
+          + " (\"item\", \"entry\")]' < FILE | dixit extract -"),
+  XML(
       "XML",
-      "\\s*+<\\?xml|\\s*+<(?:rss|feed|rdf:RDF|nitf|TEI)\\b",
+      "\\s*+<\\?xml|\\s*+<(?:nitf|TEI)\\b",
       "take the text out of it: xmllint --xpath 'string(//body)' FILE | dixit extract -"),
+  PICTURE(
+      "a picture",
+      "\u0089PNG|\u00FF\u00D8\u00FF|GIF8|(?:II\\*\\x00|MM\\x00\\*)",
+      "make text of it: tesseract FILE - | dixit extract -"),
   ARCHIVE(
       "an archive",
       "PK\\x03\\x04|7z\u00BC\u00AF|Rar!|BZh\\d|\u00FD7zXZ|\\x28\u00B5/\u00FD",
@@ -69,7 +82,7 @@ enum Foreign {
     String looked =
         new String(begin, 0, Math.min(begin.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
     Arrays.stream(values())
-        .filter(f -> f != FEED_OR_XML || format == InputFormat.TEXT)
+        .filter(f -> (f != FEED && f != XML) || format == InputFormat.TEXT)
         .filter(f -> f.begin.matcher(looked).lookingAt())
         .findFirst()
         .ifPresent(f -> refuse(f, name));

@@ -77,6 +77,8 @@ class LooksTest {
         "From a@b Mon Jan  1 00:00:00 2024\nSubject: x\nMIME-Version: 1.0\n",
         "<?xml version=\"1.0\"?>\n<rss>",
         "<feed xmlns=\"http://www.w3.org/2005/Atom\">",
+        "\u0089PNG\r\n",
+        "\u00FF\u00D8\u00FF\u00E0",
         "PK\u0003\u0004",
         "7z\u00BC\u00AF\u0027\u001C",
         "BZh91AY"
