@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.brat;
 
+import com.google.common.base.Ascii;
 import io.github.dixit.DixitException;
 import io.github.dixit.TextSpan;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ final class AnnParser {
 
   /** An event with its arguments: role to identifiers. */
   record Event(String id, String type, Map<String, List<String>> arguments) {}
+
+  /** How much of a line a message shows. */
+  private static final int SHOWN = 80;
 
   private final String name;
   private final Standoff standoff;
@@ -80,7 +84,8 @@ final class AnnParser {
     }
     String[] fields = line.split("\t", 3);
     if (fields.length < 2) {
-      throw new IllegalArgumentException("a line needs an identifier, a tab and more: " + line);
+      throw new IllegalArgumentException(
+          "a line needs an identifier, a tab and more: " + Ascii.truncate(line, SHOWN, "..."));
     }
     switch (line.charAt(0)) {
       case 'T' -> texts.put(fields[0], standoff.parse(fields[1].substring(fields[1].indexOf(' '))));

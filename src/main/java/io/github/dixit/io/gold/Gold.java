@@ -40,9 +40,14 @@ public final class Gold {
    *
    * @param format one that labels tokens
    * @throws IOException if it can't be read
-   * @throws DixitException if it is not what it should be
+   * @throws DixitException if it is not what it should be, or has no labelled tokens
    */
   public static List<LabelledText> labelled(Path file, GoldFormat format) throws IOException {
-    return format == GoldFormat.CONLL ? ConllReader.read(file) : CofeNetReader.read(file);
+    List<LabelledText> texts =
+        format == GoldFormat.CONLL ? ConllReader.read(file) : CofeNetReader.read(file);
+    if (texts.isEmpty()) {
+      throw new DixitException(file + " has no labelled tokens in it; see --format");
+    }
+    return texts;
   }
 }

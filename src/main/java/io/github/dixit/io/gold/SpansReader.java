@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.io.gold;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.dixit.DixitException;
@@ -42,6 +43,8 @@ final class SpansReader {
     SpansReader reader = new SpansReader(folder.resolve(TABLE));
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader.table)) {
       csv.forEach(reader::add);
+    } catch (CsvParseException e) {
+      throw new DixitException(reader.table + " is no table: " + e.getMessage(), e);
     }
     List<GoldDocument> documents = new ArrayList<>();
     try (Stream<Path> texts = Files.list(folder)) {
