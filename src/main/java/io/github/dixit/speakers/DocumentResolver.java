@@ -34,25 +34,30 @@ final class DocumentResolver {
   private final TokenRow row;
   private final Entities entities;
   private final SourceResolver resolver;
+  private final Deadline deadline;
 
   DocumentResolver(
-      Sentences sentences, Lexicon lexicon, CatalogueMatcher catalogue, boolean explaining) {
+      Sentences sentences,
+      Lexicon lexicon,
+      CatalogueMatcher catalogue,
+      boolean explaining,
+      Deadline deadline) {
     this.explaining = explaining;
     this.evidence = new EvidenceWriter(explaining);
     this.catalogue = catalogue;
     this.row = new TokenRow(sentences, lexicon);
-    this.entities = new Entities(row);
+    this.entities = new Entities(row, deadline);
+    deadline.check();
     this.resolver = new SourceResolver(row, entities);
+    this.deadline = deadline;
   }
 
-  Resolution resolve(
-      List<LinkedAttribution> attributions, List<TextSpan> furtherSources, Deadline deadline) {
-    deadline.check();
+  Resolution resolve(List<LinkedAttribution> attributions, List<TextSpan> furtherSources) {
     List<SourceRequest> requests = requests(attributions, furtherSources);
     List<SourceRequest> order = new ArrayList<>(requests);
     order.sort(
         Comparator.comparingInt(SourceRequest::depth).thenComparingInt(SourceRequest::begin));
-    resolver.prepare(requests);
+    resolver.prepare(requests, deadline);
     Answer[] answers = new Answer[requests.size()];
     for (SourceRequest each : order) {
       deadline.check();

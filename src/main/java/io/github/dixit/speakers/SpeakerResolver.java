@@ -67,7 +67,7 @@ public final class SpeakerResolver {
       List<LinkedAttribution> attributions,
       List<TextSpan> furtherSources,
       Deadline deadline) {
-    return new DocumentResolver(sentences, lexicon, catalogue, explaining)
-        .resolve(attributions, furtherSources, deadline);
+    return new DocumentResolver(sentences, lexicon, catalogue, explaining, deadline)
+        .resolve(attributions, furtherSources);
   }
 }

@@ -7,6 +7,7 @@ import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.text.Deadline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,18 @@ public final class Entities {
   private final Map<String, Entity> unknown = new HashMap<>();
   private final MentionGraph graph;
 
-  public Entities(TokenRow row) {
+  /**
+   * Finds the names and whose they are.
+   *
+   * @throws io.github.dixit.DixitException if it isn't done in time
+   */
+  public Entities(TokenRow row, Deadline deadline) {
     this.lexicon = row.lexicon();
     this.people = new PersonClusters(row);
     this.organizations = new OrganizationClusters(row);
     this.places = new PlaceClusters(lexicon);
     this.graph = new MentionGraph(row, NameFinder.find(row));
-    clusterAll();
+    clusterAll(deadline);
   }
 
   /** {@return the names and what stands beside them} */
@@ -105,11 +111,15 @@ public final class Entities {
     return lexicon.countries().byName(name).map(places::government);
   }
 
-  private void clusterAll() {
+  private void clusterAll(Deadline deadline) {
+    deadline.check();
     byMention.putAll(people.cluster(ofKind(SpeakerKind.PERSON)));
+    deadline.check();
     byMention.putAll(organizations.cluster(ofKind(SpeakerKind.ORGANIZATION)));
+    deadline.check();
     byMention.putAll(places.cluster(ofKind(SpeakerKind.PLACE)));
     for (NameMention mention : ofKind(SpeakerKind.UNKNOWN)) {
+      deadline.check();
       byMention.put(mention, unknownEntity(mention));
     }
   }

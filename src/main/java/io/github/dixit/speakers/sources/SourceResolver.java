@@ -11,6 +11,7 @@ import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.reference.Referent;
+import io.github.dixit.text.Deadline;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,11 +53,16 @@ public final class SourceResolver {
     this.quotations = new BareQuotations(row, entities, scene.discourse());
   }
 
-  /** Tells the resolver which contents there are before it resolves any source. */
-  public void prepare(List<SourceRequest> requests) {
+  /**
+   * Tells the resolver which contents there are before it resolves any source.
+   *
+   * @throws io.github.dixit.DixitException if it isn't done in time
+   */
+  public void prepare(List<SourceRequest> requests, Deadline deadline) {
     labelled.prepare(requests);
     quoting.prepare(requests);
     for (SourceRequest each : requests) {
+      deadline.check();
       tokens(each).ifPresent(r -> hear(each, parsed(r)));
     }
     meanings.readIssuers();
