@@ -78,7 +78,8 @@ public final class Dixit implements AutoCloseable {
    *     own; an empty text has no attributions. Damage by wrong encodings, escapes and the like is
    *     read as meant, with a warning; all offsets are of the text as it is given
    * @throws DixitException if the text is longer than {@link Builder#maxLength}, takes longer than
-   *     {@link Builder#deadline}, or the thread is interrupted meanwhile
+   *     {@link Builder#deadline} or more than {@link Builder#maxMemory}, or the thread is
+   *     interrupted meanwhile
    * @throws IllegalStateException if the instance was closed
    */
   public AttributedDocument extract(String id, String text) {
@@ -86,7 +87,7 @@ public final class Dixit implements AutoCloseable {
     Objects.requireNonNull(text, "text must not be null");
     options.requireFits(id, text);
     extractor.requireOpen();
-    Deadline until = Deadline.of(id, options.deadline());
+    Deadline until = options.begin(id);
     MendedText mended = MendedText.of(text);
     return Restored.of(
         extractor.extract(id, analyzer.analyze(mended.text(), until), until), mended);
@@ -186,6 +187,19 @@ public final class Dixit implements AutoCloseable {
      */
     public Builder deadline(Duration time) {
       options = options.withDeadline(time);
+      return this;
+    }
+
+    /**
+     * Sets about how much memory one text may take, by the number of its words and signs. A text of
+     * more is given up with a {@link DixitException} before it is read.
+     *
+     * @param bytes by default what Java may use at most
+     * @return this builder
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxMemory(long bytes) {
+      options = options.withMaxMemory(bytes);
       return this;
     }
 

@@ -45,6 +45,9 @@ class BuilderTest {
     Dixit.Builder builder = Dixit.builder();
     assertThatThrownBy(() -> builder.maxLength(0))
         .hasMessage("maxLength must be positive, but got 0");
+    assertThatThrownBy(() -> builder.maxMemory(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("maxMemory must be positive, but got 0");
     assertThatThrownBy(() -> builder.minConfidence(1.5))
         .hasMessage("minConfidence must be in [0, 1], but got 1.5");
     assertThatThrownBy(() -> builder.minConfidence(Double.NaN))

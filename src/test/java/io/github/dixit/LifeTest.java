@@ -45,6 +45,18 @@ class LifeTest {
   }
 
   @Test
+  @Timeout(300)
+  void aTextForWhichMemoryIsShortIsGivenUpBeforeItIsRead() {
+    try (Dixit dixit = Dixit.builder().maxMemory(1 << 20).build()) {
+      assertThatThrownBy(() -> dixit.extract("big.txt", SAID.repeat(1_000)))
+          .isInstanceOf(DixitException.class)
+          .hasMessageStartingWith("big.txt was given up: ")
+          .hasMessageContaining("limit of 1 MB");
+      assertThat(dixit.extract(SAID).attributions()).hasSize(1);
+    }
+  }
+
+  @Test
   void aDeadlineIsPositive() {
     assertThatThrownBy(() -> Dixit.builder().deadline(Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class)

@@ -54,7 +54,7 @@ final class SentenceSplitter {
   private static List<CoreLabel> tokens(String text, Span paragraph, Deadline deadline) {
     List<CoreLabel> tokens = new ArrayList<>();
     for (int begin = paragraph.begin(); begin < paragraph.end(); ) {
-      deadline.check();
+      deadline.check(tokens.size());
       int end = pieceEnd(text, begin, paragraph.end());
       // Some of the tokenizer's rules cannot look past the end, hence the space behind it.
       String piece = text.substring(begin, end) + " ";

@@ -105,10 +105,12 @@ public final class TextAnalyzer {
     QuotationEdges edges = new QuotationEdges(quotations);
     PlainTags tags = new PlainTags();
     List<Sentence> sentences = new ArrayList<>();
+    int tokens = 0;
     for (Span paragraph : paragraphs) {
       List<List<CoreLabel>> split = splitter.split(text, paragraph, edges, deadline);
+      tokens += split.stream().mapToInt(List::size).sum();
       for (List<List<CoreLabel>> batch : Lists.partition(split, BATCH)) {
-        deadline.check();
+        deadline.check(tokens);
         batch.forEach(StraightMarks::give);
         batch.forEach(tags::give);
         annotate(text, batch);

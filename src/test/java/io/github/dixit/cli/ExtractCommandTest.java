@@ -238,6 +238,8 @@ class ExtractCommandTest {
     assertThat(deadline("extract", a, b, "--timeout", "0")).isEmpty();
     assertThat(deadline("extract", a, "--timeout", "7")).contains(Duration.ofSeconds(7));
     assertThat(CliRun.of("extract", a, "--timeout", "-1").code()).isEqualTo(Cli.USAGE);
+    assertThat(CliRun.of("extract", a, "--min-confidence", "2").code()).isEqualTo(Cli.USAGE);
+    assertThat(CliRun.of("extract", a, "--max-memory", "0").code()).isEqualTo(Cli.USAGE);
   }
 
   private static Optional<Duration> deadline(String... arguments) {

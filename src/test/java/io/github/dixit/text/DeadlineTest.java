@@ -27,6 +27,16 @@ class DeadlineTest {
   }
 
   @Test
+  void aTextOfMoreTokensThanMemoryTakesIsNamed() {
+    Deadline deadline = Deadline.of("a.txt", Optional.empty()).withMemory(64 << 20);
+    deadline.check(60_000);
+    assertThatThrownBy(() -> deadline.check(1_000_000))
+        .isInstanceOf(DixitException.class)
+        .hasMessageStartingWith("a.txt was given up: 1,000,000 words and signs")
+        .hasMessageEndingWith("its limit of 64 MB; split it or allow it more memory");
+  }
+
+  @Test
   void anInterruptEndsItTooAndStays() {
     Thread.currentThread().interrupt();
     assertThatThrownBy(Deadline.never()::check)
