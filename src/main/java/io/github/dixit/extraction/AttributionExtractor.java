@@ -23,8 +23,7 @@ public final class AttributionExtractor implements AutoCloseable {
   private final SpanTagger tagger;
   private final Assembly assembly;
 
-  private AttributionExtractor(
-      ExtractionOptions options, Assembly assembly, SpanTagger tagger) {
+  private AttributionExtractor(ExtractionOptions options, Assembly assembly, SpanTagger tagger) {
     this.options = options;
     this.assembly = assembly;
     this.tagger = tagger;

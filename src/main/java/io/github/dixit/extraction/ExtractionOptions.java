@@ -81,7 +81,14 @@ public record ExtractionOptions(
   /** {@return these, with the span model of a folder} */
   public ExtractionOptions withModels(Path folder) {
     return new ExtractionOptions(
-        catalogue, Optional.of(folder), maxLength, minConfidence, languageCheck, deadline, maxMemory, explain);
+        catalogue,
+        Optional.of(folder),
+        maxLength,
+        minConfidence,
+        languageCheck,
+        deadline,
+        maxMemory,
+        explain);
   }
 
   /** {@return these, with another limit on the length of a text} */
@@ -105,7 +112,14 @@ public record ExtractionOptions(
   /** {@return these, with a limit on the time of a text} */
   public ExtractionOptions withDeadline(Duration time) {
     return new ExtractionOptions(
-        catalogue, models, maxLength, minConfidence, languageCheck, Optional.of(time), maxMemory, explain);
+        catalogue,
+        models,
+        maxLength,
+        minConfidence,
+        languageCheck,
+        Optional.of(time),
+        maxMemory,
+        explain);
   }
 
   /** {@return these, with a limit on the memory of a text, in bytes} */

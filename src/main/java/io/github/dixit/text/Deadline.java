@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Until when, and up to which size, work on one document may go on. What can take long asks it again
- * and again, and so ends soon after the time is over, or after its thread was interrupted.
+ * Until when, and up to which size, work on one document may go on. What can take long asks it
+ * again and again, and so ends soon after the time is over, or after its thread was interrupted.
  * Immutable.
  */
 public final class Deadline {
@@ -15,7 +15,7 @@ public final class Deadline {
   private static final double MILLIS = 1000;
 
   /** What a token of news takes at least while its document is read, in bytes; as measured. */
-  private static final long BYTES_A_TOKEN = 1_000;
+  private static final long BYTES_A_TOKEN = 400;
 
   private final String id;
   private final Optional<Duration> time;

@@ -52,7 +52,8 @@ public final class RandomFrames {
 
   /** Stretches side by side, each of one role or of none. */
   private Frame frame() {
-    List<List<Span>> roles = Stream.generate(() -> (List<Span>) new ArrayList<Span>()).limit(4).toList();
+    List<List<Span>> roles =
+        Stream.generate(() -> (List<Span>) new ArrayList<Span>()).limit(4).toList();
     spans(2 + random.nextInt(6)).forEach(s -> roles.get(random.nextInt(roles.size())).add(s));
     return new Frame(roles.get(0), roles.get(1), roles.get(2), random.nextDouble());
   }
@@ -67,8 +68,7 @@ public final class RandomFrames {
     Integer begin = null;
     for (Integer edge : edges) {
       if (begin != null) {
-        spans.add(
-            new Span(tokens.get(begin).span().begin(), tokens.get(edge - 1).span().end()));
+        spans.add(new Span(tokens.get(begin).span().begin(), tokens.get(edge - 1).span().end()));
       }
       begin = edge;
     }

@@ -20,7 +20,9 @@ public final class RandomlyTagged {
     "CD", "POS", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "SYM", "UH", "FW", "EX", "RP", "$"
   };
 
-  private static final String[] NAMES = {"PERSON", "ORGANIZATION", "LOCATION", "MISC", "O", "O", "O"};
+  private static final String[] NAMES = {
+    "PERSON", "ORGANIZATION", "LOCATION", "MISC", "O", "O", "O"
+  };
 
   private RandomlyTagged() {}
 
