@@ -85,7 +85,7 @@ public record NameWords(TokenRow row) {
         row.is(begin, "the") ? begin : Math.min(row.endOfSentence(begin), begin + LONGEST_BODY);
     for (int end = limit; end > begin; end--) {
       String name = row.text(new TokenRange(begin, end));
-      if (!row.isCapital(end)
+      if ((!row.isCapital(end) || row.lexicon().is(NounClass.DOCUMENT, row.lower(end)))
           && !row.isPossessiveMark(end - 1)
           && row.lexicon().knownBodies().find(name).isPresent()
           && (!row.lexicon().knownBodies().needsArticle(name) || row.is(begin - 1, "the"))) {
