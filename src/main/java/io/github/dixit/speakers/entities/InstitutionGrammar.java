@@ -24,6 +24,34 @@ public record InstitutionGrammar(TokenRow row) {
     if (!isHead(head)) {
       return Optional.empty();
     }
+    Front front = front(head);
+    int end = new BodyComplement(row).end(head);
+    boolean placed = front.isOwned() && end > head + 1 && isOwnerOfPlaced(front.personal, head);
+    if (isAnothers(front, head, placed) || !isNamed(front, head, end)) {
+      return Optional.empty();
+    }
+    int first = first(front, head, placed);
+    while (first < head && row.isMark(first)) {
+      first++;
+    }
+    return Optional.of(new TokenRange(first, end));
+  }
+
+  /**
+   * What stands before the noun.
+   *
+   * @param begin the first word that may belong to the name
+   * @param anchor the first word of those to whom the body belongs, or -1
+   * @param personal the first word of the person to whom it belongs, or -1
+   */
+  private record Front(int begin, int anchor, int personal) {
+
+    boolean isOwned() {
+      return personal >= 0;
+    }
+  }
+
+  private Front front(int head) {
     int sentenceBegin = row.beginOfSentence(head);
     int begin = head;
     int anchor = -1;
@@ -36,34 +64,34 @@ public record InstitutionGrammar(TokenRow row) {
         anchor = begin;
       }
     }
-    int end = new BodyComplement(row).end(head);
-    boolean placed = personal >= 0 && end > head + 1 && isOwnerOfPlaced(personal, head);
-    if (personal >= 0
-        && !placed
-        && !WordList.PERSONAL_HEAD.has(row.lexicon().british(row.lower(head)))) {
-      return Optional.empty();
+    return new Front(begin, anchor, personal);
+  }
+
+  private int first(Front front, int head, boolean placed) {
+    if (isSeat(head)) {
+      return head - 1;
     }
-    if (personal >= 0 && isOfThePast(personal, head)) {
-      return Optional.empty();
+    return front.isOwned() && !placed
+        ? front.personal
+        : firstOfName(front.begin, front.anchor, front.personal, head);
+  }
+
+  /** {@return whether the person before the noun has no body that it names} */
+  private boolean isAnothers(Front front, int head, boolean placed) {
+    boolean personal = WordList.PERSONAL_HEAD.has(row.lexicon().british(row.lower(head)));
+    return front.isOwned() && (!placed && !personal || isOfThePast(front.personal, head));
+  }
+
+  /** {@return whether the words around the noun make a name of it} */
+  private boolean isNamed(Front front, int head, int end) {
+    boolean described = front.anchor == head - 1 && front.begin == front.anchor;
+    if (isDescribing(head) && (described || isNamedAgency(front.begin, head))) {
+      return false;
     }
-    if (isDescribing(head)
-        && (anchor == head - 1 && begin == anchor || isNamedAgency(begin, head))) {
-      return Optional.empty();
-    }
-    boolean owned = anchor >= 0 || personal >= 0;
-    boolean proper = isProper(head) && !isField(begin);
-    if (!owned && !proper && !new BodyComplement(row).isProper(head, end)) {
-      return Optional.empty();
-    }
-    boolean personalBody = personal >= 0 && !placed;
-    int first =
-        isSeat(head)
-            ? head - 1
-            : personalBody ? personal : firstOfName(begin, anchor, personal, head);
-    while (first < head && row.isMark(first)) {
-      first++;
-    }
-    return Optional.of(new TokenRange(first, end));
+    return front.anchor >= 0
+        || front.isOwned()
+        || isProper(head) && !isField(front.begin)
+        || new BodyComplement(row).isProper(head, end);
   }
 
   /** "Smith's former campaign manager": no campaign of that name. */

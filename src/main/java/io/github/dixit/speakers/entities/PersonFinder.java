@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.entities;
 
+import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
@@ -11,7 +13,7 @@ import java.util.function.IntPredicate;
 record PersonFinder(TokenRow row, IntPredicate taken, WordUse use) {
 
   /** {@return the name of which the tagger saw the run} */
-  PersonSpan around(TokenRange run) {
+  NameMention around(TokenRange run) {
     int begin = begin(run);
     int end = run.end();
     int limit = row.endOfSentence(begin);
@@ -35,7 +37,7 @@ record PersonFinder(TokenRow row, IntPredicate taken, WordUse use) {
     while (end < limit && WordList.HONOUR.has(row.word(end))) {
       end++;
     }
-    return new PersonSpan(new TokenRange(begin, end), name);
+    return new NameMention(new TokenRange(begin, end), SpeakerKind.PERSON, name, false);
   }
 
   private int begin(TokenRange run) {

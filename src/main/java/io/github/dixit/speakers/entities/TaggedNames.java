@@ -2,7 +2,6 @@
 package io.github.dixit.speakers.entities;
 
 import io.github.dixit.SpeakerKind;
-import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 
@@ -118,8 +117,7 @@ record TaggedNames(TokenRow row, FoundNames found, NameWords words, WordUse use)
   }
 
   private void addPerson(TokenRange run) {
-    PersonSpan person = new PersonFinder(row, found::isTaken, use).around(run);
-    found.add(new NameMention(person.range(), SpeakerKind.PERSON, person.name(), false));
+    found.add(new PersonFinder(row, found::isTaken, use).around(run));
   }
 
   /** {@return whether the name that begins there only completes a body's: "Club for" it} */

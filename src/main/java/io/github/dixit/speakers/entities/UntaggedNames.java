@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names that the tagger missed: known from elsewhere in the text, or capitalised. */
 final class UntaggedNames {
@@ -186,8 +187,13 @@ final class UntaggedNames {
     if (begin >= end || isNoName(begin, end) || words.isNobody(begin, end)) {
       return;
     }
-    TokenRange name = new TokenRange(begin, end);
-    SpeakerKind seen = known.get(row.lower(begin));
+    addName(new TokenRange(begin, end), titled, known.get(row.lower(begin)));
+  }
+
+  /** Adds a name as what its words tell, and what was seen elsewhere under its first word. */
+  private void addName(TokenRange name, boolean titled, @Nullable SpeakerKind seen) {
+    int begin = name.begin();
+    int end = name.end();
     boolean handle = row.word(begin).startsWith("@");
     boolean person =
         titled && seen == null

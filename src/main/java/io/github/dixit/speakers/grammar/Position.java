@@ -92,13 +92,7 @@ public record Position(TokenRow row) {
       return end;
     }
     int limit = Math.min(row.endOfSentence(end - 1), end + LONGEST_APPOSITION);
-    int i = end;
-    if (i < limit && row.is(i, "(")) {
-      while (i < limit && !row.is(i, ")")) {
-        i++;
-      }
-      i++;
-    }
+    int i = row.behindBracket(end, limit);
     if (i >= limit || !isBreak(i)) {
       return i;
     }

@@ -96,13 +96,7 @@ final class Relations {
   /** {@return where an apposition behind the name begins, or -1; party in brackets is skipped} */
   private int appositionBegin(int nameEnd) {
     int limit = Math.min(row.endOfSentence(nameEnd - 1), nameEnd + REACH_FORWARD);
-    int i = nameEnd;
-    if (i < limit && row.is(i, "(")) {
-      while (i < limit && !row.is(i, ")")) {
-        i++;
-      }
-      i++;
-    }
+    int i = row.behindBracket(nameEnd, limit);
     boolean dash = i < limit && (row.tagged(i, ":") || row.is(i, "–"));
     return i + 1 < limit && (row.is(i, ",") || dash) ? i + 1 : -1;
   }

@@ -162,6 +162,18 @@ public final class TokenRow extends PlacedTokens {
     return i;
   }
 
+  /** {@return the token behind the bracket that opens there; the token itself if none does} */
+  public int behindBracket(int open, int limit) {
+    if (open >= limit || !is(open, "(")) {
+      return open;
+    }
+    int close = open;
+    while (close < limit && !is(close, ")")) {
+      close++;
+    }
+    return close + 1;
+  }
+
   /** {@return whether the token is a mark and no word} */
   public boolean isMark(int i) {
     return !Character.isLetterOrDigit(word(i).codePointAt(0));

@@ -61,14 +61,9 @@ final class Meanings {
         new Pronouns(scene.row(), position, scene.discourse(), descriptions, phrases::issuer);
   }
 
-  /** Reads who issued which text, once it is known where names speak. */
-  void readIssuers() {
-    phrases.readIssuers();
-  }
-
-  /** Notes the texts in which a speaker is found to speak. */
-  void heard(SourceRequest request, Entity speaker) {
-    phrases.heard(request, speaker);
+  /** {@return what knows who issued which text} */
+  IssuerResolver issuers() {
+    return phrases.issuers();
   }
 
   /** {@return whom the description at the head of a source means} */

@@ -64,14 +64,9 @@ final class PhraseResolver {
     this.owners = owners;
   }
 
-  /** Reads who issued which text, once it is known where names speak. */
-  void readIssuers() {
-    issuers.read();
-  }
-
-  /** Notes the texts in which a speaker is found to speak. */
-  void heard(SourceRequest request, Entity speaker) {
-    issuers.heard(request, speaker);
+  /** {@return what knows who issued which text} */
+  IssuerResolver issuers() {
+    return issuers;
   }
 
   /** {@return who issued a document that the text speaks of, if it tells} */

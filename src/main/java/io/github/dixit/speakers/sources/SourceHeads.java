@@ -8,7 +8,6 @@ import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
@@ -18,21 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells which names head a source, and which only belong to somebody or something in it. */
-final class SourceHeads {
-
-  private final TokenRow row;
-  private final Entities entities;
-  private final NounPhrases phrases;
-  private final NameModifiers modifiers;
-  private final Lexicon lexicon;
-
-  SourceHeads(TokenRow row, Entities entities, NounPhrases phrases) {
-    this.row = row;
-    this.entities = entities;
-    this.phrases = phrases;
-    this.lexicon = row.lexicon();
-    this.modifiers = new NameModifiers(row, entities, phrases);
-  }
+record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameModifiers modifiers) {
 
   /** {@return the names that head the source, in text order} */
   List<NameMention> in(TokenRange range) {

@@ -26,7 +26,7 @@ public final class SourceParser {
     this.row = row;
     this.entities = entities;
     this.phrases = phrases;
-    this.heads = new SourceHeads(row, entities, phrases);
+    this.heads = new SourceHeads(row, entities, phrases, new NameModifiers(row, entities, phrases));
     this.lexicon = row.lexicon();
   }
 

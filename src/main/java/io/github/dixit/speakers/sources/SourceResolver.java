@@ -65,7 +65,7 @@ public final class SourceResolver {
       deadline.check();
       tokens(each).ifPresent(r -> hear(each, parsed(r)));
     }
-    meanings.readIssuers();
+    meanings.issuers().read();
   }
 
   private ParsedSource parsed(TokenRange range) {
@@ -200,7 +200,7 @@ public final class SourceResolver {
       quotations.heard(attribution, answer.entities());
     }
     if (answer.entities().size() == 1) {
-      meanings.heard(request, answer.entities().get(0));
+      meanings.issuers().heard(request, answer.entities().get(0));
     }
   }
 }
