@@ -15,6 +15,7 @@ import io.github.dixit.speakers.Resolution;
 import io.github.dixit.speakers.SpeakerResolver;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.TextAnalyzer;
+import io.github.dixit.text.layout.Layout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +78,7 @@ public class RoomsBenchmark {
   private Read read(String text) {
     Sentences sentences = analyzer.analyze(text);
     TaggedText tagged = tagger.tag(sentences);
-    List<LinkedAttribution> linked = Linker.link(sentences, tagged, 0);
+    List<LinkedAttribution> linked = Linker.link(sentences, Layout.of(sentences), tagged, 0);
     return new Read(sentences, tagged, linked, resolver.resolve(sentences, linked));
   }
 
@@ -103,7 +104,7 @@ public class RoomsBenchmark {
   /** Attributions from frames. */
   @Benchmark
   public List<List<LinkedAttribution>> links() {
-    return read.stream().map(r -> Linker.link(r.sentences(), r.tagged(), 0)).toList();
+    return read.stream().map(r -> Linker.link(r.sentences(), Layout.of(r.sentences()), r.tagged(), 0)).toList();
   }
 
   /** Who is behind the sources. */

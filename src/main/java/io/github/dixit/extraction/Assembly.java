@@ -16,6 +16,7 @@ import io.github.dixit.speakers.ResolvedSource;
 import io.github.dixit.speakers.SpeakerResolver;
 import io.github.dixit.text.Deadline;
 import io.github.dixit.text.Sentences;
+import io.github.dixit.text.layout.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,14 +50,19 @@ final class Assembly {
    */
   AttributedDocument of(
       String id, Sentences sentences, TaggedText tagged, List<String> doubts, Deadline until) {
-    List<LinkedAttribution> all = Linker.link(sentences, tagged, minConfidence);
+    Layout layout = Layout.of(sentences);
+    List<LinkedAttribution> all = Linker.link(sentences, layout, tagged, minConfidence);
     until.check();
     Silences apart = silences.find(sentences, all);
     List<LinkedAttribution> linked = apart.spoken();
     List<NonStatement> silent = apart.nonStatements();
     Resolution resolution =
         resolver.resolve(
-            sentences, linked, silent.stream().flatMap(n -> n.source().stream()).toList(), until);
+            sentences,
+            layout,
+            linked,
+            silent.stream().flatMap(n -> n.source().stream()).toList(),
+            until);
     until.check();
     return new AttributedDocument(
         id,

@@ -89,7 +89,8 @@ final class SourceNouns {
   /** "a friend of Keller's", "an aide": one of several, and the text doesn't say which */
   boolean isOneOfMany(List<Token> source) {
     String first = Words.lower(source.get(0));
-    return first.equals("a") || first.equals("an");
+    // Alone it is the label of an answer.
+    return source.size() > 1 && (first.equals("a") || first.equals("an"));
   }
 
   /** {@return whether the words alone say that nobody in particular is meant: "an official"} */

@@ -21,26 +21,28 @@ public final class Linker {
    * {@return the attributions of a document in text order, without speakers}
    *
    * @param sentences the document
+   * @param layout what its layout tells
    * @param tagged what the span model found in it
    * @param minConfidence the confidence, 0 to 1, below which attributions are left out
    */
   public static List<LinkedAttribution> link(
-      Sentences sentences, TaggedText tagged, double minConfidence) {
+      Sentences sentences, Layout layout, TaggedText tagged, double minConfidence) {
     Dialogue dialogue = Dialogue.of(sentences);
-    List<Span> frame = Layout.frame(sentences);
     NoSpeech none = new NoSpeech(sentences);
     AskedPerson asked = new AskedPerson(sentences);
     ParagraphRule paragraphs = new ParagraphRule(sentences, dialogue);
     List<Draft> chosen =
         FrameSelection.of(
             tagged.frames().stream()
-                .filter(f -> !f.cue().isEmpty() && Overlaps.in(frame, f.cue().get(0)).isEmpty())
+                .filter(
+                    f ->
+                        !f.cue().isEmpty() && Overlaps.in(layout.frame(), f.cue().get(0)).isEmpty())
                 .filter(f -> !none.is(f))
                 .map(paragraphs::applied)
                 .map(asked::applied)
                 .toList());
     List<Draft> turns =
-        new TurnRule(Layout.turns(sentences)).applied(new ReportedActs(sentences).added(chosen));
+        new TurnRule(layout.turns()).applied(new ReportedActs(sentences).added(chosen));
     List<Draft> joined =
         new QuotationJoiner(sentences, dialogue)
             .join(turns, tagged.contents()).stream()

@@ -36,7 +36,9 @@ final class NoSpeech {
   }
 
   private static boolean isAppointed(List<Token> cue) {
-    return has("appointed", cue.get(cue.size() - 1))
+    Token last = cue.get(cue.size() - 1);
+    boolean as = cue.size() > 1 && last.text().equals("as");
+    return has("appointed", as ? cue.get(cue.size() - 2) : last)
         && cue.stream().anyMatch(t -> t.lemma().equals("be"));
   }
 
@@ -50,13 +52,17 @@ final class NoSpeech {
     return infinitive && cue.size() == 1 && has("asked", cue.get(0)) && isBare(cue.get(0));
   }
 
-  /** Begins a sentence or stands behind a comma. */
+  /** Begins a sentence, or stands behind a comma or "when". */
   private boolean isBare(Token participle) {
     int at = document.tokenAt(participle.span().begin());
     int sentence = document.sentenceAt(participle.span().begin());
     int begin = document.sentences().get(sentence).span().begin();
     return participle.span().begin() == begin
-        || at > 0 && document.tokens().get(at - 1).text().equals(",");
+        || at > 0 && isBefore(document.tokens().get(at - 1).text());
+  }
+
+  private static boolean isBefore(String word) {
+    return word.equals(",") || word.equalsIgnoreCase("when");
   }
 
   /** "experience", "recent weeks", "the history of the club" */

@@ -5,8 +5,10 @@ import io.github.dixit.Span;
 import io.github.dixit.spans.Frame;
 import io.github.dixit.text.Dateline;
 import io.github.dixit.text.Dialogue;
+import io.github.dixit.text.Paragraphs;
 import io.github.dixit.text.Quotation;
 import io.github.dixit.text.Sentences;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -18,12 +20,14 @@ import java.util.function.Predicate;
  */
 final class ParagraphRule {
 
+  private final String text;
   private final List<Span> paragraphs;
   private final List<Span> quoted;
   private final Dialogue dialogue;
 
   ParagraphRule(Sentences sentences, Dialogue dialogue) {
     this.dialogue = dialogue;
+    text = sentences.text();
     paragraphs = Dateline.cutFrom(sentences.text(), sentences.paragraphs());
     quoted =
         sentences.quotations().stream()
@@ -47,9 +51,22 @@ final class ParagraphRule {
   private List<Span> kept(List<Span> spans, List<Span> home, Predicate<Span> elsewhere) {
     List<Span> pieces = spans.stream().flatMap(s -> Overlaps.cut(paragraphs, s).stream()).toList();
     Predicate<Span> here = piece -> Ranges.within(List.of(piece), home);
-    return pieces.stream().anyMatch(here)
-        ? pieces.stream().filter(here.or(elsewhere)).toList()
-        : spans;
+    if (pieces.stream().anyMatch(here)) {
+      return pieces.stream().filter(here.or(elsewhere)).toList();
+    }
+    List<Span> block = pieces.isEmpty() ? List.of() : blockAt(pieces.get(0));
+    return block.isEmpty() ? spans : block;
+  }
+
+  /** The lines of the block quote in which the piece stands, from its own on. */
+  private List<Span> blockAt(Span piece) {
+    List<Span> block = new ArrayList<>();
+    int at = Overlaps.firstEndingAfter(paragraphs, piece.begin());
+    while (at < paragraphs.size() && Paragraphs.isQuotedLine(text, paragraphs.get(at).begin())) {
+      block.add(paragraphs.get(at));
+      at++;
+    }
+    return block;
   }
 
   private boolean goesOn(Span piece) {

@@ -25,6 +25,11 @@ final class QuotationJoiner {
   /** A shorter quotation with a paragraph of its own is more often somebody's answer. */
   private static final int SHORTEST_CONTINUATION = 40;
 
+  /**
+   * Whatever the model says, a quotation as short with a paragraph of its own stands for itself.
+   */
+  private static final int SHORTEST_JOINED = 30;
+
   /** The confidence in a quotation that no cue claims. */
   private static final double ALONE = 0.3;
 
@@ -51,7 +56,13 @@ final class QuotationJoiner {
    * @param contents all that the model takes for content, in text order
    */
   List<Draft> join(List<Draft> drafts, List<Span> contents) {
-    List<Draft> own = drafts.stream().map(d -> actors.withoutOthers(d, this::isApart)).toList();
+    List<Span> letters = inTurns(drafts);
+    List<Draft> own =
+        drafts.stream()
+            .map(d -> actors.withoutOthers(d, this::isApart))
+            .map(this::withoutAnswers)
+            .map(d -> withoutLetter(d, letters))
+            .toList();
     Map<Span, List<Span>> led = led(own);
     List<Draft> completed = own.stream().map(d -> completed(d, led)).toList();
     List<GrowingDraft> joined = new ArrayList<>();
@@ -76,9 +87,26 @@ final class QuotationJoiner {
         draft, span -> quotationsIn(span).stream().anyMatch(q -> isSpeech(q.extent())));
   }
 
+  /** A short quotation with a paragraph of its own below the cue's stands for itself. */
+  private Draft withoutAnswers(Draft draft) {
+    if (draft.cue().isEmpty() || draft.who().isPresent()) {
+      return draft;
+    }
+    int home = paragraphAt(draft.cue().get(0).begin());
+    List<Span> kept =
+        draft.content().stream()
+            .filter(
+                s -> s.length() >= SHORTEST_JOINED || paragraphAt(s.begin()) <= home || !isApart(s))
+            .toList();
+    boolean atHome = kept.stream().anyMatch(s -> paragraphAt(s.begin()) == home);
+    return atHome ? draft.withContent(kept) : draft;
+  }
+
   private Draft completed(Draft draft, Map<Span, List<Span>> led) {
     List<Span> content = new ArrayList<>(draft.content());
-    parts(draft).map(led::get).forEach(content::addAll);
+    if (draft.who().isEmpty()) {
+      parts(draft).map(led::get).forEach(content::addAll);
+    }
     List<Span> free = Ranges.minus(content, Ranges.all(draft.cue(), draft.source()));
     return draft.withContent(Ranges.trimmed(free, text));
   }
@@ -127,7 +155,7 @@ final class QuotationJoiner {
    * but for titles and single words, which no punctuation closes, whoever is quoted inside it.
    */
   private List<Span> loose(List<Draft> drafts, List<Span> contents) {
-    List<Span> taken = taken(drafts.stream());
+    List<Span> taken = Ranges.union(Ranges.all(taken(drafts.stream()), inTurns(drafts)));
     List<Span> takenOutside = taken(drafts.stream().filter(d -> !isInQuotation(d)));
     Stream<Span> told =
         contents.stream()
@@ -148,6 +176,31 @@ final class QuotationJoiner {
             .map(Quotation::extent)
             .filter(s -> Overlaps.in(taken, s).isEmpty());
     return Ranges.union(Stream.of(told, turns, whole).flatMap(s -> s).toList());
+  }
+
+  /** Nobody else says greeting and signature of a letter that somebody signs. */
+  private static Draft withoutLetter(Draft draft, List<Span> letters) {
+    boolean free =
+        letters.isEmpty() || draft.who().isPresent() || Overlaps.within(draft.cue(), letters);
+    if (free) {
+      return draft;
+    }
+    List<Span> held =
+        draft.content().stream().flatMap(s -> Overlaps.in(letters, s).stream()).toList();
+    return held.isEmpty() ? draft : draft.withContent(Ranges.minus(draft.content(), held));
+  }
+
+  /** All of a quotation of which a turn has parts: greeting and signature of a letter with it. */
+  private List<Span> inTurns(List<Draft> drafts) {
+    return Ranges.union(
+        drafts.stream()
+            .filter(d -> d.who().isPresent())
+            .flatMap(d -> d.content().stream())
+            .flatMap(s -> quotationsIn(s).stream())
+            .filter(q -> q.spans().size() > 1)
+            .distinct()
+            .flatMap(q -> q.spans().stream())
+            .toList());
   }
 
   private static List<Span> taken(Stream<Draft> drafts) {

@@ -13,6 +13,7 @@ import io.github.dixit.speakers.sources.SourceRequest;
 import io.github.dixit.speakers.sources.SourceResolver;
 import io.github.dixit.text.Deadline;
 import io.github.dixit.text.Sentences;
+import io.github.dixit.text.layout.Layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ final class DocumentResolver {
 
   DocumentResolver(
       Sentences sentences,
+      Layout layout,
       Lexicon lexicon,
       CatalogueMatcher catalogue,
       boolean explaining,
@@ -45,7 +47,7 @@ final class DocumentResolver {
     this.explaining = explaining;
     this.evidence = new EvidenceWriter(explaining);
     this.catalogue = catalogue;
-    this.row = new TokenRow(sentences, lexicon);
+    this.row = new TokenRow(sentences, layout, lexicon);
     this.entities = new Entities(row, deadline);
     deadline.check();
     this.resolver = new SourceResolver(row, entities);

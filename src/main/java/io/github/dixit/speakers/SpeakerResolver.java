@@ -6,6 +6,7 @@ import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.text.Deadline;
 import io.github.dixit.text.Sentences;
+import io.github.dixit.text.layout.Layout;
 import java.util.List;
 
 /**
@@ -50,13 +51,14 @@ public final class SpeakerResolver {
   /** {@return as with a {@link Deadline}, and as long as it takes} */
   public Resolution resolve(
       Sentences sentences, List<LinkedAttribution> attributions, List<TextSpan> furtherSources) {
-    return resolve(sentences, attributions, furtherSources, Deadline.never());
+    return resolve(sentences, Layout.of(sentences), attributions, furtherSources, Deadline.never());
   }
 
   /**
    * {@return the speakers of the attributions and of further sources}
    *
    * @param sentences the document
+   * @param layout what its layout tells
    * @param attributions its attributions
    * @param furtherSources other spans that name somebody: the sources of non-statements
    * @param deadline for all of it
@@ -64,10 +66,11 @@ public final class SpeakerResolver {
    */
   public Resolution resolve(
       Sentences sentences,
+      Layout layout,
       List<LinkedAttribution> attributions,
       List<TextSpan> furtherSources,
       Deadline deadline) {
-    return new DocumentResolver(sentences, lexicon, catalogue, explaining, deadline)
+    return new DocumentResolver(sentences, layout, lexicon, catalogue, explaining, deadline)
         .resolve(attributions, furtherSources);
   }
 }

@@ -31,7 +31,7 @@ public final class Paragraphs {
           "\\p{Lu}[\\p{Lu}.'’-]*+(?: \\p{Lu}[\\p{Lu}.'’-]*+){0,5}(?: ?\\([^()]{1,40}\\))?:\\s");
 
   /** What mail and Markdown put before each line of what is quoted. */
-  public static final char QUOTED_LINE = '>';
+  private static final char QUOTED_LINE = '>';
 
   private final String text;
   private final List<Line> lines;
@@ -58,6 +58,15 @@ public final class Paragraphs {
   /** {@return the paragraphs in text order, the white space around them left out} */
   static List<Span> of(String text) {
     return new Paragraphs(text).join();
+  }
+
+  /** {@return whether mail or Markdown marks the line as quoted that begins there} */
+  public static boolean isQuotedLine(String text, int begin) {
+    int at = begin;
+    while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    return at > 0 && text.charAt(at - 1) == QUOTED_LINE;
   }
 
   private List<Span> join() {

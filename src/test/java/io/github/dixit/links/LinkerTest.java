@@ -12,6 +12,7 @@ import io.github.dixit.text.Quotation;
 import io.github.dixit.text.Sentence;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
+import io.github.dixit.text.layout.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,12 @@ class LinkerTest {
   }
 
   private static List<LinkedAttribution> link(String text, List<Span> contents, Frame... frames) {
-    return Linker.link(sentences(text), new TaggedText(List.of(frames), contents), 0);
+    return link(text, new TaggedText(List.of(frames), contents), 0);
+  }
+
+  private static List<LinkedAttribution> link(String text, TaggedText tagged, double confidence) {
+    Sentences sentences = sentences(text);
+    return Linker.link(sentences, Layout.of(sentences), tagged, confidence);
   }
 
   @Test
@@ -222,8 +228,8 @@ class LinkerTest {
     String text = "Ana said it rained.";
     TaggedText tagged =
         new TaggedText(List.of(frame(text, 0.1, "Ana", "said", "it rained")), List.of());
-    assertThat(Linker.link(sentences(text), tagged, 0.5)).isEmpty();
-    assertThat(Linker.link(sentences(text), tagged, 0)).hasSize(1);
+    assertThat(link(text, tagged, 0.5)).isEmpty();
+    assertThat(link(text, tagged, 0)).hasSize(1);
   }
 
   @Test

@@ -176,9 +176,11 @@ public final class Entity {
     return Optional.ofNullable(role);
   }
 
-  /** Notes a role in the text's words: one of several words is not replaced. */
+  /** Notes a role in the text's words: one of several words is not replaced but by a longer one. */
   public void addRole(String told) {
-    if (role == null || role.length() < told.length() && role.indexOf(' ') < 0) {
+    boolean more = role != null && role.length() < told.length();
+    boolean goesOn = more && told.regionMatches(true, 0, role, 0, role.length());
+    if (role == null || goesOn || more && role.indexOf(' ') < 0) {
       int bracket = told.indexOf(" ("); // "correspondent (on camera)"
       role = ShoutedName.roleInNormalCase(bracket > 0 ? told.substring(0, bracket) : told);
     }

@@ -6,7 +6,6 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.text.layout.Layout;
 import io.github.dixit.text.layout.Turn;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ final class LabelNames implements NameStep {
 
   LabelNames(TokenRow row) {
     this.row = row;
-    Layout.turns(row.document()).forEach(this::add);
+    row.layout().turns().forEach(this::add);
   }
 
   /** {@return the names with those of labels in place of what was found there} */

@@ -30,9 +30,16 @@ final class ShoutedName {
   static String roleInNormalCase(String role) {
     return role.codePoints().anyMatch(Character::isLowerCase)
         ? role
-        : SHOUTED
-            .matcher(role)
-            .replaceAll(m -> isLetters(m.group()) ? m.group() : m.group().toLowerCase(Locale.ROOT));
+        : SHOUTED.matcher(role).replaceAll(m -> roleWord(role, m));
+  }
+
+  /** "CNN host", but a word cut short is none of letters: "Lt. Gen." */
+  private static String roleWord(String role, MatchResult match) {
+    boolean cut = match.end() < role.length() && role.charAt(match.end()) == '.';
+    if (cut) {
+      return match.group().charAt(0) + match.group().substring(1).toLowerCase(Locale.ROOT);
+    }
+    return isLetters(match.group()) ? match.group() : match.group().toLowerCase(Locale.ROOT);
   }
 
   /** "CNN", "CEO", but not "OF". */

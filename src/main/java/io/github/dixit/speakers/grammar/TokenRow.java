@@ -4,25 +4,33 @@ package io.github.dixit.speakers.grammar;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.text.Sentences;
+import io.github.dixit.text.layout.Layout;
 import java.util.Locale;
 
 /** The tokens of a document in one row: where each stands, and what sort of word it is. */
 public final class TokenRow extends PlacedTokens {
 
+  private final Layout layout;
   private final Lexicon lexicon;
   private final String[] lower;
   private final Headlines headlines;
 
   /** The row of a document, its words looked up in the shared lexicon. */
   public TokenRow(Sentences document) {
-    this(document, Lexicon.shared());
+    this(document, Layout.of(document), Lexicon.shared());
   }
 
-  public TokenRow(Sentences document, Lexicon lexicon) {
+  public TokenRow(Sentences document, Layout layout, Lexicon lexicon) {
     super(document);
+    this.layout = layout;
     this.lexicon = lexicon;
     this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
     this.headlines = new Headlines(this);
+  }
+
+  /** {@return what the document's layout tells} */
+  public Layout layout() {
+    return layout;
   }
 
   /** {@return the words in which the row's are looked up} */

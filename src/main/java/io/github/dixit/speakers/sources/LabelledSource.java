@@ -2,6 +2,7 @@
 package io.github.dixit.speakers.sources;
 
 import io.github.dixit.SourceForm;
+import io.github.dixit.Span;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
@@ -85,6 +86,7 @@ final class LabelledSource {
   private Optional<Answer> named(Turn.Who who, SourceRequest request) {
     Optional<Entity> entity = who.name().map(row::range).flatMap(this::person);
     entity.ifPresent(e -> who.role().map(r -> r.of(row.text())).ifPresent(e::addRole));
+    entity.ifPresent(e -> who.affiliation().ifPresent(body -> affiliate(e, body)));
     return entity.map(
         e -> {
           TokenRange at =
@@ -95,6 +97,17 @@ final class LabelledSource {
           discourse.addSource(new Referent(at, List.of(e), Optional.empty(), true));
           return new Answer(form(request, SourceForm.NAMED), List.of(e));
         });
+  }
+
+  /** Where the text knows the body by another's name, or not at all, its words alone are noted. */
+  private void affiliate(Entity person, Span body) {
+    Entity known =
+        entities.in(row.range(body)).stream()
+            .map(entities::of)
+            .filter(e -> !e.isPerson())
+            .findFirst()
+            .orElse(person);
+    person.affiliate(body.of(row.text()), known);
   }
 
   private Optional<Entity> person(TokenRange name) {

@@ -23,12 +23,15 @@ import java.util.regex.Pattern;
 final class Bylines {
 
   private static final String WORD =
-      "(?!(?:And|But|By|He|I|If|In|It|Or|Photo|See|She|So|That|Then|They|This|We|With|You)\\b)"
-          + "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*+";
+      "(?!(?i:" + LabelWords.OPENER.anyOf() + ")\\b)" + "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*+";
 
   private static final String NAME =
       WORD
-          + "(?: (?:(?:al|and|at|da|de|del|den|der|di|for|in|la|of|the|van|von) ){0,2}"
+          + "(?: (?:(?:"
+          + LabelWords.PARTICLE.anyOf()
+          + "|"
+          + LabelWords.SMALL.anyOf()
+          + ") ){0,2}"
           + WORD
           + "){0,7}";
 
@@ -82,20 +85,29 @@ final class Bylines {
 
   private static final int LONGEST_SIGNATURE = 120;
 
+  /** Two to four words in capitals. */
+  private static final Pattern ALONE =
+      Pattern.compile(WORD + "(?: (?:" + LabelWords.PARTICLE.anyOf() + " ){0,2}" + WORD + "){1,3}");
+
+  private static final int LONGEST_NAME = 50;
+  private static final int SHORTEST_STATEMENT = 15;
+
   /** A by-line with all it may hold is not longer, in code units. */
   private static final int LONGEST = 300;
 
   private final String text;
 
   /** Where outermost quotations or their paragraphs begin, and they themselves. */
-  private final Map<Integer, Span> quoted = new HashMap<>();
+  private final Map<Integer, Quotation> quoted = new HashMap<>();
+
+  private final Sentences document;
 
   private Bylines(Sentences document) {
+    this.document = document;
     text = document.text();
     document.quotations().stream()
         .filter(q -> q.depth() == 0 && q.closed())
-        .flatMap(q -> q.spans().stream())
-        .forEach(s -> quoted.put(s.begin(), s));
+        .forEach(q -> q.spans().forEach(s -> quoted.put(s.begin(), q)));
   }
 
   /** {@return what stands before by-lines, in text order} */
@@ -136,11 +148,7 @@ final class Bylines {
 
   /** In mail and Markdown such a line is quoted, with quotation marks or without. */
   private boolean isQuotedLine(Span paragraph) {
-    int at = paragraph.begin();
-    while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
-      at--;
-    }
-    return at > 0 && text.charAt(at - 1) == Paragraphs.QUOTED_LINE;
+    return Paragraphs.isQuotedLine(text, paragraph.begin());
   }
 
   /** A dash and a name behind a block quote, or a signature without a dash in it. */
@@ -169,20 +177,60 @@ final class Bylines {
   /** A by-line behind the quotation that its paragraph begins with. */
   private Optional<Turn> behind(Span paragraph) {
     return Optional.ofNullable(quoted.get(paragraph.begin()))
-        .filter(this::isSpeech)
-        .flatMap(q -> byline(q.end(), paragraph.end()).map(m -> turn(m, List.of(q))));
+        .map(Quotation::spans)
+        .filter(said -> last(said).begin() == paragraph.begin() && isSpeech(last(said)))
+        .flatMap(
+            said ->
+                byline(last(said).end(), paragraph.end())
+                    .map(m -> turn(m, said))
+                    .or(() -> signedBehind(said, paragraph.end())));
+  }
+
+  /** {@code "I like the buses." Agnes Toth, 23} */
+  private Optional<Turn> signedBehind(List<Span> said, int end) {
+    int begin = last(said).end();
+    while (begin < end && Paragraphs.isSpace(text.charAt(begin))) {
+      begin++;
+    }
+    return begin == end ? Optional.empty() : signed(new Span(begin, end), said);
   }
 
   /** A by-line below a paragraph that is a quotation or a part of one. */
   private Optional<Turn> below(Span above, Span paragraph) {
-    return Optional.of(above)
-        .filter(q -> q.equals(quoted.get(q.begin())))
-        .filter(this::isSpeech)
-        .flatMap(
-            q ->
-                byline(paragraph.begin(), paragraph.end())
-                    .map(m -> turn(m, List.of(q)))
-                    .or(() -> signed(paragraph, List.of(q))));
+    return Optional.ofNullable(quoted.get(above.begin()))
+        .map(Quotation::spans)
+        .filter(said -> last(said).equals(above))
+        .flatMap(said -> below(said, paragraph));
+  }
+
+  private Optional<Turn> below(List<Span> said, Span paragraph) {
+    if (!isSpeech(last(said))) {
+      return named(paragraph, said);
+    }
+    return byline(paragraph.begin(), paragraph.end())
+        .map(m -> turn(m, said))
+        .or(() -> signed(paragraph, said))
+        .or(() -> named(paragraph, said));
+  }
+
+  /** {@code Agnes Toth} alone, below several words: the tagger has to take it for somebody. */
+  private Optional<Turn> named(Span paragraph, List<Span> said) {
+    boolean statement =
+        said.stream().mapToInt(Span::length).sum() >= SHORTEST_STATEMENT
+            && paragraph.length() <= LONGEST_NAME
+            && ALONE.matcher(text).region(paragraph.begin(), paragraph.end()).matches();
+    return statement && isPerson(paragraph)
+        ? Optional.of(
+            new Turn(Optional.of(paragraph), Turn.Who.named(paragraph), Optional.empty(), said))
+        : Optional.empty();
+  }
+
+  private boolean isPerson(Span line) {
+    return document.tokens(line).stream().allMatch(t -> t.nameTag().equals("PERSON"));
+  }
+
+  private static Span last(List<Span> said) {
+    return said.get(said.size() - 1);
   }
 
   private Optional<Turn> post(Optional<Span> before, Span paragraph) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Who is who among the labels of a transcript: {@code HARTLEY} is {@code JOAN HARTLEY, CNN ANCHOR},
@@ -20,6 +22,9 @@ final class Cast {
 
   /** How many people of one surname are compared; a bound on time, not on sense. */
   private static final int MOST_OF_ONE_SURNAME = 32;
+
+  /** Between a body and an office in it. */
+  private static final Pattern DASH = Pattern.compile("\\s*(?:--|[–—]|(?<=\\s)-(?=\\s))\\s*");
 
   /** A person is the words of the most complete name, or those of a label without one. */
   private final List<String> persons = new ArrayList<>();
@@ -64,10 +69,27 @@ final class Cast {
     if (label.name().isEmpty() && !names.containsKey(person)) {
       return isUnnamed(label) ? Turn.Who.NOBODY : Turn.Who.AS_WRITTEN;
     }
+    Optional<Span> told = Optional.ofNullable(roles.get(person));
     return new Turn.Who(
         Optional.ofNullable(names.get(person)),
-        Optional.ofNullable(roles.get(person)),
+        told.map(this::office),
+        told.flatMap(this::body),
         isShared(label));
+  }
+
+  /** "Analyst" of "Alder Bank -- Analyst" */
+  private Span office(Span told) {
+    Matcher dash = dash(told);
+    return dash.find() ? new Span(dash.end(), told.end()) : told;
+  }
+
+  private Optional<Span> body(Span told) {
+    Matcher dash = dash(told);
+    return dash.find() ? Optional.of(new Span(told.begin(), dash.start())) : Optional.empty();
+  }
+
+  private Matcher dash(Span told) {
+    return DASH.matcher(text).region(told.begin(), told.end());
   }
 
   private boolean isUnnamed(Label label) {

@@ -25,13 +25,15 @@ final class Directions {
   /** What others do while somebody speaks. */
   private static final Pattern INTERJECTION =
       Pattern.compile(
-          "[\\p{Lu}\\[(][\\p{L}\\p{M}.’'() -]{1,60} (?:interjecting|interjected|rose|having interjected)[—–.)\\]-]*");
+          "[\\p{Lu}\\[(][\\p{L}\\p{M}.’'() -]{1,60} "
+              + LabelWords.INTERJECTING.anyOf()
+              + "[—–.)\\]-]*");
 
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}.*");
 
   /** Whoever goes on asking, in a court's record. */
   private static final Pattern ASKING =
-      Pattern.compile("(?i:by (?:mr|mrs|ms|miss|mx|dr)\\b.{1,40}|by the court)");
+      Pattern.compile("(?i:by " + LabelWords.COURTESY.anyOf() + "\\b.{1,40}|by the court)");
 
   private Directions() {}
 

@@ -15,7 +15,7 @@ final class Examination {
   private static final String NAME = "\\p{Lu}[\\p{L}'’-]+\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?){0,3}";
 
   private static final Pattern SWEARING =
-      Pattern.compile("\\b(?:sworn|affirmed|testified|witness)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b" + LabelWords.OATH.anyOf() + "\\b", Pattern.CASE_INSENSITIVE);
 
   /** "MARY ABBOT, having been first duly sworn", "TESTIMONY OF MARY ABBOT". */
   private static final Pattern WITNESS =
@@ -29,7 +29,9 @@ final class Examination {
   /** "..., Mrs. Abbot?", "Dr. Lee, did you" */
   private static final Pattern ADDRESSED =
       Pattern.compile(
-          "(?:^|[,.?] )(?:Mr|Mrs|Ms|Miss|Dr|Professor|Officer|Detective|Sergeant|Agent)\\.? "
+          "(?:^|[,.?] )(?=\\p{Lu})(?i:"
+              + LabelWords.COURTESY.anyOf()
+              + ")\\.? "
               + "(?<name>\\p{Lu}[\\p{L}'’-]+)(?=[,?.])");
 
   private static final int FURTHEST = 1_000;

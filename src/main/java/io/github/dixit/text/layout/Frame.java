@@ -21,11 +21,17 @@ final class Frame {
   /** By-lines stand above the first paragraphs of prose, or below the last. */
   private static final int LONGEST_BYLINE = 120;
 
-  private static final Pattern BULLET = Pattern.compile("[>•*▶►▪■(\\[-]? ?");
+  /** Above a list of links. */
+  private static final int LONGEST_HEADING = 40;
+
+  private static final Pattern BULLET = Pattern.compile("(?:>{1,2}|[»•*▶►▪■(\\[-])? ?");
+
+  private static final String NAME_WORD =
+      "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|" + LabelWords.SMALL.anyOf() + ")";
 
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|and|&|de|van|von|al|in|of|the|for|at)(?:[ ,|/•·]+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|and|&|de|van|von|al|in|of|the|for|at|\\S+@\\S+)){0,14}",
+          NAME_WORD + "(?:[ ,|/•·]+(?:" + NAME_WORD + "|\\S+@\\S+)){0,14}",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern DATE =
@@ -42,12 +48,26 @@ final class Frame {
   static List<Span> of(String text, List<Span> paragraphs) {
     Frame frame = new Frame(text);
     List<Span> around = new ArrayList<>();
+    boolean links = false;
     for (Span paragraph : paragraphs) {
-      if (paragraph.length() <= LONGEST && frame.isAround(paragraph)) {
+      boolean listed = links && frame.isHeadline(paragraph);
+      boolean is = listed || paragraph.length() <= LONGEST && frame.isAround(paragraph);
+      if (is) {
         around.add(paragraph);
       }
+      links = listed || is && frame.isLinkAlone(paragraph);
     }
     return around;
+  }
+
+  /** {@code More on this story}, with links in the lines below. */
+  private boolean isLinkAlone(Span paragraph) {
+    return paragraph.length() <= LONGEST_HEADING && isLink(behindBullet(paragraph));
+  }
+
+  private boolean isHeadline(Span paragraph) {
+    return paragraph.length() <= LONGEST_BYLINE
+        && ".!?:".indexOf(text.charAt(paragraph.end() - 1)) < 0;
   }
 
   private boolean isAround(Span paragraph) {
@@ -56,7 +76,18 @@ final class Frame {
         || StockPhrase.INVITATION.begins(text, line)
         || StockPhrase.CREDIT.begins(text, line)
         || StockPhrase.FUNDING.begins(text, line)
+        || StockPhrase.MORE.ends(text, line)
+        || isCaption(line)
         || isByline(paragraph);
+  }
+
+  /** {@code Keller says goodbye. (Photo by Tom Reed)} */
+  private boolean isCaption(Span line) {
+    char last = text.charAt(line.end() - 1);
+    String words = last == ')' || last == ']' ? line.of(text) : "";
+    int bracket = Math.max(words.lastIndexOf('('), words.lastIndexOf('['));
+    return bracket > 0
+        && StockPhrase.PICTURE.isIn(text, new Span(line.begin() + bracket, line.end()));
   }
 
   private Span behindBullet(Span paragraph) {

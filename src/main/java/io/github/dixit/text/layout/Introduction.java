@@ -27,8 +27,9 @@ final class Introduction {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’-]+(?: (?:(?:al|bin|da|de|del|der|di|el|la|le|van|von) ){0,2}"
-              + "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+(?:(?<=\\b[JS]r)\\.)?|\\p{Lu}\\.?)){1,3}",
+          "\\p{Lu}[\\p{L}\\p{M}'’-]+(?: (?:"
+              + LabelWords.PARTICLE.anyOf()
+              + " ){0,2}(?:\\p{Lu}[\\p{L}\\p{M}'’-]+(?:(?<=\\b[JS]r)\\.)?|\\p{Lu}\\.?)){1,3}",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private final String text;

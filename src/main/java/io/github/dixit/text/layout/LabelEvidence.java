@@ -15,7 +15,7 @@ final class LabelEvidence {
 
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "[?!]|\\b(?:I|I'm|I’m|you|your|we|our|us|my|me|yes|yeah|no|okay|ok|thanks?|well|please|sir|ma'am|sorry|hello|welcome)\\b|\\bgood (?:morning|evening|afternoon)\\b",
+          "[?!]|\\b(?:" + LabelWords.SELF.anyOf() + "|" + LabelWords.TALK.anyOf() + ")\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** What has to come together. */

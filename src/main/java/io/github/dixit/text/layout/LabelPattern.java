@@ -18,7 +18,7 @@ enum LabelPattern {
           + Part.SPACE
           + "{2})|(?<=Q)(?="
           + Part.SPACE
-          + "\\p{Lu}))\\*{0,2}\\s*+(?=\\S)"),
+          + "[\\p{Lu}(\\[]))\\*{0,2}\\s*+(?=\\S)"),
 
   /** {@code JOAN HARTLEY, CNN ANCHOR (on camera):}, {@code Ms PETRAKIS (Hollow Bay) (14:03):} */
   SHOUTED(
@@ -114,16 +114,13 @@ enum LabelPattern {
 
     static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*+";
     static final String PLAIN =
-        WORD
-            + "\\.?(?: (?:(?:al|bin|da|de|del|der|di|el|ibn|la|le|van|von) ){0,2}"
-            + WORD
-            + "\\.?){0,5}";
+        WORD + "\\.?(?: (?:" + LabelWords.PARTICLE.anyOf() + " ){0,2}" + WORD + "\\.?){0,5}";
 
     /** "of New York" */
     static final String SEAT = "(?: of \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)?";
 
     static final String DETAILS =
-        "(?<details>(?:, [^,:()\\[\\]\\n]{1,80}| ?\\([^()\\n]{1,80}\\)| ?\\[[^\\[\\]\\n]{1,40}\\]){0,6})";
+        "(?<details>(?:, [^,:()\\[\\]\\n]{1,80}|,? ?\\([^()\\n]{1,80}\\)(?: \\p{Lu}[^,:()\\[\\]\\n]{1,60})?| ?\\[[^\\[\\]\\n]{1,40}\\]){0,6})";
 
     static final String COLON =
         "\\*{0,2} ?(?<mark>:)\\*{0,2}(?=[\\s"

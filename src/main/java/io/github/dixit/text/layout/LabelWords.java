@@ -4,26 +4,46 @@ package io.github.dixit.text.layout;
 import io.github.dixit.Span;
 import io.github.dixit.text.pattern.DataFile;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words by which labels are read. */
 enum LabelWords {
   TITLE,
   UNNAMED,
+  VOICE,
   OFFICE,
   HEADING,
   FRAME,
   DIRECTION,
-  BREAK;
+  BREAK,
+  PARTICLE,
+  SELF,
+  TALK,
+  QUOTING,
+  INTERJECTING,
+  OATH,
+  COURTESY,
+  OPENER,
+  SMALL;
 
   private final Set<String> words = Lexicon.DATA.set(name().toLowerCase(Locale.ROOT));
 
   /** Read once for all of them. */
   private static final class Lexicon {
     static final DataFile DATA = DataFile.read(LabelWords.class, "labels.tsv");
+  }
+
+  /** {@return a regular expression of these words, the longest first, with either apostrophe} */
+  String anyOf() {
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+        .map(w -> w.replace("'", "['’]"))
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** {@return whether the word is one of these, its case and full stops aside} */
@@ -49,7 +69,7 @@ enum LabelWords {
 
   /** {@return whether nobody knows whose voice it is} */
   static boolean isUnnamed(String phrase) {
-    return UNNAMED.hasAll(phrase) && !OFFICE.hasAll(phrase);
+    return VOICE.hasAll(phrase) || UNNAMED.hasAll(phrase) && !OFFICE.hasAll(phrase);
   }
 
   /** {@return the name in the words, without its titles} */

@@ -7,28 +7,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads the layout of a document. Stateless and thread-safe. */
-public final class Layout {
+/**
+ * The layout of a document, read once for all rooms.
+ *
+ * @param frame the paragraphs that belong to the page and not to the article, in text order: links
+ *     to other articles, credits, notes on who paid
+ * @param turns whose words the layout tells, in text order, none overlapping another
+ */
+public record Layout(List<Span> frame, List<Turn> turns) {
 
-  private Layout() {}
-
-  /**
-   * {@return the paragraphs that belong to the page and not to the article, in text order: links to
-   * other articles, credits, notes on who paid}
-   */
-  public static List<Span> frame(Sentences document) {
-    return Frame.of(document.text(), document.paragraphs());
+  /** Copies its parts. */
+  public Layout {
+    frame = List.copyOf(frame);
+    turns = List.copyOf(turns);
   }
 
   /**
-   * {@return whose words the layout tells, in text order, none overlapping another}
+   * {@return the layout}
    *
    * @param document the document; a transcript, a page of letters, an article with a quotation card
    */
-  public static List<Turn> turns(Sentences document) {
+  public static Layout of(Sentences document) {
     List<Turn> turns = Transcript.of(document);
     turns = with(turns, Letters.of(document.text(), document.paragraphs()));
-    return with(turns, Bylines.of(document));
+    return new Layout(
+        Frame.of(document.text(), document.paragraphs()), with(turns, Bylines.of(document)));
   }
 
   /** {@return the turns and those of the others that overlap none of them, in text order} */

@@ -22,7 +22,7 @@ final class Letters {
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
 
   private static final String NAME =
-      WORD + "(?: (?:(?:al|bin|da|de|del|der|di|la|le|of|van|von) ){0,2}" + WORD + "){0,4}";
+      WORD + "(?: (?:(?:of|" + LabelWords.PARTICLE.anyOf() + ") ){0,2}" + WORD + "){0,4}";
 
   /** "Harriet Vane", "Tom Ruiz, president", "Mary Holt, Bath", with a mark of quotation behind. */
   private static final Pattern SIGNATURE =
@@ -50,7 +50,7 @@ final class Letters {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern SELF =
-      Pattern.compile("\\b(?:I|I'm|I’m|we|our|us|my|me|you|your)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b" + LabelWords.SELF.anyOf() + "\\b", Pattern.CASE_INSENSITIVE);
 
   private final String text;
   private final List<Span> paragraphs;
@@ -90,8 +90,7 @@ final class Letters {
       return OptionalInt.empty();
     }
     Span line = paragraphs.get(at);
-    boolean quoted = MarkShape.DOUBLE_OPENING.indexOf(text.charAt(line.begin())) >= 0;
-    int begin = line.begin() + (quoted ? 1 : 0);
+    int begin = behindMark(line);
     if (begin == line.end()) {
       return OptionalInt.empty();
     }
@@ -122,9 +121,7 @@ final class Letters {
     if (source.isPresent() && !said.isEmpty()) {
       Optional<Span> name =
           sender.flatMap(this::name).or(() -> signature.flatMap(m -> name(source(m))));
-      Turn.Who who =
-          name.map(n -> new Turn.Who(Optional.of(n), role(signed), false))
-              .orElse(Turn.Who.AS_WRITTEN);
+      Turn.Who who = name.map(n -> Turn.Who.named(n, role(signed))).orElse(Turn.Who.AS_WRITTEN);
       turns.add(new Turn(source, who, Optional.empty(), said));
     }
     return signature.isPresent() ? signed + 1 : i;
@@ -146,11 +143,23 @@ final class Letters {
   }
 
   private boolean isFarewell(Span line) {
-    int end = StockPhrase.FAREWELL.endAt(text, line);
+    int end = farewellEnd(line);
     return end >= 0
         && line.length() <= LONGEST_LINE
         && (end == line.end() || ",.-–—!:".indexOf(text.charAt(end)) >= 0)
         && !isProse(line);
+  }
+
+  /** {@return where the farewell ends that the line begins with; -1 if it begins with none} */
+  private int farewellEnd(Span line) {
+    int begin = behindMark(line);
+    return begin == line.end() ? -1 : StockPhrase.FAREWELL.endAt(text, new Span(begin, line.end()));
+  }
+
+  /** A letter may stand in quotation marks, one before each of its lines. */
+  private int behindMark(Span line) {
+    boolean quoted = MarkShape.DOUBLE_OPENING.indexOf(text.charAt(line.begin())) >= 0;
+    return line.begin() + (quoted ? 1 : 0);
   }
 
   /** The line below the farewell, or the same one if the name stands in it. */
@@ -171,9 +180,9 @@ final class Letters {
       return Optional.empty();
     }
     Span line = paragraphs.get(at);
-    int farewell = isFarewell(line) ? StockPhrase.FAREWELL.endAt(text, line) : line.begin();
-    int begin = farewell;
-    while (begin > line.begin() && begin < line.end() && ", -–—".indexOf(text.charAt(begin)) >= 0) {
+    int open = behindMark(line);
+    int begin = isFarewell(line) ? farewellEnd(line) : open;
+    while (begin > open && begin < line.end() && ", -–—".indexOf(text.charAt(begin)) >= 0) {
       begin++;
     }
     Matcher name = SIGNATURE.matcher(text).region(begin, line.end());

@@ -21,7 +21,9 @@ final class NameLines {
       Pattern.compile(
           "(?:\\*{1,2}|[-•] )?(?<source>(?<name>"
               + WORD
-              + "(?: (?:(?:al|bin|da|de|del|der|di|el|la|le|van|von) ){0,2}"
+              + "(?: (?:"
+              + LabelWords.PARTICLE.anyOf()
+              + " ){0,2}"
               + WORD
               + "){0,4})(?:\\*{0,2} ?(?<dash>--|[–—]|(?<= )-(?= )) ?\\*{0,2}(?<role>[^\\n:?!]{2,120}?))?)(?<colon> ?:)?[*_]{0,3}",
           Pattern.UNICODE_CHARACTER_CLASS);

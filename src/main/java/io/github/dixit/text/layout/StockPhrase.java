@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
  */
 enum StockPhrase {
   LINK,
+  MORE,
   INVITATION,
   CREDIT,
+  PICTURE,
   FUNDING,
   BYLINE,
   STAMP,
@@ -44,6 +46,17 @@ enum StockPhrase {
   int endAt(String text, Span stretch) {
     Matcher phrase = in(text, stretch);
     return phrase.lookingAt() ? phrase.end() : -1;
+  }
+
+  /** {@return whether the stretch of the text ends with such a phrase} */
+  boolean ends(String text, Span stretch) {
+    Matcher phrase = in(text, stretch);
+    while (phrase.find()) {
+      if (phrase.end() == stretch.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return whether such a phrase stands anywhere in the stretch} */

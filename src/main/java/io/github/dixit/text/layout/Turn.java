@@ -38,20 +38,31 @@ public record Turn(Optional<Span> source, Who who, Optional<Span> mark, List<Spa
    * @param name the most complete name that the text gives, wherever it stands, without title and
    *     role; none if an office, a pronoun or nobody stands in its place
    * @param role what the label tells of the speaker behind the name: {@code CNN ANCHOR}
+   * @param affiliation the body that a label of its own line names between name and role
    * @param unnamed whether the text says that nobody is named: {@code UNIDENTIFIED FEMALE}, {@code
    *     Q}
    */
-  public record Who(Optional<Span> name, Optional<Span> role, boolean unnamed) {
+  public record Who(
+      Optional<Span> name, Optional<Span> role, Optional<Span> affiliation, boolean unnamed) {
 
     /** Somebody of whom the layout tells nothing but the source's own words. */
-    public static final Who AS_WRITTEN = new Who(Optional.empty(), Optional.empty(), false);
+    public static final Who AS_WRITTEN = nameless(false);
 
     /** Somebody whom nobody names. */
-    public static final Who NOBODY = new Who(Optional.empty(), Optional.empty(), true);
+    public static final Who NOBODY = nameless(true);
 
     /** {@return somebody of that name} */
     public static Who named(Span name) {
-      return new Who(Optional.of(name), Optional.empty(), false);
+      return named(name, Optional.empty());
+    }
+
+    /** {@return somebody of that name who is what the words say} */
+    static Who named(Span name, Optional<Span> role) {
+      return new Who(Optional.of(name), role, Optional.empty(), false);
+    }
+
+    private static Who nameless(boolean unnamed) {
+      return new Who(Optional.empty(), Optional.empty(), Optional.empty(), unnamed);
     }
   }
 }

@@ -14,7 +14,9 @@ final class TurnParts {
 
   private static final Pattern TALK =
       Pattern.compile(
-          "\\b(?:I|I'm|I’m|my|me|we|our|us|you|your)\\b|\\?|[’'](?:ve|re|ll|d)\\b|^["
+          "\\b"
+              + LabelWords.SELF.anyOf()
+              + "\\b|\\?|[’'](?:ve|re|ll|d)\\b|^["
               + MarkShape.DOUBLE_OPENING
               + "]",
           Pattern.CASE_INSENSITIVE);
@@ -28,7 +30,9 @@ final class TurnParts {
       Pattern.compile(
           "["
               + MarkShape.DOUBLE_CLOSING
-              + "] ?(?:(?:\\p{Lu}?[\\p{L}’'-]+ ){1,4})?(?:said|says|wrote|added|told)\\b");
+              + "] ?(?:(?:\\p{Lu}?[\\p{L}’'-]+ ){1,4})?"
+              + LabelWords.QUOTING.anyOf()
+              + "\\b");
 
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_ACT = 200;

@@ -29,7 +29,7 @@ class FrameTest {
         "More from Gullby News: Police say man died",
       })
   void linksCreditsAndNotesAreNotTheArticles(String line) {
-    assertThat(Layout.frame(Untagged.of("The ferry sailed.\n\n" + line))).hasSize(1);
+    assertThat(Layout.of(Untagged.of("The ferry sailed.\n\n" + line)).frame()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -48,6 +48,6 @@ class FrameTest {
         "* ",
       })
   void sentencesAre(String line) {
-    assertThat(Layout.frame(Untagged.of(line))).isEmpty();
+    assertThat(Layout.of(Untagged.of(line)).frame()).isEmpty();
   }
 }
