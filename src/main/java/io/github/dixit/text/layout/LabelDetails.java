@@ -18,7 +18,8 @@ record LabelDetails(int end, Optional<Span> role, Optional<Span> holder) {
 
   private static final Pattern PIECE =
       Pattern.compile(
-          ", (?<role>[^,:()\\[\\]\\n]*[^,:()\\[\\]\\s])| ?[(\\[](?<bracket>[^()\\[\\]\\n]+)[)\\]]");
+          ", (?<role>[^,:()\\[\\]\\n]*[^,:()\\[\\]\\s])"
+              + "| ?[(\\[](?<bracket>[^()\\[\\]\\n]+)[)\\]](?: \\p{Lu}[^,:()\\[\\]\\n]*[^,:()\\[\\]\\s])?");
 
   /**
    * {@return the details}

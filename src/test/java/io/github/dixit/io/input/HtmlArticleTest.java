@@ -41,6 +41,27 @@ class HtmlArticleTest {
   }
 
   @Test
+  void quotationsKeepTheirMarksAndBlocksTheirNames() {
+    String page =
+        """
+        <article><h1>Bridge closes</h1><p>%sShe called it <q>a sad day</q>.</p>
+        <blockquote><p>It was weak.</p><cite>Ada Lund, engineer</cite></blockquote>
+        <blockquote>We knew.<footer>&mdash; Tom Reed</footer></blockquote></article>
+        """
+            .formatted(PROSE);
+    assertThat(HtmlArticle.text(Jsoup.parse(page)))
+        .isEqualTo(
+            String.join(
+                "\n\n",
+                "Bridge closes",
+                PROSE + "She called it \u201ca sad day\u201d.",
+                "> It was weak.",
+                "> \u2014 Ada Lund, engineer",
+                "> We knew.",
+                "> \u2014 Tom Reed"));
+  }
+
+  @Test
   void withoutAnArticleElementTheRichestPartIsTaken() {
     String page =
         "<title>Bridge closes</title><div><p>Short.</p></div><div id=x><p>"
