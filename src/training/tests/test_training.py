@@ -243,7 +243,7 @@ def test_the_recipe_goes_all_the_way_and_tells_it(monkeypatch, tmp_path):
     monkeypatch.setattr(encoder, "from_jar", lambda path: (encoder.Encoder(len(WORDS), 24, 12, 12, 48), WORDS))
     options, runs = arguments(tmp_path / "polnear", tmp_path), tmp_path / "runs"
     recipe.main(["--polnear", str(options.polnear), "--encoder", "small", "--teacher", "large", "--out", str(runs),
-                 "--articles", str(options.articles), "--pieces", "200", "--max-steps", "2"])
+                 "--articles", *map(str, options.articles), "--pieces", "200", "--max-steps", "2"])
     export.main(["--weights", str(runs / "thin60" / "model.pt"), str(runs / "thin90" / "model.pt"), "--out", str(tmp_path / "onnx")])
     told = json.loads((tmp_path / "onnx" / "manifest.json").read_text(encoding="utf8"))["recipe"]
     teachers = [f"teacher{n}" for n in range(8)]
