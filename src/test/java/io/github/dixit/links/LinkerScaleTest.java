@@ -7,6 +7,7 @@ import io.github.dixit.Span;
 import io.github.dixit.spans.TaggedText;
 import io.github.dixit.text.RandomlyTagged;
 import io.github.dixit.text.Sentences;
+import io.github.dixit.text.layout.Layout;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
@@ -26,10 +27,10 @@ class LinkerScaleTest {
       strings = {"\"We won.\" ", "\"We won.\"\n\n", "\"a\" ", "\"a\" b ", "“We lost?” He left. "})
   void timeGrowsWithTheText(String piece) {
     Sentences document = RandomlyTagged.of(piece.repeat(QUOTATIONS), new Random(1));
-    List<Span> contents =
-        document.quotations().stream().flatMap(q -> q.spans().stream()).toList();
+    List<Span> contents = document.quotations().stream().flatMap(q -> q.spans().stream()).toList();
+    TaggedText tagged = new TaggedText(List.of(), contents);
     double before = seconds();
-    assertThat(Linker.link(document, new TaggedText(List.of(), contents), 0))
+    assertThat(Linker.link(document, Layout.of(document), tagged, 0))
         .hasSizeLessThanOrEqualTo(QUOTATIONS);
     assertThat(seconds() - before).isLessThan(MOST_SECONDS);
   }
