@@ -58,7 +58,9 @@ public enum WordList {
   VICE,
   POINTING_TIME,
   TIME_SPAN,
-  STATE;
+  STATE,
+  PAST,
+  CAMPAIGN;
 
   private final Set<String> words;
 
@@ -74,6 +76,11 @@ public enum WordList {
   /** {@return whether the list has the word, given in lower case} */
   public boolean has(String word) {
     return words.contains(word);
+  }
+
+  /** {@return all words of the list, in lower case} */
+  public Set<String> words() {
+    return words;
   }
 
   /** {@return whether the word, given in lower case, ends in one of the list's} */

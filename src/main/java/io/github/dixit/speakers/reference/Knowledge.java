@@ -14,6 +14,7 @@ import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.Noun;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,9 +32,6 @@ import java.util.stream.Collectors;
 public final class Knowledge {
 
   private static final int PROTAGONISTS = 3;
-
-  /** What those who work for a candidate are called. */
-  private static final Set<String> CAMPAIGNS = Set.of("campaign", "camp", "team");
 
   final TokenRow row;
   final Lexicon lexicon;
@@ -113,11 +111,6 @@ public final class Knowledge {
     return byRole.of(role);
   }
 
-  /** {@return whether the noun stands for those who work for a candidate} */
-  public static boolean isCampaign(String noun) {
-    return CAMPAIGNS.contains(noun);
-  }
-
   /** {@return the one person whom the text calls so: "his wife"} */
   public Optional<Entity> relative(NounPhrase phrase) {
     Noun noun = phrase.noun().orElseThrow();
@@ -140,7 +133,7 @@ public final class Knowledge {
             .map(f -> PersonName.of(f).last())
             .collect(Collectors.toSet());
     List<Entity> own =
-        CAMPAIGNS.stream()
+        WordList.CAMPAIGN.words().stream()
             .flatMap(w -> bodiesCalled(w).stream())
             .filter(b -> b.forms().keySet().stream().anyMatch(f -> isOf(f, surnames)))
             .toList();
@@ -149,7 +142,7 @@ public final class Knowledge {
 
   private boolean isOf(String name, Set<String> surnames) {
     List<String> words = OrganizationName.of(name, lexicon).words();
-    return CAMPAIGNS.contains(words.get(words.size() - 1))
+    return WordList.CAMPAIGN.has(words.get(words.size() - 1))
         && words.stream().anyMatch(surnames::contains);
   }
 

@@ -5,6 +5,7 @@ import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.entities.Traits;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.lexicon.PublicFigures.Figure;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,8 @@ final class RoleFit implements FeatureGroup {
   private void common(Anaphor anaphor, Figure figure, NounSort sort, Features f) {
     boolean is = figure.roles().contains(anaphor.head());
     boolean was = figure.earlier().contains(anaphor.head());
-    boolean former = anaphor.phrase().orElseThrow().modifiers().stream().anyMatch(FORMER::contains);
+    boolean former =
+        anaphor.phrase().orElseThrow().modifiers().stream().anyMatch(WordList.PAST::has);
     f.addIf(is, "known as such");
     f.addIf(is && known.figures.holders(anaphor.head()).size() == 1, "alone known as such");
     f.addIf(is && known.holders(anaphor.head()).isEmpty(), "known as such, nobody told to be");
@@ -73,11 +75,9 @@ final class RoleFit implements FeatureGroup {
     f.addIf(party && traits.hasParty() && traits.confirmParty(words), "party told");
     f.addIf(party && !traits.hasParty(), "party not told");
     f.addIf(!traits.confirmState(words), "state not told");
-    boolean former = phrase.modifiers().stream().anyMatch(FORMER::contains);
+    boolean former = phrase.modifiers().stream().anyMatch(WordList.PAST::has);
     f.addIf(former && person.traits().shared(List.of("former")) > 0, "former told");
   }
-
-  private static final List<String> FORMER = List.of("former", "retired", "ex");
 
   /** "the ICS director", "its chief": a body that the description names, and the person's. */
   private void bodies(Anaphor anaphor, Entity person, Features f) {

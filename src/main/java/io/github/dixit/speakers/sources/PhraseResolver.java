@@ -134,7 +134,7 @@ final class PhraseResolver {
     }
     Optional<Entity> owner = phrase.owner().flatMap(owners::apply);
     if (owner.filter(Entity::isPerson).isPresent()
-        && Knowledge.isCampaign(phrase.noun().map(Noun::word).orElse(""))) {
+        && WordList.CAMPAIGN.has(phrase.noun().map(Noun::word).orElse(""))) {
       return known.campaignOf(owner.get(), source.begin()).stream().toList();
     }
     List<Entity> barred = new ArrayList<>(owner.stream().toList());
