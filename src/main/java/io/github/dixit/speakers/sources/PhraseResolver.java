@@ -17,7 +17,7 @@ import io.github.dixit.speakers.reference.ActingBodies;
 import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Descriptions;
 import io.github.dixit.speakers.reference.Knowledge;
-import io.github.dixit.speakers.reference.PeopleResolver;
+import io.github.dixit.speakers.reference.PluralResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class PhraseResolver {
   private final Entities entities;
   private final NounPhrases phrases;
   private final Descriptions descriptions;
-  private final PeopleResolver people;
+  private final PluralResolver plurals;
   private final Knowledge known;
   private final ActingBodies bodies;
   private final IssuerResolver issuers;
@@ -55,7 +55,7 @@ final class PhraseResolver {
     this.entities = scene.entities();
     this.phrases = scene.phrases();
     this.descriptions = descriptions;
-    this.people = new PeopleResolver(row, scene.discourse());
+    this.plurals = new PluralResolver(row, scene.discourse());
     this.known = known;
     this.bodies = new ActingBodies(known, scene.discourse(), position);
     this.issuers = new IssuerResolver(scene, voices, this::possessor);
@@ -130,7 +130,7 @@ final class PhraseResolver {
   /** {@return who is meant by a description: one by its words and the text around, or several} */
   private List<Entity> meant(NounPhrase phrase, TokenRange source) {
     if (!Descriptions.isWeighed(phrase)) {
-      return people.resolve(phrase, source);
+      return plurals.resolve(phrase, source);
     }
     Optional<Entity> owner = phrase.owner().flatMap(owners::apply);
     if (owner.filter(Entity::isPerson).isPresent()

@@ -20,10 +20,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds whom a plural means: <em>the senators</em>, <em>the two presidents</em>, <em>both</em>. */
-public final class PeopleResolver {
+public final class PluralResolver {
 
   private static final int REFERENTS = 60;
+
+  /** So many sentences back, names side by side are still the two. */
   private static final int SENTENCES = 10;
+
+  /** So many sentences back, people named one after the other are. */
   private static final int NEAR = 3;
 
   private static final Map<String, Integer> NUMBERS =
@@ -32,7 +36,7 @@ public final class PeopleResolver {
   private final TokenRow row;
   private final Discourse discourse;
 
-  public PeopleResolver(TokenRow row, Discourse discourse) {
+  public PluralResolver(TokenRow row, Discourse discourse) {
     this.row = row;
     this.discourse = discourse;
   }
