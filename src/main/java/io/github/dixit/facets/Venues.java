@@ -89,7 +89,7 @@ final class Venues {
       return Optional.of(setting.span(i, i + 2));
     }
     int limit = freeEnd(setting, i + 1, clauseEnd);
-    return headOf(setting, i, limit).map(noun -> setting.span(i, end(setting, i, noun, limit)));
+    return headOf(setting, i, limit).map(noun -> setting.span(i, end(setting, noun, limit)));
   }
 
   /** {@return where the venue's noun stands in the phrase behind the preposition} */
@@ -114,7 +114,7 @@ final class Venues {
   }
 
   /** {@return where the venue ends whose noun stands there} */
-  private int end(Setting setting, int i, int noun, int limit) {
+  private int end(Setting setting, int noun, int limit) {
     List<Token> tokens = setting.tokens();
     int linked = linked(tokens, noun, limit);
     int whole = Programmes.end(tokens, linked, limit);

@@ -63,7 +63,7 @@ record BodyComplement(TokenRow row) {
   private boolean isJoint(int i, int begin, int limit) {
     return i > begin
         && i + 1 < limit
-        && (row.is(i, "and", "&"))
+        && row.is(i, "and", "&")
         && isNamed(i + 1)
         && (row.nameTag(i - 1).equals(row.nameTag(i + 1)) || row.is(i - 2, ","))
         && !row.named(i - 1, "LOCATION");

@@ -178,12 +178,15 @@ public final class Entity {
 
   /** Notes a role in the text's words: one of several words is not replaced but by a longer one. */
   public void addRole(String told) {
-    boolean more = role != null && role.length() < told.length();
-    boolean goesOn = more && told.regionMatches(true, 0, role, 0, role.length());
-    if (role == null || goesOn || more && role.indexOf(' ') < 0) {
+    if (role == null || isFuller(told, role)) {
       int bracket = told.indexOf(" ("); // "correspondent (on camera)"
       role = ShoutedName.roleInNormalCase(bracket > 0 ? told.substring(0, bracket) : told);
     }
+  }
+
+  private static boolean isFuller(String told, String known) {
+    boolean goesOn = told.regionMatches(true, 0, known, 0, known.length());
+    return known.length() < told.length() && (goesOn || known.indexOf(' ') < 0);
   }
 
   /** {@return the organisation that the affiliation names, if the document has it as an entity} */

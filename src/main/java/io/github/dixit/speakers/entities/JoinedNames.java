@@ -119,7 +119,7 @@ final class JoinedNames implements NameStep {
         && noun < row.size()
         && row.inOneSentence(noun, name.begin())
         && row.tagged(noun, "NNP")
-        && (names.at(noun).map(n -> n.kind() == SpeakerKind.UNKNOWN).orElse(true))
+        && names.at(noun).map(n -> n.kind() == SpeakerKind.UNKNOWN).orElse(true)
         && (noun + 1 == row.size() || !row.isCapital(noun + 1))
         && !row.isTitle(noun)
         && !row.is(noun, WordList.CALENDAR)

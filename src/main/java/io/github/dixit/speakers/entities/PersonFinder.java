@@ -69,7 +69,7 @@ record PersonFinder(TokenRow row, IntPredicate taken, WordUse use) {
 
   /** "Minister for Rural Affairs" before the name: no words of it. */
   private boolean isOfOffice(int begin) {
-    return (row.is(begin - 1, "for", "of")) && row.isTitle(begin - 2);
+    return row.is(begin - 1, "for", "of") && row.isTitle(begin - 2);
   }
 
   /** {@return the end of the surname in: Robert "Bob" Smith; -1 if there is no nickname} */

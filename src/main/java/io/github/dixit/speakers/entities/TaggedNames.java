@@ -74,7 +74,7 @@ record TaggedNames(TokenRow row, FoundNames found, NameWords words, WordUse use)
   /** "Attorney for the District of Maine Jonas Lever": the run begins what an office is for. */
   private boolean isOfOffice(int begin) {
     int preposition = row.is(begin - 1, "the") ? begin - 2 : begin - 1;
-    return (row.is(preposition, "of", "for", "to")) && row.isTitle(preposition - 1);
+    return row.is(preposition, "of", "for", "to") && row.isTitle(preposition - 1);
   }
 
   private void addPlace(TokenRange place) {

@@ -52,7 +52,7 @@ final class Coordinations {
         && a.end() + 1 == b.begin()
         && row.is(a.end(), ",")
         && a.kind() == SpeakerKind.PERSON
-        && (row.tagged(b.end(), "VBP", "VB"));
+        && row.tagged(b.end(), "VBP", "VB");
   }
 
   /** {@return the first name of the list that ends with the given one} */

@@ -87,7 +87,7 @@ public record Issued(TokenRow row, Names names) {
   private boolean isInsideAuthor(int i, int from) {
     return !row.named(i, "DATE") && isBeforeNoun(i)
         || row.tagged(i, "VBN") && row.tagged(i - 1, "HYPH")
-        || i == from && (row.tagged(i, "DT", "PRP$"));
+        || i == from && row.tagged(i, "DT", "PRP$");
   }
 
   /** {@return "Gallup" of "a Gallup poll", and of "a national Fox News/Gallup poll" Fox News} */

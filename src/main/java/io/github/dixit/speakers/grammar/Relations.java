@@ -118,7 +118,7 @@ final class Relations {
 
   /** "According to Smith, the minister lied" calls Smith no minister. */
   private boolean isSubject(int begin, int end) {
-    return row.is(begin, "the") && (row.tagged(end, "VBD", "VBZ", "MD"));
+    return row.is(begin, "the") && row.tagged(end, "VBD", "VBZ", "MD");
   }
 
   private boolean startsPhrase(int i) {
@@ -145,7 +145,7 @@ final class Relations {
   /** "Smith is a lawyer". */
   private Optional<NounPhrase> copula(int be) {
     int limit = row.endOfSentence(be - 1);
-    return be + 1 < limit && (row.is(be, "is", "was"))
+    return be + 1 < limit && row.is(be, "is", "was")
         ? one(new TokenRange(be + 1, Math.min(limit, be + REACH_FORWARD)))
         : Optional.empty();
   }

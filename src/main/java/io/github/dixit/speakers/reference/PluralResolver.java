@@ -58,8 +58,9 @@ public final class PluralResolver {
     String first = row.lower(source.begin());
     boolean all = phrase.isDefinite() || first.equals("both") || first.equals("all");
     for (int i = source.begin(); all && i <= phrase.head(); i++) {
-      if (NUMBERS.containsKey(row.lower(i))) {
-        return NUMBERS.get(row.lower(i));
+      int told = NUMBERS.getOrDefault(row.lower(i), 0);
+      if (told > 0) {
+        return told;
       }
     }
     return 0;

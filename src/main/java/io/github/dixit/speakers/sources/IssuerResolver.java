@@ -86,7 +86,7 @@ final class IssuerResolver {
 
   /** "in its daily update", "in a statement": a text of whoever speaks in the sentence. */
   private boolean isPlacing(int i) {
-    return (row.is(i, "in", "on")) && (row.tagged(i + 1, "PRP$") || row.is(i + 1, "a", "an"));
+    return row.is(i, "in", "on") && (row.tagged(i + 1, "PRP$") || row.is(i + 1, "a", "an"));
   }
 
   private void heardIn(TokenRange range, Entity speaker) {

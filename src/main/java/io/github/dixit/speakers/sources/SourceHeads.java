@@ -163,7 +163,7 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
   }
 
   private boolean isFirstOfTwo(int joint) {
-    return row.is(joint, "and") && (row.tagged(joint + 1, "DT", "PRP$"));
+    return row.is(joint, "and") && row.tagged(joint + 1, "DT", "PRP$");
   }
 
   private boolean hasPreposition(int begin, int end) {

@@ -7,7 +7,6 @@ import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.List;
@@ -20,14 +19,12 @@ public final class SourceParser {
   private final Entities entities;
   private final NounPhrases phrases;
   private final SourceHeads heads;
-  private final Lexicon lexicon;
 
   public SourceParser(TokenRow row, Entities entities, NounPhrases phrases) {
     this.row = row;
     this.entities = entities;
     this.phrases = phrases;
     this.heads = new SourceHeads(row, entities, phrases, new NameModifiers(row, entities, phrases));
-    this.lexicon = row.lexicon();
   }
 
   public ParsedSource parse(TokenRange source) {
