@@ -135,9 +135,11 @@ abstract sealed class PlacedTokens permits TokenRow {
     return range.isEmpty() ? "" : span(range).of(text()).replaceAll("\\s+", " ");
   }
 
-  /** {@return whether white space stands between the token and the one before} */
+  /** {@return whether white space stands between the token and the one before; so at both ends} */
   public boolean spaceBefore(int i) {
-    return i == 0 || tokens.get(i - 1).span().end() < tokens.get(i).span().begin();
+    return i <= 0
+        || i >= tokens.size()
+        || tokens.get(i - 1).span().end() < tokens.get(i).span().begin();
   }
 
   private void numberSentences() {
