@@ -142,7 +142,8 @@ public final class Knowledge {
 
   private boolean isOf(String name, Set<String> surnames) {
     List<String> words = OrganizationName.of(name, lexicon).words();
-    return WordList.CAMPAIGN.has(words.get(words.size() - 1))
+    return !words.isEmpty()
+        && WordList.CAMPAIGN.has(words.get(words.size() - 1))
         && words.stream().anyMatch(surnames::contains);
   }
 
