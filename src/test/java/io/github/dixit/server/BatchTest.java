@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.DixitException;
+import io.github.dixit.TestFiles;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -157,15 +158,13 @@ class BatchTest {
               server
                   .request(PATH, "Content-Encoding", "gzip", "Accept-Encoding", "gzip")
                   .header("Content-Type", TYPE)
-                  .POST(
-                      BodyPublishers.ofByteArray(
-                          TestServer.gzip(body.getBytes(StandardCharsets.UTF_8)))));
+                  .POST(BodyPublishers.ofByteArray(TestFiles.gzip(body))));
       String answer =
           new String(
               new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes(),
               StandardCharsets.UTF_8);
       assertThat(lines(answer)).hasSize(50).allMatch(a -> a.path("attributions").size() == 1);
-      byte[] bomb = TestServer.gzip("\n".repeat(11_000_000).getBytes(StandardCharsets.US_ASCII));
+      byte[] bomb = TestFiles.gzip("\n".repeat(11_000_000));
       List<JsonNode> bombed =
           lines(server.post(PATH, TYPE, bomb, "Content-Encoding", "gzip").body());
       assertThat(bombed).hasSize(1);

@@ -3,6 +3,7 @@ package io.github.dixit.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dixit.TestFiles;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -36,8 +37,8 @@ class PackingTest {
 
   @Test
   void packedBodiesAreRead() throws Exception {
-    assertThat(post("gzip", TestServer.gzip(TEXT)).body()).contains("Yes.");
-    assertThat(post("X-GZIP", TestServer.gzip(TEXT)).body()).contains("Yes.");
+    assertThat(post("gzip", TestFiles.gzip(TEXT)).body()).contains("Yes.");
+    assertThat(post("X-GZIP", TestFiles.gzip(TEXT)).body()).contains("Yes.");
     assertThat(post("identity", TEXT).body()).contains("Yes.");
   }
 
@@ -52,7 +53,7 @@ class PackingTest {
 
   @Test
   void damagedOnesAreTold() throws Exception {
-    byte[] packed = TestServer.gzip(TEXT);
+    byte[] packed = TestFiles.gzip(TEXT);
     assertThat(post("gzip", TEXT).statusCode()).isEqualTo(400);
     assertThat(post("gzip", Arrays.copyOf(packed, packed.length - 9)).statusCode()).isEqualTo(400);
     assertThat(post("gzip", new byte[0]).statusCode()).isEqualTo(400);
@@ -60,7 +61,7 @@ class PackingTest {
 
   @Test
   void bombsAreNotUnpacked() throws Exception {
-    byte[] bomb = TestServer.gzip(new byte[50_000_000]);
+    byte[] bomb = TestFiles.gzip(new byte[50_000_000]);
     assertThat(bomb.length).isLessThan(100_000);
     HttpResponse<String> answer = post("gzip", bomb);
     assertThat(answer.statusCode()).isEqualTo(413);

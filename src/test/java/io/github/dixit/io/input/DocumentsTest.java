@@ -4,6 +4,7 @@ package io.github.dixit.io.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dixit.TestFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -188,10 +189,8 @@ class DocumentsTest {
     assertThat(documents(text, lines).count()).isEmpty();
   }
 
-  private Path file(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+  private Path file(String name, String text) {
+    return TestFiles.write(folder, name, text);
   }
 
   private static Documents documents(Path... paths) {

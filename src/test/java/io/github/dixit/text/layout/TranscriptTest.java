@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.text.layout;
 
+import static io.github.dixit.text.layout.Turns.turns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.dixit.Span;
-import io.github.dixit.text.Untagged;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TranscriptTest {
-
-  /** Each line is a paragraph; a turn is written name, mark, what is said. */
-  private static List<String> turns(String... lines) {
-    String text = String.join("\n", lines);
-    return Transcript.of(Untagged.of(text)).stream()
-        .map(t -> String.join("|", source(t, text), mark(t, text), said(t, text)))
-        .toList();
-  }
-
-  private static String source(Turn turn, String text) {
-    return turn.source().map((Span s) -> s.of(text)).orElse("");
-  }
-
-  private static String said(Turn turn, String text) {
-    return turn.said().stream().map((Span s) -> s.of(text)).collect(Collectors.joining(" "));
-  }
-
-  private static String mark(Turn turn, String text) {
-    return turn.mark().map((Span m) -> m.of(text)).orElse("");
-  }
 
   @Test
   void namesInCapitalsAndQuestionsAreTurns() {
@@ -102,14 +79,6 @@ class TranscriptTest {
     assertThat(turns("B: One.", "C: Two.", "B: Three.", "C: Four.", "B: Five.")).isEmpty();
   }
 
-  /** Who speaks in each turn, as far as the layout tells. */
-  private static List<String> speakers(String... lines) {
-    String text = String.join("\n\n", lines);
-    return Transcript.of(Untagged.of(text)).stream()
-        .map(t -> t.who().name().map(n -> n.of(text)).orElse(t.who().unnamed() ? "-" : "?"))
-        .toList();
-  }
-
   @Test
   void aTurnGoesOnToTheNextLabel() {
     assertThat(
@@ -146,38 +115,10 @@ class TranscriptTest {
   }
 
   @Test
-  void oneNameStandsForAllTurnsOfAPerson() {
-    assertThat(
-            speakers(
-                "DANA HOLM, ANCHOR: Good evening.",
-                "IAN HOLM, FARMER: Good evening.",
-                "ROSA LIND, ANALYST: I agree.",
-                "LIND: I do.",
-                "HOLM: Who are you?",
-                "D. HOLM: Me?",
-                "UNIDENTIFIED MALE: No."))
-        .containsExactly("DANA HOLM", "IAN HOLM", "ROSA LIND", "ROSA LIND", "-", "DANA HOLM", "-");
-  }
-
-  @Test
   void turnsMayRunOnInOneParagraph() {
     assertThat(turns("HOLM: Is it gone? ELY: It is. HOLM: Who knew? ELY (laughing): You did."))
         .containsExactly(
             "HOLM|:|Is it gone?", "ELY|:|It is.", "HOLM|:|Who knew?", "ELY|(laughing):|You did.");
-  }
-
-  @Test
-  void parliamentsNameOfficesSeatsAndParties() {
-    assertThat(
-            speakers(
-                "Q3. Ada Pell (Marsh End) (Lab): When will the lake be full?",
-                "The Minister for Water (Omar Quist): In spring.",
-                "Mr Speaker: Order.",
-                "Hon. Members: Shame!",
-                "Sir Leo Fairfax (Upper Fen) (Con) rose—",
-                "Omar Quist: I will say no more.",
-                "The Minister for Water: I thank him."))
-        .containsExactly("Ada Pell", "Omar Quist", "?", "-", "Omar Quist", "Omar Quist");
   }
 
   @Test
@@ -210,22 +151,6 @@ class TranscriptTest {
   }
 
   @Test
-  void courtsNameWhoAsksAndWhoAnswers() {
-    assertThat(
-            speakers(
-                "IDA LOOM, having been duly sworn, testified as follows:",
-                "BY MS. HARROW:",
-                "Q.  Did you see the lake?",
-                "A.  I did.",
-                "MR. DRAY:  Objection.",
-                "THE COURT:  Overruled.",
-                "BY MR. DRAY:",
-                "Q.  Was it full?",
-                "A.  No."))
-        .containsExactly("HARROW", "IDA LOOM", "DRAY", "?", "DRAY", "IDA LOOM");
-  }
-
-  @Test
   void callsWithInvestorsHaveNamesOnLinesOfTheirOwn() {
     assertThat(
             turns(
@@ -244,30 +169,6 @@ class TranscriptTest {
             "Operator||Welcome. The floor is Ada Pell's.",
             "Ada Pell -- Chief Executive||Thank you. Water sells.",
             "Leo Fair -- Reach Capital -- Analyst||Does it?");
-  }
-
-  @Test
-  void interviewsTakeNamesFromHeadlineAndIntroduction() {
-    assertThat(
-            speakers(
-                "Ada Pell on the lake",
-                "Leo Fair spoke to the diver Ada Pell.",
-                "LF: How deep is it?",
-                "AP: You would not believe it.",
-                "LF: Try me."))
-        .containsExactly("Leo Fair", "Ada Pell", "Leo Fair");
-    assertThat(
-            speakers(
-                "Ada Pell on the lake",
-                "The diver has seen it all. This interview was edited for length.",
-                "How deep is it?",
-                "Nobody knows.",
-                "I stopped at ninety metres.",
-                "Were you afraid?",
-                "Not of the dark.",
-                "Will you go back?",
-                "In May."))
-        .containsExactly("-", "Ada Pell", "-", "Ada Pell", "-", "Ada Pell");
   }
 
   @Test
@@ -315,30 +216,5 @@ class TranscriptTest {
             "The Minister for Ports (Helen Marsh)||With permission, I will make a statement.",
             "Ruth Palmer (Holt) (Lab)||Why did it take so long?",
             "Helen Marsh||The hon. Lady knows why.");
-  }
-
-  @Test
-  void aFullStopBehindTheHeadlineIsNoPartOfTheName() {
-    assertThat(
-            speakers(
-                "Interview with the diver Ada Pell.",
-                "She dives in Lake Orm.",
-                "Q: How deep is it?",
-                "A: You would not believe it.",
-                "Q: Were you afraid?",
-                "A: Not of the dark."))
-        .contains("Ada Pell");
-  }
-
-  @Test
-  void namesOfInitialsMayStandBelow() {
-    String text =
-        "HM: How did you begin?\nAL: By accident.\nHM: And then?\nAL: I drew.\n\n"
-            + "Holt Meyer spoke to the painter Ana Lund in her studio.";
-    List<Turn> turns = Transcript.of(Untagged.of(text));
-    assertThat(turns)
-        .extracting(t -> t.who().name().orElseThrow().of(text))
-        .containsExactly("Holt Meyer", "Ana Lund", "Holt Meyer", "Ana Lund");
-    assertThat(said(turns.get(3), text)).isEqualTo("I drew.");
   }
 }
