@@ -99,11 +99,11 @@ public record InstitutionGrammar(TokenRow row) {
     return IntStream.range(begin, head).anyMatch(i -> row.is(i, WordList.RANK));
   }
 
-  /** "Russia's Tass state news agency": the name stands before. */
+  /** "Russia's Tass state news agency": the name stands before; the UN has agencies of its own. */
   private boolean isNamedAgency(int begin, int head) {
     for (int i = begin; i < head - 1; i++) {
       if (row.named(i, "ORGANIZATION")) {
-        return row.named(head - 1, "O");
+        return row.named(head - 1, "O") && !row.is(i, WordList.UNION);
       }
     }
     return false;
@@ -186,11 +186,21 @@ public record InstitutionGrammar(TokenRow row) {
     if (isHyphen(i) || isJointOfField(i, head)) {
       return true;
     }
+    if (isTime(i)) {
+      return false;
+    }
     boolean owner = row.isPossessiveMark(i + 1) || row.named(i + 1, "PERSON");
     if (row.isNoun(i) && row.named(i, "O") && !owner && row.isHuman(i)) {
       return row.isCapital(i) && row.isCapital(head) || row.tagged(i, "NN") && isAnchor(i - 1);
     }
     return row.isNoun(i) || row.tagged(i, "JJ") || row.tagged(i, "VBN") && row.isCapital(i);
+  }
+
+  /** "On Monday Norway's foreign ministry", "last week NATO's press office". */
+  private boolean isTime(int i) {
+    return row.named(i, "O")
+        && (row.is(i, WordList.CALENDAR) || row.is(i, WordList.TIME_SPAN) && !row.isCapital(i))
+        && !row.named(i + 1, "O");
   }
 
   /** A hyphen, but no dash between two parts of a sentence: "NAIROBI — Kenya's ministry". */

@@ -36,7 +36,7 @@ final class JoinedNames implements NameStep {
     List<NameMention> result = new ArrayList<>();
     Set<NameMention> swallowed = new HashSet<>();
     for (NameMention each : found) {
-      NameMention whole = each.institution() ? each : withFront(each);
+      NameMention whole = each.institution() && !isJoined(each) ? each : withFront(each);
       Optional<NameMention> next = behind(whole);
       while (next.isPresent()) {
         swallowed.add(next.get());
@@ -82,6 +82,9 @@ final class JoinedNames implements NameStep {
             && row.isNoun(begin - 2)
             && !row.is(begin - 2, WordList.CALENDAR);
     begin = numbered ? begin - 2 : begin;
+    if (begin == name.begin() && isJoined(name)) {
+      return NameMention.at(row, begin - 2, name.end(), SpeakerKind.ORGANIZATION);
+    }
     if (begin == name.begin() && isOwnerBefore(name)) {
       return NameMention.at(row, begin - 2, name.end(), SpeakerKind.ORGANIZATION);
     }
@@ -89,6 +92,22 @@ final class JoinedNames implements NameStep {
       return NameMention.at(row, begin, name.end() + 2, SpeakerKind.ORGANIZATION);
     }
     return begin == name.begin() ? name : NameMention.at(row, begin, name.end(), name.kind());
+  }
+
+  /** "the East and West Rift Coalition": one body, of both. */
+  private boolean isJoined(NameMention name) {
+    int first = name.begin() - 2;
+    return name.kind() == SpeakerKind.ORGANIZATION
+        && row.is(first + 1, "and", "&")
+        && row.is(first - 1, "the")
+        && row.isCapital(first)
+        && name.range().length() > 1
+        && row.lexicon().noun(row.lower(name.end() - 1)).filter(n -> n.type().isBody()).isPresent()
+        && row.lexicon().noun(row.lower(first)).isEmpty()
+        && names
+            .at(first)
+            .map(n -> n.kind() == SpeakerKind.PLACE || n.kind() == SpeakerKind.UNKNOWN)
+            .orElse(row.named(first, "O"));
   }
 
   /** "Porter's" before "Hotel", where the tagger knows no Porter. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The parts of a person's name.
@@ -16,6 +17,9 @@ import java.util.Locale;
  * @param generation which of several of the name: "jr", "iii"; empty where the name doesn't say
  */
 public record PersonName(List<String> words, String generation) {
+
+  /** "al-Sayed" goes by "Sayed" too. */
+  private static final Pattern ARTICLE = Pattern.compile("^[ae]l-(?=.)");
 
   public static PersonName of(String name) {
     List<String> words = new ArrayList<>();
@@ -26,7 +30,7 @@ public record PersonName(List<String> words, String generation) {
       if (!words.isEmpty() && WordList.NAME_SUFFIX.has(bare)) {
         generation = bare;
       } else if (!lower.isEmpty() && (words.isEmpty() || !WordList.DEGREE.has(bare))) {
-        words.add(lower);
+        words.add(ARTICLE.matcher(lower).replaceFirst(""));
       }
     }
     return new PersonName(

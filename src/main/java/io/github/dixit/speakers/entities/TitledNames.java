@@ -18,9 +18,12 @@ record TitledNames(TokenRow row) implements NameStep {
   /** "Del." before a name, taken for a name, or for a sentence of its own. */
   private boolean isAbbreviatedTitle(NameMention mention) {
     return mention.range().length() == 1
-        && row.word(mention.begin()).endsWith(".")
         && row.isTitle(mention.begin())
-        && row.isCapital(mention.end());
+        && (row.word(mention.begin()).endsWith(".") && row.isCapital(mention.end())
+            || row.is(mention.end(), ".")
+                && row.named(mention.end() + 1, "PERSON")
+                && row.lexicon().noun(row.lower(mention.begin())).isEmpty()
+                && !row.lexicon().knownBodies().find(mention.name()).isPresent());
   }
 
   /** "Ms Wales", "Gov. Paris": a person, whatever the tagger says; the title is no part of it. */

@@ -184,6 +184,10 @@ final class UntaggedNames {
         && row.named(end, "PERSON")) {
       end--;
     }
+    if (begin < end && titled && lexicon.isPolite(row.lower(begin - 1))) { // "Mr German"
+      found.add(new TokenRange(begin, end), SpeakerKind.PERSON, false);
+      return;
+    }
     if (begin >= end || isNoName(begin, end) || words.isNobody(begin, end)) {
       return;
     }

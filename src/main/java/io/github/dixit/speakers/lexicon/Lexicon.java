@@ -74,9 +74,15 @@ public final class Lexicon {
     return knownBodies;
   }
 
-  /** {@return the noun of that dictionary form} */
+  /** {@return the noun of that dictionary form, also with a prefix of rank: "co-host"} */
   public Optional<Noun> noun(String lemma) {
-    return Optional.ofNullable(nouns.get(lemma.toLowerCase(Locale.ROOT)));
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    Noun noun = nouns.get(lower);
+    int hyphen = noun == null ? lower.indexOf('-') : -1;
+    if (hyphen > 0 && WordList.RANK_PREFIX.has(lower.substring(0, hyphen))) {
+      return noun(lower.substring(hyphen + 1)).map(n -> new Noun(lower, n.type(), n.gender()));
+    }
+    return Optional.ofNullable(noun);
   }
 
   /** {@return whether the noun is of that class} */

@@ -43,6 +43,8 @@ public enum WordList {
   FUNCTION,
   INSIDE_BODY,
   COMPANY_FORM,
+  RANK_PREFIX,
+  UNION,
   NAME_SUFFIX,
   DEGREE,
   HONOUR,

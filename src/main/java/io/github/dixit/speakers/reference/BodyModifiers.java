@@ -41,6 +41,10 @@ final class BodyModifiers {
       }
     }
     phrase.owner().filter(this::isTellingOwner).ifPresent(o -> telling.add(known.row.lower(o)));
+    int field = phrase.head() + 2; // "the ministry of health"
+    if (known.row.is(field - 1, "of", "for") && known.lexicon.isField(known.row.lower(field))) {
+      telling.add(known.row.lower(field));
+    }
     return telling;
   }
 

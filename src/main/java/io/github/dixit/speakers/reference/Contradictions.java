@@ -40,6 +40,7 @@ final class Contradictions {
             || isStranger(anaphor, entity)
         : isOfAnotherSort(anaphor, phrase, entity)
             || isAnothersOwn(phrase, entity)
+            || isOfAnotherField(phrase, entity)
             || isCalledAfterAnother(anaphor, entity)
             || isOtherSince(phrase, entity);
   }
@@ -91,6 +92,16 @@ final class Contradictions {
     return !owner.isEmpty()
         && modifiers.telling(phrase).containsAll(owner)
         && modifiers.fitting(owner, body) == 0;
+  }
+
+  /** "the ministry of health" is no defence ministry. */
+  private boolean isOfAnotherField(NounPhrase phrase, Entity body) {
+    List<String> fields =
+        modifiers.telling(phrase).stream().filter(known.lexicon::isField).toList();
+    return !fields.isEmpty()
+        && modifiers.fitting(fields, body) == 0
+        && body.forms().keySet().stream()
+            .allMatch(f -> words(f).stream().anyMatch(known.lexicon::isField));
   }
 
   /** "his campaign" is not the one that has somebody else's name. */

@@ -30,10 +30,21 @@ record NameModifiers(TokenRow row, Entities entities, NounPhrases phrases) {
     boolean named = entities.at(next).isPresent();
     return row.isPossessiveMark(next)
         || hyphen && !row.spaceBefore(next)
+        || isTown(name, next, range)
         || named && row.isCapital(next)
         || row.isNoun(next) && !named && !isSort(name, range)
         || isAdjective(name, next, range)
         || isTitleOfNext(next, range);
+  }
+
+  /** "Halden, Vt.-based Tide Foods". */
+  private boolean isTown(NameMention name, int comma, TokenRange range) {
+    return name.kind() == SpeakerKind.PLACE
+        && row.is(comma, ",")
+        && entities
+            .at(comma + 1)
+            .filter(m -> m.kind() == SpeakerKind.PLACE && row.tagged(m.end(), "HYPH"))
+            .isPresent();
   }
 
   private boolean isAdjective(NameMention name, int next, TokenRange range) {

@@ -31,6 +31,10 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
         heads.add(each);
       }
     }
+    Optional<NameMention> last = new LastPerson(row, entities).in(range);
+    if (last.isPresent() && !heads.contains(last.get())) {
+      return List.of(last.get());
+    }
     List<NameMention> all = withPartners(heads, range);
     boolean person = all.stream().anyMatch(h -> h.kind() == SpeakerKind.PERSON);
     return person ? all : holder(range).map(List::of).orElse(all);
