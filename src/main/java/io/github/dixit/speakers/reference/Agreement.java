@@ -20,6 +20,11 @@ final class Agreement implements FeatureGroup {
     if (isDocument(referent)) {
       return anaphor.sort() == Sort.IT;
     }
+    if (speaksForBody(referent)) {
+      return anaphor.sort() != Sort.ONE
+          ? allows(anaphor, referent.entities().get(0))
+          : gender(referent.phrase().orElseThrow()).agrees(anaphor.gender());
+    }
     if (referent.entities().size() > 1) {
       return anaphor.sort() == Sort.THEY;
     }
@@ -60,6 +65,14 @@ final class Agreement implements FeatureGroup {
         && referent.phrase().filter(p -> p.is(NounClass.DOCUMENT)).isPresent();
   }
 
+  /** "A spokeswoman for the bank ... She": the bank, through somebody unnamed. */
+  private static boolean speaksForBody(Referent referent) {
+    return referent.source()
+        && referent.entities().size() == 1
+        && !referent.entities().get(0).isPerson()
+        && referent.phrase().filter(p -> p.is(NounClass.SPOKESPERSON) && !p.plural()).isPresent();
+  }
+
   private static Gender gender(NounPhrase phrase) {
     return phrase.noun().map(Noun::gender).orElse(Gender.UNKNOWN);
   }
@@ -91,6 +104,8 @@ final class Agreement implements FeatureGroup {
     features.addIf(
         candidate.before().stream().findFirst().filter(Agreement::isDocument).isPresent(),
         "issued it last");
+    features.addIf(
+        candidate.nearest().filter(Agreement::speaksForBody).isPresent(), "somebody spoke for it");
     features.addIf(
         anaphor.sort() == Sort.THEY
             && candidate.nearest().filter(Agreement::isPluralSource).isPresent(),

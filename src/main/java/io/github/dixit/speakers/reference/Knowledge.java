@@ -107,7 +107,7 @@ public final class Knowledge {
   }
 
   /** {@return the people whom the text gives that role} */
-  List<Entity> holders(String role) {
+  public List<Entity> holders(String role) {
     return byRole.of(role);
   }
 

@@ -59,7 +59,7 @@ final class PhraseResolver {
     this.known = known;
     this.bodies = new ActingBodies(known, scene.discourse(), position);
     this.issuers = new IssuerResolver(scene, voices, this::possessor);
-    this.speaksFor = new SpeaksFor(row, entities, phrases, bodies, this::possessor);
+    this.speaksFor = new SpeaksFor(row, entities, phrases, known, bodies, this::possessor);
     this.anonymous = new Anonymous(row, entities);
     this.owners = owners;
   }

@@ -15,7 +15,9 @@ import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.Table;
 import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.speakers.reference.ActingBodies;
+import io.github.dixit.speakers.reference.Knowledge;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +59,7 @@ final class SpeaksFor {
   private final TokenRow row;
   private final Entities entities;
   private final NounPhrases phrases;
+  private final Knowledge known;
   private final ActingBodies bodies;
   private final IntFunction<Optional<Entity>> owners;
 
@@ -67,11 +70,13 @@ final class SpeaksFor {
       TokenRow row,
       Entities entities,
       NounPhrases phrases,
+      Knowledge known,
       ActingBodies bodies,
       IntFunction<Optional<Entity>> owners) {
     this.row = row;
     this.entities = entities;
     this.phrases = phrases;
+    this.known = known;
     this.bodies = bodies;
     this.owners = owners;
   }
@@ -93,12 +98,27 @@ final class SpeaksFor {
     return found.or(() -> spokesperson ? lastBefore(phrase) : Optional.empty());
   }
 
-  /** "the spokesman", after "a spokesman for the bank": the bank. */
+  /**
+   * "the spokesman", after "a spokesman for the bank": the bank; after "the bank's spokesman, Ann
+   * Smith": she.
+   */
   private Optional<Entity> lastBefore(NounPhrase phrase) {
-    return Optional.ofNullable(before.lowerEntry(phrase.head()))
-        .filter(e -> phrase.isDefinite() && phrase.modifiers().isEmpty())
-        .filter(e -> row.sentence(phrase.head()) - row.sentence(e.getKey()) <= NEAR)
-        .map(Map.Entry::getValue);
+    if (!phrase.isDefinite() || !phrase.modifiers().isEmpty() || phrase.plural()) {
+      return Optional.empty();
+    }
+    int token = phrase.head();
+    Noun noun = phrase.noun().orElseThrow();
+    Optional<Entity> named =
+        known.holders(noun.word()).stream()
+            .filter(e -> e.lastMentionBefore(token) >= 0 && e.gender().agrees(noun.gender()))
+            .max(Comparator.comparingInt(e -> e.lastMentionBefore(token)));
+    Optional<Map.Entry<Integer, Entity>> unnamed =
+        Optional.ofNullable(before.lowerEntry(token))
+            .filter(e -> row.sentence(token) - row.sentence(e.getKey()) <= NEAR);
+    boolean nearer =
+        unnamed.isPresent()
+            && named.filter(e -> e.lastMentionBefore(token) > unnamed.get().getKey()).isEmpty();
+    return nearer ? unnamed.map(Map.Entry::getValue) : named;
   }
 
   private Optional<Entity> read(Way way, NounPhrase phrase, TokenRange source) {
@@ -111,7 +131,11 @@ final class SpeaksFor {
       case COMPLEMENT -> complement(phrase.head() + 1, source.end());
       case NOUN -> noun(phrase);
       case TOPIC -> isBare(phrase, source) ? bodies.subjectBefore(phrase.head()) : Optional.empty();
-      case OWNER -> phrase.owner().flatMap(owners::apply);
+      case OWNER ->
+          phrase
+              .owner()
+              .flatMap(owners::apply)
+              .filter(e -> hasPeople(e) || !phrase.is(NounClass.SPOKESPERSON));
     };
   }
 
