@@ -36,6 +36,7 @@ final class Contradictions {
     NounPhrase phrase = anaphor.phrase().orElseThrow();
     return anaphor.sort() == Sort.PERSON
         ? isAnother(phrase, entity)
+            || fitsAnother(anaphor, phrase, entity)
             || isOfAnotherRank(anaphor, phrase, entity)
             || isStranger(anaphor, entity)
         : isOfAnotherSort(anaphor, phrase, entity)
@@ -43,6 +44,16 @@ final class Contradictions {
             || isOfAnotherField(phrase, entity)
             || isCalledAfterAnother(anaphor, entity)
             || isOtherSince(phrase, entity);
+  }
+
+  /** "the Leeds mayor", "the former chancellor": who has the role with all these words, if any. */
+  private boolean fitsAnother(Anaphor anaphor, NounPhrase phrase, Entity person) {
+    int words = phrase.modifiers().size();
+    return words > 0
+        && phrase.determiner() != NounPhrase.Determiner.INDEFINITE
+        && person.traits().shared(phrase.modifiers()) < words
+        && known.holders(anaphor.head()).stream()
+            .anyMatch(h -> h != person && h.traits().shared(phrase.modifiers()) == words);
   }
 
   private boolean isAnother(NounPhrase phrase, Entity person) {

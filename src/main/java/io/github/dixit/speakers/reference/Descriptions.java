@@ -49,7 +49,7 @@ public final class Descriptions {
   /** {@return whether a phrase is one that may mean one person or body named elsewhere} */
   public static boolean isWeighed(NounPhrase phrase) {
     return !phrase.plural()
-        && !(phrase.isOther() && phrase.isDefinite())
+        && !phrase.isOther()
         && (phrase.is(NounClass.PERSON) || phrase.isBody() || phrase.is(NounClass.PLACE));
   }
 

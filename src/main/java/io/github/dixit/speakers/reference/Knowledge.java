@@ -94,6 +94,10 @@ public final class Knowledge {
 
   /** Notes what a description meant: from there on the text has called them so. */
   void note(Anaphor anaphor, Entity entity) {
+    boolean rank = anaphor.phrase().orElseThrow().modifiers().stream().anyMatch(WordList.RANK::has);
+    if (rank && holders(anaphor.head()).size() > 1) {
+      return; // "the former president" is not "the president"
+    }
     meant
         .computeIfAbsent(anaphor.head(), h -> new TreeMap<>())
         .put(anaphor.phrase().orElseThrow().head(), entity);
