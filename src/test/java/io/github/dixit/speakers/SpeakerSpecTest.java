@@ -4,13 +4,12 @@ package io.github.dixit.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.dixit.Analysis;
 import io.github.dixit.Span;
 import io.github.dixit.Speaker;
-import io.github.dixit.text.TextAnalyzer;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -19,13 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("models")
 class SpeakerSpecTest {
 
-  private static TextAnalyzer analyzer;
   private static final SpeakerResolver RESOLVER = SpeakerResolver.create();
-
-  @BeforeAll
-  static void loadModels() {
-    analyzer = TextAnalyzer.create();
-  }
 
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {
@@ -48,7 +41,7 @@ class SpeakerSpecTest {
   }
 
   private static void check(SpeakerCase each) {
-    Resolution resolution = RESOLVER.resolve(analyzer.analyze(each.text()), each.attributions());
+    Resolution resolution = RESOLVER.resolve(Analysis.of(each.text()), each.attributions());
     holdsInvariants(resolution, each.text());
     List<String> differences = SpeakerSpecMatcher.differences(each, resolution);
     if (each.known().isEmpty()) {
