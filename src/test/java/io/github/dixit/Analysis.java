@@ -11,9 +11,9 @@ public final class Analysis {
   private Analysis() {}
 
   public static Sentences of(String text) {
-    return KeptReader.get()
-        .map(kept -> kept.analyze(text))
-        .orElseGet(() -> Holder.ANALYZER.analyze(text));
+    return System.getProperty(KeptReader.FOLDER) == null
+        ? Holder.ANALYZER.analyze(text)
+        : KeptReader.analyze(text);
   }
 
   private static final class Holder {

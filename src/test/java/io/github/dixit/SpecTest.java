@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.dixit.extraction.KeptReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,10 +88,7 @@ class SpecTest {
   }
 
   private static AttributedDocument extract(String id, String text) {
-    AttributedDocument document =
-        KeptReader.get()
-            .map(kept -> kept.read(id, text))
-            .orElseGet(() -> SharedDixit.get().extract(id, text));
+    AttributedDocument document = SharedDixit.get().extract(id, text);
     Invariants.check(text, document);
     return document;
   }

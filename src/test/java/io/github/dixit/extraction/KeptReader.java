@@ -32,41 +32,34 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class KeptReader {
 
+  /** The property that names the folder; without it the models are asked each time. */
+  public static final String FOLDER = "dixit.kept";
+
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, Reading> READINGS = new ConcurrentHashMap<>();
 
-  private final Path folder;
   private final Assembly assembly = new Assembly(SpeakerResolver.create(), 0);
-  private final Map<String, Reading> readings = new ConcurrentHashMap<>();
-
-  private KeptReader(Path folder) {
-    this.folder = folder;
-  }
-
-  /** {@return the reader of the folder that the property {@code dixit.kept} names, if it does} */
-  public static Optional<KeptReader> get() {
-    return Holder.READER;
-  }
 
   /** {@return the document of a text} */
   public AttributedDocument read(String id, String text) {
     MendedText mended = MendedText.of(text);
     Reading reading = reading(mended.text());
+    Sentences sentences = reading.sentences(mended.text());
     return Restored.of(
-        assembly.of(
-            id, reading.sentences(mended.text()), reading.tagged(), List.of(), Deadline.never()),
-        mended);
+        assembly.of(id, sentences, reading.tagged(), List.of(), Deadline.never()), mended);
   }
 
   /** {@return the analysis of a text} */
-  public Sentences analyze(String text) {
+  public static Sentences analyze(String text) {
     return reading(text).sentences(text);
   }
 
-  private Reading reading(String text) {
-    return readings.computeIfAbsent(text, this::load);
+  private static Reading reading(String text) {
+    return READINGS.computeIfAbsent(text, KeptReader::load);
   }
 
-  private Reading load(String text) {
+  private static Reading load(String text) {
+    Path folder = Path.of(System.getProperty(FOLDER));
     Path file = folder.resolve(Hashing.sha256().hashString(text, StandardCharsets.UTF_8) + ".json");
     try {
       if (!Files.exists(file)) {
@@ -102,10 +95,5 @@ public final class KeptReader {
       return new Reading(
           all.sentences(), all.paragraphs(), all.quotations(), all.warnings(), TAGGER.tag(all));
     }
-  }
-
-  private static final class Holder {
-    private static final Optional<KeptReader> READER =
-        Optional.ofNullable(System.getProperty("dixit.kept")).map(Path::of).map(KeptReader::new);
   }
 }

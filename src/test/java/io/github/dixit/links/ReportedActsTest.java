@@ -67,8 +67,7 @@ class ReportedActsTest {
   void anActThatTheModelFoundIsNotAddedAgain() {
     TaggedFrame tagged = TaggedFrame.of("S:Ann C:denies X:having X:said/VBN/say X:so .");
     Draft found = added(tagged).get(1);
-    assertThat(
-            new ReportedActs(tagged.document()).added(List.of(Draft.of(tagged.frame()), found)))
+    assertThat(new ReportedActs(tagged.document()).added(List.of(Draft.of(tagged.frame()), found)))
         .hasSize(2);
   }
 }

@@ -31,7 +31,9 @@ class TypeRuleTest {
 
   /** A quotation that nobody claims has no cue that marks could stand around. */
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"DIRECT | X:“ X:We X:won X:” .", "INDIRECT | X:We X:won ."})
+  @CsvSource(
+      delimiter = '|',
+      value = {"DIRECT | X:“ X:We X:won X:” .", "INDIRECT | X:We X:won ."})
   void aContentAlone(AttributionType type, String marked) {
     TaggedFrame tagged = TaggedFrame.of(marked);
     assertThat(new TypeRule(tagged.document()).of(Draft.of(tagged.frame()))).isEqualTo(type);

@@ -23,25 +23,25 @@ class SpeakerSpecTest {
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {
     return SpeakerSpecReader.read(marked -> marked).stream()
-        .map(c -> dynamicTest(c.file() + ": " + c.heading(), () -> check(c)));
+        .map(c -> dynamicTest(c.file() + ": " + c.heading(), () -> check(c, RESOLVER)));
   }
 
   @TestFactory
   Stream<DynamicTest> casesWithCurlyMarks() throws IOException {
     return SpeakerSpecReader.read(SpeakerSpecTest::curly).stream()
         .filter(c -> c.text().contains("“"))
-        .map(c -> dynamicTest(c.file() + ": " + c.heading() + ", curly", () -> check(c)));
+        .map(c -> dynamicTest(c.file() + ": " + c.heading() + ", curly", () -> check(c, RESOLVER)));
   }
 
   @TestFactory
   Stream<DynamicTest> casesWithCrLf() throws IOException {
     return SpeakerSpecReader.read(marked -> marked.replace("\n", "\r\n")).stream()
         .filter(c -> c.text().contains("\n"))
-        .map(c -> dynamicTest(c.file() + ": " + c.heading() + ", CRLF", () -> check(c)));
+        .map(c -> dynamicTest(c.file() + ": " + c.heading() + ", CRLF", () -> check(c, RESOLVER)));
   }
 
-  private static void check(SpeakerCase each) {
-    Resolution resolution = RESOLVER.resolve(Analysis.of(each.text()), each.attributions());
+  static void check(SpeakerCase each, SpeakerResolver resolver) {
+    Resolution resolution = resolver.resolve(Analysis.of(each.text()), each.attributions());
     holdsInvariants(resolution, each.text());
     List<String> differences = SpeakerSpecMatcher.differences(each, resolution);
     if (each.known().isEmpty()) {
