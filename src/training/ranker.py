@@ -10,7 +10,7 @@ article's id. Cases of the spec, and of --cases (small texts: {"id", "text", "ex
 "speaker"}]}, one a line), are learned from but not counted.
 
 --readings adds articles of PolNeAR, whose text is not in this repository, with readings.tsv: whom their pronouns and
-descriptions mean.
+descriptions mean. --marked adds marked articles with a speakers.tsv beside them. Both are counted by themselves.
 
 The weights of one sort of mention are the sum of weights that all sorts share and of its own, both with a Gaussian prior
 (Daumé III, Frustratingly Easy Domain Adaptation, ACL 2007), so that rare sorts lean on common ones. All is deterministic.
@@ -206,9 +206,13 @@ def report(label, outcomes):
           f"{100 * count['right'] / max(1, given):5.1f}   " + "  ".join(f"{f} {count[f]}" for f in FIGURES))
 
 
+# where articles are from, as the figures name it
+ORIGINS = ("crossed", "read", "marked")
+
+
 def evaluate(rows, table, prior, fewest, thresholds):
-    """prints figures cross-validated by article beside those on what was learned from, those on articles of readings.tsv by
-    themselves; returns (probability, right) pairs"""
+    """prints figures cross-validated by article beside those on what was learned from, those on articles of readings.tsv and
+    on marked ones by themselves; returns (probability, right) pairs"""
     crossed = []
     for held in range(PARTS):
         weights = learn([r for r in rows if r["small"] or part(r["document"]) != held], prior, fewest)
@@ -217,11 +221,11 @@ def evaluate(rows, table, prior, fewest, thresholds):
         limit = thresholds.get(sort, 0)
         print(f"{sort}, {len(table[sort])} features")
         report("learned", [outcome(r, *choose(r, table[sort]), limit) for r in rows if r["sort"] == sort and not r["small"]])
-        for label, read in (("crossed", False), ("read", True)):
-            report(label, [outcome(r, c, p, limit) for r, c, p in crossed if r["sort"] == sort and r["read"] == read])
+        for origin in ORIGINS:
+            report(origin, [outcome(r, c, p, limit) for r, c, p in crossed if r["sort"] == sort and r["origin"] == origin])
     print("all")
-    for label, read in (("crossed", False), ("read", True)):
-        report(label, [outcome(r, c, p, thresholds.get(r["sort"], 0)) for r, c, p in crossed if r["read"] == read])
+    for origin in ORIGINS:
+        report(origin, [outcome(r, c, p, thresholds.get(r["sort"], 0)) for r, c, p in crossed if r["origin"] == origin])
     return [(p, c["right"]) for r, c, p in crossed if c["name"] is not None]
 
 
@@ -253,6 +257,7 @@ def main():
     parser.add_argument("--spec", help="the folder of the spec of speakers")
     parser.add_argument("--cases", nargs="*", default=[], help="files of small texts with what is expected of them")
     parser.add_argument("--readings", metavar="SPLIT", help="a split of PolNeAR, for the articles of readings.tsv")
+    parser.add_argument("--marked", nargs="*", default=[], help="folders of marked articles with a speakers.tsv")
     parser.add_argument("--rounds", type=int, default=2, help="how often features are dumped and weights fitted")
     parser.add_argument("--prior", type=float, default=8, help="strength of the Gaussian prior")
     parser.add_argument("--fewest", type=int, default=5, help="candidates that a feature must be seen with")
@@ -268,14 +273,16 @@ def main():
         documents += [d for file in options.cases for d in case_documents(file)]
         for document in read_documents(READINGS, options.readings) if options.readings else []:
             (read / f"{document['id']}.json").write_text(json.dumps(document), "utf8")
-        read_ones = {f.stem for f in read.iterdir()}
+        origins = {f.stem: "read" for f in read.iterdir()}
+        origins |= {f.stem: "marked" for marked in options.marked for f in pathlib.Path(marked).rglob("*.txt")}
         for document in documents:
             (small / f"{document['id']}.json").write_text(json.dumps(document), "utf8")
         for _ in range(options.rounds if options.write else 1):
-            rows = dump([*options.gold, *(f for f in (small, read) if any(f.iterdir()))], pathlib.Path(folder, "dump.jsonl"))
+            folders = [*options.gold, *options.marked, *(f for f in (small, read) if any(f.iterdir()))]
+            rows = dump(folders, pathlib.Path(folder, "dump.jsonl"))
             for row in rows:
                 row["small"] = row["document"].startswith(("spec-", "case-"))
-                row["read"] = row["document"] in read_ones
+                row["origin"] = origins.get(row["document"], "crossed")
             table = learn(rows, options.prior, options.fewest)
             if options.write:
                 write(table, thresholds)

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /**
  * Writes whom each pronoun and description of gold documents could mean, with all features and
  * which one is right: what src/training/ranker.py learns from. Arguments: the file to write, then
- * folders of gold documents in JSON.
+ * folders of gold documents with speakers.
  */
 public final class RankerDump {
 
@@ -41,7 +41,11 @@ public final class RankerDump {
     TextAnalyzer analyzer = TextAnalyzer.create();
     try (PrintWriter out = new PrintWriter(args[0], StandardCharsets.UTF_8)) {
       for (int i = 1; i < args.length; i++) {
-        for (GoldDocument document : Gold.documents(Path.of(args[i]), GoldFormat.JSON)) {
+        Path folder = Path.of(args[i]);
+        for (GoldDocument document : Gold.documents(folder, GoldFormat.of(folder))) {
+          if (!document.hasSpeakers()) {
+            continue;
+          }
           GoldLinks links = GoldLinks.of(document);
           Resolution resolution =
               resolver.resolve(analyzer.analyze(document.text()), links.linked());

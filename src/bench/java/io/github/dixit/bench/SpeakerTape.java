@@ -47,7 +47,11 @@ public final class SpeakerTape {
     TextAnalyzer analyzer = TextAnalyzer.create();
     try (PrintWriter out = new PrintWriter(args[0], StandardCharsets.UTF_8)) {
       for (int i = 1; i < args.length; i++) {
-        for (GoldDocument document : Gold.documents(Path.of(args[i]), GoldFormat.JSON)) {
+        Path folder = Path.of(args[i]);
+        for (GoldDocument document : Gold.documents(folder, GoldFormat.of(folder))) {
+          if (!document.hasSpeakers()) {
+            continue;
+          }
           GoldLinks links = GoldLinks.of(document);
           List<ResolvedSource> found =
               resolver.resolve(analyzer.analyze(document.text()), links.linked()).sources();

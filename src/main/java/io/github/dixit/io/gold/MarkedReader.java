@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * Reads texts with their attributions marked in them, as one writes them in any editor: {@code
  * {s1|Ana} {c1|said} {t1|that {s2|Ben} {c2|had left}}}. A letter names the role, source, cue or
- * content (t), a number the attribution; one span may serve several: {@code {s1,s2|She}}.
+ * content (t), a number the attribution; one span may serve several: {@code {s1,s2|She}}. Who the
+ * speakers are may stand in a table beside the texts, see {@link SpeakerTable}.
  */
 final class MarkedReader {
 
@@ -50,8 +51,9 @@ final class MarkedReader {
 
   static List<GoldDocument> read(Path folder) throws IOException {
     Map<String, GoldDocument> documents = new LinkedHashMap<>();
+    SpeakerTable speakers = SpeakerTable.in(folder);
     for (Path file : files(folder, ENDING)) {
-      GoldDocument document = new MarkedReader(file).document(GoldFiles.text(file));
+      GoldDocument document = new MarkedReader(file).document(GoldFiles.text(file), speakers);
       if (documents.put(document.id(), document) != null) {
         throw new DixitException(folder + " has two texts named " + document.id());
       }
@@ -59,6 +61,7 @@ final class MarkedReader {
     if (documents.values().stream().allMatch(d -> d.attributions().isEmpty())) {
       throw new DixitException(folder + " has no text with marks such as {s1|Ana} in it");
     }
+    speakers.check(documents.keySet());
     return List.copyOf(documents.values());
   }
 
@@ -70,7 +73,7 @@ final class MarkedReader {
     }
   }
 
-  private GoldDocument document(String marked) {
+  private GoldDocument document(String marked, SpeakerTable speakers) {
     Matcher token = TOKEN.matcher(marked);
     while (token.find()) {
       if (token.group("ids") != null) {
@@ -91,7 +94,12 @@ final class MarkedReader {
     String id = name.substring(0, name.length() - ENDING.length());
     List<Map<GoldRole, List<GoldSpan>>> all = List.copyOf(attributions.values());
     return new GoldDocument(
-        id, text.toString(), all.stream().map(a -> attribution(a, all)).toList(), false);
+        id,
+        text.toString(),
+        attributions.entrySet().stream()
+            .map(a -> attribution(a.getValue(), all, speakers.of(id, a.getKey())))
+            .toList(),
+        speakers.has(id));
   }
 
   private void close() {
@@ -115,16 +123,12 @@ final class MarkedReader {
   }
 
   private static GoldAttribution attribution(
-      Map<GoldRole, List<GoldSpan>> spans, List<Map<GoldRole, List<GoldSpan>>> all) {
+      Map<GoldRole, List<GoldSpan>> spans,
+      List<Map<GoldRole, List<GoldSpan>>> all,
+      Optional<GoldSpeaker> speaker) {
     boolean nested = all.stream().anyMatch(other -> other != spans && holds(other, spans));
     return new GoldAttribution(
-        spans,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        nested,
-        false);
+        spans, Optional.empty(), speaker, Optional.empty(), Optional.empty(), nested, false);
   }
 
   /** Whether one piece of the outer content contains all of the inner attribution. */
