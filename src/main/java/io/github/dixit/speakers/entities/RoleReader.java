@@ -84,7 +84,7 @@ public record RoleReader(TokenRow row, Entities entities) {
 
   private void readApposition(TokenRange words, Entity person) {
     if (words.length() == 1 && Character.isDigit(row.word(words.begin()).codePointAt(0))) {
-      person.roleWords().add(row.lower(words.begin()) + "-year-old");
+      person.roleWords().add(row.lower(words.begin()) + Noun.YEARS_OLD);
       return;
     }
     entities

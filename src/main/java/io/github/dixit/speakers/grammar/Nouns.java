@@ -54,8 +54,17 @@ record Nouns(TokenRow row) {
 
   private Optional<Noun> age(int coreBegin, int head) {
     return isAge(coreBegin, head)
-        ? Optional.of(new Noun(row.lower(head), NounClass.PERSON, Gender.UNKNOWN))
+        ? Optional.of(new Noun(years(coreBegin, head), NounClass.PERSON, Gender.UNKNOWN))
         : Optional.empty();
+  }
+
+  /** "34-year-old", be it one token or five. */
+  private String years(int begin, int head) {
+    int first = head;
+    while (first > Math.max(0, begin) && !row.tagged(first, "CD")) {
+      first--;
+    }
+    return row.tagged(first, "CD") ? row.lower(first) + Noun.YEARS_OLD : row.lower(head);
   }
 
   /** {@return whether it is somebody by the age alone: "the 34-year-old"} */

@@ -8,4 +8,8 @@ package io.github.dixit.speakers.lexicon;
  * @param type what it stands for
  * @param gender for people, where the noun tells it
  */
-public record Noun(String word, NounClass type, Gender gender) {}
+public record Noun(String word, NounClass type, Gender gender) {
+
+  /** What follows the number where an age stands for somebody: "34-year-old". */
+  public static final String YEARS_OLD = "-year-old";
+}

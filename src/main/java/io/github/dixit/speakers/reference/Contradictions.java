@@ -3,6 +3,7 @@ package io.github.dixit.speakers.reference;
 
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NounPhrase;
+import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class Contradictions {
     NounPhrase phrase = anaphor.phrase().orElseThrow();
     return anaphor.sort() == Sort.PERSON
         ? isAnother(phrase, entity)
+            || isOfAnotherAge(anaphor, entity)
             || fitsAnother(anaphor, phrase, entity)
             || isOfAnotherRank(anaphor, phrase, entity)
             || isStranger(anaphor, entity)
@@ -54,6 +56,13 @@ final class Contradictions {
         && person.traits().shared(phrase.modifiers()) < words
         && known.holders(anaphor.head()).stream()
             .anyMatch(h -> h != person && h.traits().shared(phrase.modifiers()) == words);
+  }
+
+  /** "the 46-year-old" is not the one of 39. */
+  private static boolean isOfAnotherAge(Anaphor anaphor, Entity person) {
+    return anaphor.head().endsWith(Noun.YEARS_OLD)
+        && !person.roleWords().contains(anaphor.head())
+        && person.roleWords().stream().anyMatch(w -> w.endsWith(Noun.YEARS_OLD));
   }
 
   private boolean isAnother(NounPhrase phrase, Entity person) {
