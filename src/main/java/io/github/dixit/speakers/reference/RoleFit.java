@@ -33,8 +33,11 @@ final class RoleFit implements FeatureGroup {
     f.addIf(has && holders.size() == 1, "has the role alone");
     f.addIf(has && latest(holders, anaphor.begin()) == person, "has the role, the last of them");
     f.addIf(!has, "has no such role, " + sort);
+    boolean other = !has && !person.roleWords().isEmpty();
     f.addIf(!has && !holders.isEmpty(), "another has the role");
-    f.addIf(!has && !person.roleWords().isEmpty(), "has another role, " + sort);
+    f.addIf(!has && holders.size() == 1, "another has the role alone, " + sort);
+    f.addIf(other, "has another role, " + sort);
+    f.addIf(other && holders.size() == 1, "has another role, and another has this one alone");
     f.addIf(
         known.meantBefore(anaphor.head(), anaphor.begin()).filter(person::equals).isPresent(),
         "was called so");
