@@ -35,10 +35,10 @@ def part(document):
     return zlib.crc32(document.encode("utf8")) % PARTS
 
 
-def spec_documents(folder):
-    """the cases of testdata/spec/speakers as gold documents"""
+def spec_documents(paths):
+    """the cases of the spec's files, and of folders with such, as gold documents"""
     number = 0
-    for file in sorted(pathlib.Path(folder).glob("*.md")):
+    for file in (f for p in map(pathlib.Path, paths) for f in ([p] if p.is_file() else sorted(p.glob("*.md")))):
         for block in re.findall(r"^```speakers\n(.*?)^```", file.read_text("utf8"), re.S | re.M):
             number += 1
             lines = [l for l in block.split("\n") if not l.startswith("known:")]
@@ -68,11 +68,11 @@ def unmarked(marked):
 
 
 def spec_attribution(text, roles, expected):
-    name = re.sub(r" \([A-Z, ]+\)$", "", expected or "-")
+    name, *aliases = re.sub(r" \([A-Z, ]+\)$", "", expected or "-").split(" / ")
     content = sorted(roles["X"])
     direct = content and text[content[0][0]] in "\"“"
     return {"source": sorted(roles["S"]), "cue": sorted(roles["C"]), "content": content,
-            "type": "DIRECT" if direct else "INDIRECT", "optional": expected is None, "aliases": [],
+            "type": "DIRECT" if direct else "INDIRECT", "optional": expected is None, "aliases": aliases,
             "speaker": None if name == "-" or name.startswith('"') else name}
 
 
@@ -254,7 +254,7 @@ def write(table, thresholds, path=TABLE):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", nargs="+", required=True, help="folders of gold documents in JSON")
-    parser.add_argument("--spec", help="the folder of the spec of speakers")
+    parser.add_argument("--spec", nargs="*", default=[], help="the folder of the spec of speakers, and files in its form")
     parser.add_argument("--cases", nargs="*", default=[], help="files of small texts with what is expected of them")
     parser.add_argument("--readings", metavar="SPLIT", help="a split of PolNeAR, for the articles of readings.tsv")
     parser.add_argument("--marked", nargs="*", default=[], help="folders of marked articles with a speakers.tsv")
@@ -269,7 +269,7 @@ def main():
         small, read = pathlib.Path(folder, "small"), pathlib.Path(folder, "read")
         small.mkdir()
         read.mkdir()
-        documents = list(spec_documents(options.spec)) if options.spec else []
+        documents = list(spec_documents(options.spec))
         documents += [d for file in options.cases for d in case_documents(file)]
         for document in read_documents(READINGS, options.readings) if options.readings else []:
             (read / f"{document['id']}.json").write_text(json.dumps(document), "utf8")
