@@ -12,34 +12,33 @@ record BodyComplement(TokenRow row) {
   /** {@return where "of Defence", "for Foreign Affairs", "in Moscow" behind the head end} */
   int end(int head) {
     int end = head + 1;
-    int limit = row.endOfSentence(head);
-    while (end < limit) {
-      int next = phraseEnd(end, limit);
-      if (next == end) {
-        break;
-      }
+    int next = phraseEnd(end);
+    while (next > end) {
       end = next;
+      next = phraseEnd(end);
     }
     return end;
   }
 
-  private int phraseEnd(int preposition, int limit) {
-    if (!row.is(preposition, "of", "for", "in")) {
+  private int phraseEnd(int preposition) {
+    int begin = row.is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+    boolean joins = row.is(preposition, "of", "for") || isPlaced(preposition, begin);
+    int limit = row.endOfSentence(preposition - 1);
+    if (!joins || begin >= limit) {
       return preposition;
     }
-    int i = preposition + 1;
-    if (i < limit && row.is(i, "the")) {
-      i++;
+    int end = begin;
+    while (end < limit && (isNamed(end) || end > begin && isJoint(end, limit))) {
+      end++;
     }
-    int begin = i;
-    while (i < limit && (isNamed(i) || isJoint(i, begin, limit) || isListed(i, begin, limit))) {
-      i++;
-    }
-    boolean place = i > begin && (row.named(begin, "LOCATION") || isCapitalCity(begin));
-    if (i == begin || row.is(preposition, "in") && !place) {
-      return isField(begin, limit) && row.is(preposition, "of") ? begin + 1 : preposition;
-    }
-    return i;
+    // "the ministry of defence": the field is lower case
+    boolean field =
+        end == begin && row.is(preposition, "of") && row.lexicon().isField(row.word(begin));
+    return field ? begin + 1 : end == begin ? preposition : end;
+  }
+
+  private boolean isPlaced(int preposition, int place) {
+    return row.is(preposition, "in") && row.named(place, "LOCATION");
   }
 
   private boolean isNamed(int i) {
@@ -49,54 +48,24 @@ record BodyComplement(TokenRow row) {
   }
 
   /** "Culture, Media and Sport". */
-  private boolean isListed(int i, int begin, int limit) {
-    return i > begin
-        && i + 3 < limit
-        && row.is(i, ",")
-        && !row.named(i + 1, "LOCATION")
+  private boolean isJoint(int i, int limit) {
+    boolean listed = row.is(i, ",") && row.is(i + 2, "and") && isNamed(i + 3);
+    boolean alike = row.nameTag(i - 1).equals(row.nameTag(i + 1)) || row.is(i - 2, ",");
+    return i + 1 < limit
+        && (listed || row.is(i, "and", "&") && alike)
         && isNamed(i + 1)
-        && row.is(i + 2, "and")
-        && isNamed(i + 3)
-        && !row.named(begin, "LOCATION");
-  }
-
-  private boolean isJoint(int i, int begin, int limit) {
-    return i > begin
-        && i + 1 < limit
-        && row.is(i, "and", "&")
-        && isNamed(i + 1)
-        && (row.nameTag(i - 1).equals(row.nameTag(i + 1)) || row.is(i - 2, ","))
         && !row.named(i - 1, "LOCATION");
-  }
-
-  private boolean isCapitalCity(int i) {
-    return row.lexicon().countries().byCapital(row.lower(i)).isPresent() && row.isCapital(i);
-  }
-
-  /** "the ministry of defence": the field is lower case. */
-  private boolean isField(int i, int limit) {
-    return i < limit
-        && row.isNoun(i)
-        && (row.lexicon().field(row.lower(i)).equals("defence")
-            || !row.lexicon().field(row.lower(i)).equals(row.lexicon().british(row.lower(i))));
   }
 
   /** {@return whether the complement alone makes a name of the noun} */
   boolean isProper(int head, int end) {
-    if (end == head + 1) {
-      return false;
-    }
     if (row.isCapital(head) && !row.startsSentence(head)) {
-      return true;
+      return end > head + 1;
     }
-    if (!row.isCapital(head) && !row.is(head, WordList.PLACED_HEAD)) {
-      return false;
-    }
+    boolean place = false;
     for (int i = head + 2; i < end; i++) {
-      if (row.named(i, "LOCATION") || isCapitalCity(i)) {
-        return true;
-      }
+      place |= row.named(i, "LOCATION");
     }
-    return false;
+    return place && (row.isCapital(head) || row.is(head, WordList.PLACED_HEAD));
   }
 }

@@ -4,122 +4,151 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Gender;
+import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells what the words beside a name call it, whatever the tagger takes it for. */
+/** Tells the kind of a name from its own words and those beside it, whatever the tagger says. */
 record CalledNames(TokenRow row) implements NameStep {
 
   @Override
   public List<NameMention> apply(List<NameMention> names) {
-    return names.stream().map(this::byLexicon).toList();
+    return names.stream().filter(n -> !isTitle(n)).map(n -> n.institution() ? n : titled(n.withKind(kind(n)))).toList();
   }
 
-  /** "its chairwoman, Ute Falk,": a person, whatever the tagger says. */
-  boolean isPerson(NameMention mention) {
-    int noun = mention.begin() - 2;
-    String last = mention.words().get(mention.words().size() - 1);
-    return isPersonOfPlaces(mention)
-        || mention.kind() == SpeakerKind.ORGANIZATION
-            && (mention.words().size() == 2 || mention.words().size() == 3)
-            && row.is(mention.begin() - 1, ",")
-            && row.inOneSentence(Math.max(0, noun), mention.begin())
-            && row.tagged(noun, "NN")
-            && row.isPerson(noun)
-            && row.lexicon().noun(last).isEmpty()
-            && !row.lexicon().isLastOfBody(last.toLowerCase(Locale.ROOT))
-            && !OrganizationName.isAcronym(last)
-            && !row.isNoun(mention.end());
+  /** "Del." before a name, taken for a name, or for a sentence of its own. */
+  private boolean isTitle(NameMention name) {
+    int stop = name.end();
+    return name.range().length() == 1
+        && row.isTitle(name.begin())
+        && row.is(stop, ".")
+        && row.named(stop + 1, "PERSON")
+        && row.lexicon().noun(row.lower(name.begin())).isEmpty()
+        && row.lexicon().knownBodies().find(name.name()).isEmpty();
+  }
+
+  private SpeakerKind kind(NameMention name) {
+    String lower = name.name().toLowerCase(Locale.ROOT);
+    if (isPersonOfPlaces(name) || isPersonDescribed(name)) {
+      return SpeakerKind.PERSON;
+    }
+    if (isPlace(name, lower)) {
+      return SpeakerKind.PLACE;
+    }
+    return isNameOfBody(name, lower) ? SpeakerKind.ORGANIZATION : name.kind();
   }
 
   /** "Florence Paris, a baker,", "ALISON CAMBRIA, ANCHOR:": two places' names, and a person's. */
-  private boolean isPersonOfPlaces(NameMention mention) {
-    int noun = mention.end() + (row.tagged(mention.end() + 1, "DT") ? 2 : 1);
+  private boolean isPersonOfPlaces(NameMention name) {
+    int noun = name.end() + (row.tagged(name.end() + 1, "DT") ? 2 : 1);
     while (row.isAdjective(noun) || row.isNoun(noun) && row.isNoun(noun + 1)) {
       noun++;
     }
-    return mention.kind() == SpeakerKind.PLACE
-        && mention.words().size() == 2
-        && row.lexicon().firstNames().isCommon(row.lower(mention.begin()))
-        && row.is(mention.end(), ",")
+    return name.kind() == SpeakerKind.PLACE
+        && name.words().size() == 2
+        && row.lexicon().firstNames().isCommon(row.lower(name.begin()))
+        && row.is(name.end(), ",")
         && (row.isTitle(noun) || row.isHuman(noun));
   }
 
-  /** "the software giant Lumen", "Lumen (ticker: LMN)": a company, whatever the tagger says. */
-  boolean isBody(NameMention mention) {
-    boolean listed = row.is(mention.end(), "(") && row.is(mention.end() + 1, WordList.LISTING);
-    int before = mention.begin() - 1;
-    boolean called =
-        (row.isNoun(before) || row.tagged(before, "JJ"))
-            && !row.isCapital(before)
-            && row.inOneSentence(before, mention.begin())
-            && !row.isFirstName(mention.begin())
-            && row.lexicon().isBody(row.lower(before));
-    return mention.kind() != SpeakerKind.PLACE && (listed || called)
-        || isPluralName(mention)
-        || isFirm(mention);
-  }
-
-  /** "Solicitors Hartley Croft said": one firm. */
-  private boolean isFirm(NameMention mention) {
-    int trade = mention.begin() - 1;
-    return mention.kind() == SpeakerKind.PERSON
-        && row.tagged(trade, "NNS")
-        && row.startsSentence(trade)
-        && WordList.VOCATION.has(row.token(trade).lemma())
-        && row.isVerb(mention.end());
-  }
-
-  /** "the Foxes have won": a band or team. */
-  private boolean isPluralName(NameMention mention) {
-    return mention.words().size() == 1
-        && row.is(mention.begin() - 1, "the")
-        && row.tagged(mention.begin(), "NNP")
-        && row.lower(mention.begin()).endsWith("s")
-        && row.tagged(mention.end(), "VBP");
+  /** "its chairwoman, Ute Falk,", whom the tagger takes for a body. */
+  private boolean isPersonDescribed(NameMention name) {
+    int noun = name.begin() - 2;
+    String last = row.lower(name.end() - 1);
+    return name.kind() == SpeakerKind.ORGANIZATION
+        && (name.words().size() == 2 || name.words().size() == 3)
+        && row.is(name.begin() - 1, ",")
+        && row.tagged(noun, "NN")
+        && row.isPerson(noun)
+        && row.inOneSentence(noun, name.begin())
+        && row.lexicon().noun(last).isEmpty()
+        && !row.lexicon().isLastOfBody(last);
   }
 
   /** "Kyiv" is nobody's name, whatever the tagger says; "Jordan" may be. */
-  boolean isPlace(NameMention mention, String lower) {
-    boolean place =
-        row.lexicon().countries().byName(lower).isPresent()
-            || row.lexicon().countries().byCapital(lower).isPresent();
-    return place
-        && mention.kind() != SpeakerKind.PLACE
-        && mention.kind() != SpeakerKind.ORGANIZATION
+  private boolean isPlace(NameMention name, String lower) {
+    return (name.kind() == SpeakerKind.PERSON || name.kind() == SpeakerKind.UNKNOWN)
+        && (row.lexicon().countries().byName(lower).isPresent()
+            || row.lexicon().countries().byCapital(lower).isPresent())
         && !row.lexicon().firstNames().contains(lower);
   }
 
-  /** "the Kremlin" is no place that speaks, "Dick Smith Productions" no person. */
-  private NameMention byLexicon(NameMention mention) {
-    if (mention.institution()) {
-      return mention;
+  /** "the Kremlin", "Dick Smith Productions", "the Baltimore Sun", "Team Smith", "CCT". */
+  private boolean isNameOfBody(NameMention name, String lower) {
+    Lexicon lexicon = row.lexicon();
+    if (lexicon.isSeat(lower)) {
+      return true;
     }
-    String lower = mention.name().toLowerCase(Locale.ROOT);
-    boolean company =
-        mention.words().size() > 1
-            && mention.kind() != SpeakerKind.ORGANIZATION
-            && row.lexicon().isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1));
-    boolean article =
-        mention.words().size() > 1
-            && mention.kind() == SpeakerKind.PERSON
-            && row.is(mention.begin() - 1, "the")
-            && !row.isNoun(mention.end());
-    boolean acronym =
-        mention.kind() == SpeakerKind.UNKNOWN && OrganizationName.isAcronym(mention.name());
-    if (isPerson(mention)) {
-      return mention.withKind(SpeakerKind.PERSON);
+    if (name.words().size() == 1) {
+      return name.kind() == SpeakerKind.UNKNOWN && OrganizationName.isAcronym(name.name());
     }
-    if (isPlace(mention, lower)) {
-      return mention.withKind(SpeakerKind.PLACE);
+    boolean articled = row.is(name.begin() - 1, "the");
+    boolean followers = WordList.FOLLOWING.has(lower.substring(0, lower.indexOf(' ')));
+    return lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1))
+        || name.kind() == SpeakerKind.PERSON && (articled || followers);
+  }
+
+  /** "Ms Wales", "Gov. Paris": a person, whatever the tagger says; the title is no part of it. */
+  private NameMention titled(NameMention name) {
+    int begin = name.begin();
+    while (begin + 1 < name.end() && isPersonal(begin)) {
+      begin++;
     }
-    boolean followers =
-        mention.words().size() > 1
-            && mention.kind() == SpeakerKind.PERSON
-            && WordList.FOLLOWING.has(lower.substring(0, lower.indexOf(' ')));
-    return company || article || acronym || followers || row.lexicon().isSeat(lower)
-        ? mention.withKind(SpeakerKind.ORGANIZATION)
-        : mention;
+    if (begin > name.begin()) {
+      return NameMention.at(row, begin, name.end(), SpeakerKind.PERSON);
+    }
+    String last = row.lower(name.end() - 1);
+    boolean titled =
+        isPersonal(begin - 1)
+            && row.inOneSentence(begin - 1, begin)
+            && !row.lexicon().isLastOfBody(last)
+            && row.lexicon().noun(last).isEmpty();
+    return titled ? name.withKind(SpeakerKind.PERSON) : name;
+  }
+
+  private boolean isPersonal(int i) {
+    String lower = row.lower(i);
+    return row.isCapital(i)
+        && (row.lexicon().isPolite(lower)
+            || row.lexicon().isTitle(lower)
+                && (lower.endsWith(".") || row.lexicon().titleGender(lower) != Gender.UNKNOWN)
+                && row.lexicon().noun(lower).isEmpty());
+  }
+
+  /**
+   * {@return whether the text calls it a body there: "the software giant Lumen", "(ticker: LMN)"}
+   */
+  boolean isCalledBody(NameMention name) {
+    int before = name.begin() - 1;
+    boolean listed = row.is(name.end(), "(") && row.is(name.end() + 1, WordList.LISTING);
+    boolean called =
+        (row.isNoun(before) || row.tagged(before, "JJ"))
+            && !row.isCapital(before)
+            && row.inOneSentence(before, name.begin())
+            && !row.isFirstName(name.begin())
+            && row.lexicon().isBody(row.lower(before));
+    return name.kind() != SpeakerKind.PLACE && (listed || called)
+        || isPluralName(name)
+        || isFirm(name);
+  }
+
+  /** "the Foxes have won": a band or team. */
+  private boolean isPluralName(NameMention name) {
+    return name.words().size() == 1
+        && row.is(name.begin() - 1, "the")
+        && row.tagged(name.begin(), "NNP")
+        && row.lower(name.begin()).endsWith("s")
+        && row.tagged(name.end(), "VBP");
+  }
+
+  /** "Solicitors Hartley Croft said": one firm. */
+  private boolean isFirm(NameMention name) {
+    int trade = name.begin() - 1;
+    return name.kind() == SpeakerKind.PERSON
+        && row.tagged(trade, "NNS")
+        && WordList.VOCATION.has(row.token(trade).lemma())
+        && row.isVerb(name.end());
   }
 }

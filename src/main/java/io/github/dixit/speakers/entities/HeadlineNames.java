@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Cuts names that stand run together in a headline at those that the text has elsewhere. */
-record HeadlineNames(TokenRow row, Map<String, SpeakerKind> kinds, Map<String, Integer> surnames) {
+record HeadlineNames(TokenRow row, Map<String, SpeakerKind> kinds) {
 
   private static final int LONGEST_NAME = 8;
 
@@ -23,26 +23,18 @@ record HeadlineNames(TokenRow row, Map<String, SpeakerKind> kinds, Map<String, I
       known.ifPresent(parts::add);
       i = known.map(NameMention::end).orElse(i + 1);
     }
-    boolean guess = run.kind() == SpeakerKind.UNKNOWN && !run.name().startsWith("@");
-    return parts.isEmpty() && !guess ? List.of(run) : parts;
+    return parts.isEmpty() && run.kind() != SpeakerKind.UNKNOWN ? List.of(run) : parts;
   }
 
   private Optional<NameMention> knownAt(int begin, int limit) {
-    Optional<NameMention> person = firstNameAt(begin, limit);
-    return person.isPresent() ? person : formAt(begin, limit);
-  }
-
-  /** "Ann Smith Rejects": a first name before a surname that the text has. */
-  private Optional<NameMention> firstNameAt(int begin, int limit) {
+    // "Ann Smith Rejects": a first name before a surname that the text has
     boolean person =
         begin + 1 < limit
             && row.isFirstName(begin)
-            && (row.is(begin + 2, ",") && surnames.containsKey(row.lower(begin + 1))
-                || kinds.get(row.word(begin + 1)) == SpeakerKind.PERSON
-                || surnames.containsKey(row.lower(begin + 1)));
-    return person && formAt(begin, limit).filter(m -> m.range().length() > 1).isEmpty()
+            && kinds.get(row.word(begin + 1)) == SpeakerKind.PERSON;
+    return person
         ? Optional.of(NameMention.at(row, begin, begin + 2, SpeakerKind.PERSON))
-        : Optional.empty();
+        : formAt(begin, limit);
   }
 
   private Optional<NameMention> formAt(int begin, int limit) {

@@ -4,7 +4,6 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,7 +18,7 @@ record InstitutionFinder(TokenRow row, FoundNames found, NameWords words) {
     for (int i = 0; i < row.size(); i++) {
       Optional<TokenRange> range = i < last ? Optional.empty() : institutions.around(i);
       if (range.isPresent()) {
-        TokenRange whole = withoutTitle(widen(range.get(), last));
+        TokenRange whole = widen(range.get(), last);
         found.add(whole, SpeakerKind.ORGANIZATION, true);
         addOwners(whole);
         last = whole.end();
@@ -29,14 +28,10 @@ record InstitutionFinder(TokenRow row, FoundNames found, NameWords words) {
 
   /** The tagger may see more of the name than the grammar. */
   private TokenRange widen(TokenRange range, int from) {
-    if (row.lexicon().isSeat(row.text(range).toLowerCase(Locale.ROOT))) {
-      return range;
-    }
     int begin = range.begin();
     while (begin > from
         && row.named(begin, "ORGANIZATION")
         && row.named(begin - 1, "ORGANIZATION")
-        && !isLongDash(begin - 1)
         && row.inOneSentence(begin - 1, begin)) {
       begin--;
     }
@@ -44,29 +39,12 @@ record InstitutionFinder(TokenRow row, FoundNames found, NameWords words) {
     while (end < row.size()
         && row.named(end - 1, "ORGANIZATION")
         && row.named(end, "ORGANIZATION")
-        && (row.isCapital(end) || !row.tagged(end, "NN"))
         && row.inOneSentence(end, range.begin())
         && !words.isTitleOfPerson(end)
         && !words.isAdherents(end)) {
       end++;
     }
-    while (end > range.end() && Character.isLowerCase(row.word(end - 1).codePointAt(0))) {
-      end--; // "the Institute for Harbour Studies thinktank"
-    }
     return new TokenRange(begin, end);
-  }
-
-  /** "Mr. Smith's campaign", "Senator Smith's office". */
-  private TokenRange withoutTitle(TokenRange range) {
-    int begin = range.begin();
-    while (begin + 2 < range.end() && row.isTitle(begin) && row.named(begin + 1, "PERSON")) {
-      begin++;
-    }
-    return new TokenRange(begin, range.end());
-  }
-
-  private boolean isLongDash(int i) {
-    return row.is(i, "—", "–", "--");
   }
 
   private void addOwners(TokenRange institution) {

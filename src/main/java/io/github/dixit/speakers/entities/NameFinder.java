@@ -24,7 +24,6 @@ public final class NameFinder {
     NameWords words = new NameWords(row);
     WordUse use = new WordUse(row);
     new InstitutionFinder(row, found, words).find();
-    new KnownBodyNames(row, found, words).find();
     new TaggedNames(row, found, words, use).find();
     new UntaggedNames(row, words, found, use).find();
     List<NameMention> names = found.mentions();
@@ -41,10 +40,8 @@ public final class NameFinder {
         new JoinedNames(row, use),
         new RepeatedNames(row),
         new CalledNames(row),
-        new TitledNames(row),
         new NameRepair(row),
         NameStep::inOrder,
-        new OwnedNames(row),
         new SharedSurnames(row),
         names -> withoutAgencies(names, row),
         new LabelNames(row));

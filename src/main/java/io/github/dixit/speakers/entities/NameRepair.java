@@ -4,7 +4,9 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Lexicon;
+import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,23 +22,19 @@ import java.util.Set;
  */
 final class NameRepair implements NameStep {
 
+  /** Tokens behind a name in which "its" is looked for. */
+  private static final int NEAR = 12;
+
   private final TokenRow row;
   private final Lexicon lexicon;
   private final CalledNames called;
 
-  /** Words that somewhere are one person. */
-  private final Set<String> singular = new HashSet<>();
-
-  /** Words that stand behind a preposition somewhere. */
-  private final Set<String> located = new HashSet<>();
-
+  /** What each name is most often. */
   private final Map<String, SpeakerKind> kinds = new HashMap<>();
-  private final NeuterNames neuter;
-  private final Map<String, Integer> surnames = new HashMap<>();
 
-  /**
-   * First words of bodies' names, by which the text may call them: "Lumen" of "Lumen Technologies".
-   */
+  private final Set<String> surnames = new HashSet<>();
+
+  /** First words of bodies' names, by which the text may call them: "Lumen Technologies". */
   private final Set<String> firstOfBodies = new HashSet<>();
 
   /** Names before which a title stands somewhere. */
@@ -45,161 +43,145 @@ final class NameRepair implements NameStep {
   /** Names that the text calls a company, a network, a group. */
   private final Set<String> bodies = new HashSet<>();
 
+  /** Single words taken for people behind which "its" stands, and those beside words of people. */
+  private final Set<String> neuter = new HashSet<>();
+
+  private final Set<String> human = new HashSet<>();
+
   NameRepair(TokenRow row) {
     this.row = row;
     this.lexicon = row.lexicon();
     this.called = new CalledNames(row);
-    this.neuter = new NeuterNames(row);
   }
 
   @Override
   public List<NameMention> apply(List<NameMention> names) {
-    readUses();
     vote(names);
-    HeadlineNames headlines = new HeadlineNames(row, kinds, surnames);
+    names.forEach(this::read);
+    neuter.stream().filter(n -> !human.contains(n) && !isNameOfPerson(n)).forEach(bodies::add);
+    Set<String> singular = singular();
+    HeadlineNames headlines = new HeadlineNames(row, kinds);
     return names.stream()
-        .filter(n -> !isPeople(n))
+        .filter(n -> !isPeople(n, singular))
         .flatMap(n -> repaired(n, headlines).stream())
         .toList();
   }
 
   private List<NameMention> repaired(NameMention name, HeadlineNames headlines) {
-    if (endsInPerson(name)) {
-      int person = name.end() - 1;
-      return List.of(
-          NameMention.at(row, name.begin(), person, SpeakerKind.ORGANIZATION),
-          NameMention.at(row, person, name.end(), SpeakerKind.PERSON));
-    }
     NameMention whole = name.withKind(kind(name));
     return row.isHeadline(name.begin()) && name.range().length() > 1
         ? headlines.cut(name).stream().map(n -> n.equals(name) ? whole : n).toList()
         : List.of(whole);
   }
 
-  /** "at the Washington Post Smith said", where the text has an Ann Smith: two names. */
-  private boolean endsInPerson(NameMention mention) {
-    int last = mention.end() - 1;
-    return mention.kind() == SpeakerKind.ORGANIZATION
-        && !mention.institution()
-        && mention.range().length() > 2
-        && surnames.containsKey(row.lower(last))
-        && kinds.get(row.word(last)) == SpeakerKind.PERSON
-        && row.isVerb(mention.end())
-        && !row.tagged(last - 1, "IN");
-  }
-
-  private void vote(List<NameMention> mentions) {
+  private void vote(List<NameMention> names) {
     Map<String, Map<SpeakerKind, Integer>> votes = new HashMap<>();
-    for (NameMention each : mentions) {
+    for (NameMention each : names) {
       if (!row.isHeadline(each.begin())) {
         votes
             .computeIfAbsent(each.name(), n -> new EnumMap<>(SpeakerKind.class))
             .merge(each.kind(), each.kind() == SpeakerKind.UNKNOWN ? 1 : 2, Integer::sum);
       }
-      if (each.kind() == SpeakerKind.ORGANIZATION
-          && !each.institution()
-          && each.words().size() > 1) {
-        firstOfBodies.add(each.words().get(0));
+    }
+    votes.forEach(
+        (name, counts) ->
+            counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(e -> kinds.put(name, e.getKey())));
+  }
+
+  /** Notes what one mention tells of the words in it. */
+  private void read(NameMention name) {
+    boolean several = name.words().size() > 1;
+    if (several && name.kind() == SpeakerKind.ORGANIZATION && !name.institution()) {
+      firstOfBodies.add(name.words().get(0));
+    }
+    if (several && name.kind() == SpeakerKind.PERSON) {
+      surnames.add(PersonName.of(name.name()).last());
+    }
+    if (!several && name.kind() == SpeakerKind.PERSON) {
+      readPronouns(name);
+    }
+    if (called.isCalledBody(name)) {
+      bodies.add(name.name());
+    }
+    if (row.isTitle(name.begin() - 1)) {
+      titled.add(name.name());
+    }
+  }
+
+  /** "Brevantis said it would cut jobs at its plants": nobody of that name, if no "he" is near. */
+  private void readPronouns(NameMention name) {
+    int end = Math.min(row.endOfSentence(name.begin()), name.end() + NEAR);
+    for (int i = row.beginOfSentence(name.begin()); i < end; i++) {
+      if (i >= name.end() && row.is(i, "its")) {
+        neuter.add(name.name());
       }
-      neuter.count(each);
-      if (called.isBody(each)) {
-        bodies.add(each.name());
-      }
-      if (row.isTitle(each.begin() - 1)) {
-        titled.add(each.name());
-      }
-      PersonName person = PersonName.of(each.name());
-      if (each.kind() == SpeakerKind.PERSON && person.isFull()) {
-        surnames.merge(person.last(), 1, Integer::sum);
+      if (Pronoun.of(row.lower(i)).gender() != Gender.UNKNOWN || row.tag(i).startsWith("WP")) {
+        human.add(name.name());
       }
     }
-    votes.forEach((name, counts) -> kinds.put(name, winner(counts)));
-    neuter.bodies(titled, surnames.keySet()).forEach(bodies::add);
   }
 
-  private static SpeakerKind winner(Map<SpeakerKind, Integer> counts) {
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-  }
-
-  private SpeakerKind kind(NameMention mention) {
-    boolean single = mention.words().size() == 1;
-    String lower = mention.name().toLowerCase(Locale.ROOT);
-    if (bodies.contains(mention.name()) && !(single && surnames.containsKey(lower))) {
+  private SpeakerKind kind(NameMention name) {
+    boolean single = name.words().size() == 1;
+    String lower = name.name().toLowerCase(Locale.ROOT);
+    if (bodies.contains(name.name()) && !surnames.contains(lower)) {
       return SpeakerKind.ORGANIZATION;
     }
-    if (isFullName(mention)) {
+    if (isFullName(name)) {
       return SpeakerKind.PERSON;
     }
     if (single
-        && mention.kind() == SpeakerKind.PERSON
-        && firstOfBodies.contains(mention.name())
-        && !surnames.containsKey(lower)
-        && !lexicon.firstNames().contains(lower)
-        && !titled.contains(mention.name())) {
+        && name.kind() == SpeakerKind.PERSON
+        && firstOfBodies.contains(name.name())
+        && !isNameOfPerson(name.name())) {
       return SpeakerKind.ORGANIZATION;
     }
     boolean surname =
-        single
-            && surnames.containsKey(lower)
-            && mention.kind() != SpeakerKind.PERSON
-            && (isFollowedByWho(mention.end())
-                || row.isVerb(mention.end()) && !located.contains(lower)
-                || row.is(mention.end(), ":")
-                || lexicon.countries().byName(lower).isEmpty()
-                    && lexicon.countries().byCapital(lower).isEmpty());
-    return surname ? SpeakerKind.PERSON : kinds.getOrDefault(mention.name(), mention.kind());
+        single && surnames.contains(lower) && lexicon.countries().byName(lower).isEmpty();
+    return surname ? SpeakerKind.PERSON : kinds.getOrDefault(name.name(), name.kind());
+  }
+
+  private boolean isNameOfPerson(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return titled.contains(word)
+        || surnames.contains(lower)
+        || lexicon.firstNames().isCommon(lower);
   }
 
   /** "at an Ann Smith rally", taken for a body where "Smith" alone is a person. */
-  private boolean isFullName(NameMention mention) {
-    List<String> words = mention.words();
+  private boolean isFullName(NameMention name) {
+    List<String> words = name.words();
     return words.size() == 2
-        && !mention.institution()
-        && (mention.kind() == SpeakerKind.ORGANIZATION || mention.kind() == SpeakerKind.PLACE)
+        && !name.institution()
         && lexicon.firstNames().contains(words.get(0))
-        && kinds.get(words.get(1)) == SpeakerKind.PERSON
-        && !lexicon.isLastOfBody(words.get(1).toLowerCase(Locale.ROOT));
+        && kinds.get(words.get(1)) == SpeakerKind.PERSON;
   }
 
-  /** "Paris, who", after "Jeremy Paris": no place. */
-  private boolean isFollowedByWho(int end) {
-    return row.is(end, "who") || row.is(end, ",") && row.is(end + 1, "who");
+  /** "Latinos", "Birchers": a plural that no person of the text bears as a surname. */
+  private boolean isPeople(NameMention name, Set<String> singular) {
+    int token = name.begin();
+    boolean people =
+        row.is(name.end() - 1, WordList.PEOPLES) && name.kind() != SpeakerKind.ORGANIZATION;
+    return people
+        || name.range().length() == 1
+            && name.kind() == SpeakerKind.PERSON
+            && (row.tagged(token, "NNPS", "NNS") || WordList.PEOPLE_ENDING.endsIn(row.lower(token)))
+            && !singular.contains(row.word(token))
+            && !surnames.contains(row.lower(token));
   }
 
-  /** "Birchers", "Latinos": a plural that no person of the text bears as a surname. */
-  private boolean isPeople(NameMention mention) {
-    int token = mention.begin();
-    if (row.is(mention.end() - 1, WordList.PEOPLES)
-        && row.tag(mention.end() - 1).endsWith("S")
-        && (mention.range().length() == 1 || row.tagged(mention.end() - 2, "HYPH"))) {
-      return true;
-    }
-    boolean adherents = WordList.PEOPLE_ENDING.endsIn(row.lower(token));
-    return mention.range().length() == 1
-        && mention.kind() == SpeakerKind.PERSON
-        && (row.tagged(token, "NNPS", "NNS") || adherents)
-        && row.lower(token).endsWith("s")
-        && !singular.contains(row.word(token))
-        && !surnames.containsKey(row.lower(token))
-        && !row.isTitle(token - 1);
-  }
-
-  /** "Sanders says", "Sanders compared himself", "in Paris": what the text tells somewhere. */
-  private void readUses() {
+  /** {@return the words that somewhere are one person: "Sanders says"} */
+  private Set<String> singular() {
+    Set<String> singular = new HashSet<>();
     for (int i = 0; i < row.size(); i++) {
-      if (row.isCapital(i) && isOne(i)) {
+      int next = row.isAdverb(i + 1) ? i + 2 : i + 1;
+      boolean bare = !row.is(i - 1, "the") && !row.isAdjective(i - 1);
+      if (row.isCapital(i) && bare && row.tagged(next, "VBZ")) {
         singular.add(row.word(i));
       }
-      if (row.isCapital(i) && row.tagged(i - 1, "IN")) {
-        located.add(row.lower(i));
-      }
     }
-  }
-
-  private boolean isOne(int token) {
-    int next = row.isAdverb(token + 1) ? token + 2 : token + 1;
-    boolean bare = !row.is(token - 1, "the") && !row.isAdjective(token - 1);
-    return bare
-        && (row.tagged(next, "VBZ") || row.isVerb(next) && row.lower(next + 1).endsWith("self"));
+    return singular;
   }
 }

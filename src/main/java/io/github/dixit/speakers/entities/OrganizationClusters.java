@@ -20,99 +20,58 @@ import java.util.Optional;
 
 /**
  * Puts the names of one organisation together: the same words in any order, spelling and shape of
- * country, then acronyms, then short forms.
+ * country, then short forms, what everybody calls it, and acronyms.
  */
-public final class OrganizationClusters {
+final class OrganizationClusters {
 
   private final TokenRow row;
   private final Lexicon lexicon;
+  private final Map<String, Entity> byForm = new HashMap<>();
   private final EntityIndex byKey = new EntityIndex();
   private final EntityIndex byWord = new EntityIndex();
-  private final Map<String, Entity> byForm = new HashMap<>();
-  private final Map<Integer, Entity> byEnd = new HashMap<>();
-  private final Map<Body, Entity> byKnown = new HashMap<>();
   private final EntityIndex byLetters = new EntityIndex();
-  private final Map<Entity, OrganizationName> fullest = new LinkedHashMap<>();
-  private final Map<Entity, Integer> firstInFull = new HashMap<>();
+  private final Map<Body, Entity> byKnown = new HashMap<>();
+  private final Map<Entity, OrganizationName> fullest = new HashMap<>();
 
-  public OrganizationClusters(TokenRow row) {
+  OrganizationClusters(TokenRow row) {
     this.row = row;
     this.lexicon = row.lexicon();
   }
 
-  /** {@return the organisations of the mentions} */
-  public Map<NameMention, Entity> cluster(List<NameMention> mentions) {
-    Map<NameMention, Entity> result = new LinkedHashMap<>();
-    Map<NameMention, OrganizationName> parsed = new LinkedHashMap<>();
-    mentions.forEach(m -> parsed.put(m, OrganizationName.of(m.name(), lexicon)));
-    List<NameMention> order = new ArrayList<>(mentions);
-    // Longest first, so that a short form finds the full name wherever in the text that stands;
-    // those with a country before those without for the same reason.
+  /** A mention and what its name tells. */
+  private record Parsed(NameMention mention, OrganizationName name) {}
+
+  /**
+   * {@return the organisations of the mentions; longer names are sorted first, acronyms last, so
+   * that a short form finds the full name wherever in the text that stands}
+   */
+  Map<NameMention, Entity> cluster(List<NameMention> mentions) {
+    List<Parsed> order = new ArrayList<>();
+    mentions.forEach(m -> order.add(new Parsed(m, OrganizationName.of(m.name(), lexicon))));
     order.sort(
-        Comparator.comparingInt(
-                (NameMention m) -> -Objects.requireNonNull(parsed.get(m)).words().size())
-            .thenComparing(m -> Objects.requireNonNull(parsed.get(m)).country().isEmpty())
-            .thenComparingInt(NameMention::begin));
-    for (NameMention mention : order) {
-      if (!OrganizationName.isAcronym(mention.name())) {
-        result.put(mention, place(mention, Objects.requireNonNull(parsed.get(mention))));
-      }
-    }
-    for (NameMention mention : order) {
-      if (OrganizationName.isAcronym(mention.name())) {
-        result.put(mention, placeAcronym(mention));
-      }
+        Comparator.comparing((Parsed p) -> OrganizationName.isAcronym(p.mention.name()))
+            .thenComparingInt(p -> -p.name.words().size())
+            .thenComparing(p -> p.name.country().isEmpty())
+            .thenComparingInt(p -> p.mention.begin()));
+    Map<NameMention, Entity> result = new LinkedHashMap<>();
+    for (Parsed each : order) {
+      Entity entity =
+          find(each.mention.name(), each.mention.begin()).orElseGet(() -> create(each.name));
+      record(entity, each.mention, each.name);
+      result.put(each.mention, entity);
     }
     return result;
   }
 
   /** {@return the organisation that a name means at a token, if the document has it} */
-  public Optional<Entity> find(String name, int token) {
-    Entity same = byForm.get(name.toLowerCase(Locale.ROOT));
-    if (same != null) {
-      return Optional.of(same);
-    }
-    return existing(OrganizationName.of(name, lexicon), token)
-        .or(() -> OrganizationName.isAcronym(name) ? evident(name, token) : Optional.empty());
-  }
-
-  private Entity place(NameMention mention, OrganizationName name) {
-    Entity entity =
-        existing(name, mention.begin())
-            .or(() -> alias(mention.name()))
-            .orElseGet(() -> create(name));
-    record(entity, mention, name);
-    return entity;
-  }
-
-  private Entity placeAcronym(NameMention mention) {
-    Entity entity =
-        Optional.ofNullable(byForm.get(mention.name().toLowerCase(Locale.ROOT)))
-            .or(() -> defined(mention))
-            .or(() -> wellKnown(mention))
-            .or(() -> alias(mention.name()))
-            .or(() -> evident(mention.name(), mention.begin()))
-            .orElseGet(() -> create(new OrganizationName(Optional.empty(), List.of(), 0)));
-    entity.addForm(mention.name());
-    entity.addMention(mention.range());
-    lexicon.knownBodies().find(mention.name()).ifPresent(b -> byKnown.putIfAbsent(b, entity));
-    byForm.putIfAbsent(mention.name().toLowerCase(Locale.ROOT), entity);
-    return entity;
-  }
-
-  /** "the Ministry of Plenty (MoP)" and "MoP (the Ministry of Plenty)". */
-  private Optional<Entity> defined(NameMention acronym) {
-    int open = acronym.begin() - 1;
-    return open > 0 && row.is(open, "(")
-        ? Optional.ofNullable(byEnd.get(open)).filter(e -> isSpelt(acronym.name(), e))
-        : Optional.empty();
-  }
-
-  private Optional<Entity> wellKnown(NameMention acronym) {
-    return lexicon
-        .longForm(acronym.name())
-        .map(form -> OrganizationName.of(form, lexicon))
-        .flatMap(name -> sameKey(name, acronym.begin()));
+  Optional<Entity> find(String name, int token) {
+    return Optional.ofNullable(byForm.get(name.toLowerCase(Locale.ROOT)))
+        .or(() -> alias(name))
+        .or(
+            () ->
+                OrganizationName.isAcronym(name)
+                    ? EntityIndex.latest(byLetters.of(Lexicon.bare(name)), token)
+                    : byWords(OrganizationName.of(name, lexicon), token));
   }
 
   /** "the Fed" is the Federal Reserve, "HuffPost" the Huffington Post. */
@@ -120,51 +79,26 @@ public final class OrganizationClusters {
     return lexicon.knownBodies().find(name).map(byKnown::get);
   }
 
-  private Optional<Entity> evident(String acronym, int token) {
-    return EntityIndex.latest(byLetters.of(letters(acronym)), token);
-  }
-
-  private boolean isSpelt(String acronym, Entity entity) {
-    return byLetters.of(letters(acronym)).contains(entity);
-  }
-
-  private static String letters(String acronym) {
-    return Lexicon.bare(acronym);
-  }
-
-  private OrganizationName fullest(Entity entity) {
-    return Objects.requireNonNull(fullest.get(entity));
-  }
-
-  private Optional<Entity> existing(OrganizationName name, int token) {
+  private Optional<Entity> byWords(OrganizationName name, int token) {
     if (name.words().isEmpty()) {
       return Optional.empty();
     }
-    return sameKey(name, token).or(() -> shortForm(name, token));
-  }
-
-  private Optional<Entity> sameKey(OrganizationName name, int token) {
-    List<Entity> same =
-        byKey.of(name.key()).stream().filter(e -> fullest(e).countriesAgree(name)).toList();
-    return EntityIndex.latest(same, token);
+    List<Entity> same = byKey.of(name.key()).stream().filter(e -> countryFits(e, name)).toList();
+    return same.isEmpty() ? shortForm(name, token) : EntityIndex.latest(same, token);
   }
 
   private Optional<Entity> shortForm(OrganizationName name, int token) {
     List<Entity> longer =
         byWord.of(name.words().get(0)).stream()
-            .filter(e -> fullest(e).countriesAgree(name) && !isSeat(e))
-            .filter(e -> !isEvent(fullest(e), name))
-            .filter(e -> name.isBeginOf(fullest(e)) || !isKnownBefore(e, name, token))
+            .filter(e -> countryFits(e, name) && !isSeat(e) && !isEvent(fullest(e), name))
             .toList();
     boolean generic = name.words().size() == 1 && lexicon.noun(name.words().get(0)).isPresent();
-    List<Entity> ends =
-        generic ? List.of() : longer.stream().filter(e -> name.isEndOf(fullest(e))).toList();
-    if (!ends.isEmpty()) {
-      return EntityIndex.latest(ends, token);
-    }
-    List<Entity> heads = longer.stream().filter(e -> name.isHeadOf(fullest(e))).toList();
-    if (!heads.isEmpty()) {
-      return EntityIndex.latest(heads, token);
+    List<Entity> complete =
+        longer.stream()
+            .filter(e -> !generic && name.isEndOf(fullest(e)) || name.isHeadOf(fullest(e)))
+            .toList();
+    if (!complete.isEmpty()) {
+      return EntityIndex.latest(complete, token);
     }
     List<Entity> begins =
         longer.stream()
@@ -173,11 +107,6 @@ public final class OrganizationClusters {
     return begins.size() == 1 && name.country().isEmpty()
         ? Optional.of(begins.get(0))
         : Optional.empty();
-  }
-
-  /** "Chirp" in a text that brings up a "Province Chirp" only later. */
-  private boolean isKnownBefore(Entity longer, OrganizationName shorter, int token) {
-    return shorter.words().size() == 1 && longer.firstMention() > token && row.sentence(token) > 0;
   }
 
   /** "Halden" is not the Halden Cup. */
@@ -202,6 +131,14 @@ public final class OrganizationClusters {
         .allMatch(w -> lexicon.noun(w).isEmpty() && (word || !w.endsWith("s")));
   }
 
+  private boolean countryFits(Entity entity, OrganizationName name) {
+    return fullest(entity).countriesAgree(name);
+  }
+
+  private OrganizationName fullest(Entity entity) {
+    return Objects.requireNonNull(fullest.get(entity));
+  }
+
   private Entity create(OrganizationName name) {
     Entity entity = new Entity(SpeakerKind.ORGANIZATION);
     fullest.put(entity, name);
@@ -209,25 +146,21 @@ public final class OrganizationClusters {
   }
 
   private void record(Entity entity, NameMention mention, OrganizationName name) {
-    if (name.words().size() > 1) {
-      firstInFull.merge(entity, mention.begin(), Math::min);
-    }
     if (row.text(mention.range()).contains(mention.name())) {
       entity.addForm(mention.name());
     } else {
       entity.addToldForm(mention.name());
     }
     entity.addMention(mention.range());
-    name.country().ifPresent(c -> entity.note(Fact.COUNTRY, c));
     byForm.putIfAbsent(mention.name().toLowerCase(Locale.ROOT), entity);
+    byKey.add(name.key(), entity);
+    name.words().forEach(w -> byWord.add(w, entity));
+    OrganizationName.acronyms(mention.name()).forEach(a -> byLetters.add(a, entity));
+    lexicon.knownBodies().find(mention.name()).ifPresent(b -> byKnown.putIfAbsent(b, entity));
+    name.country().ifPresent(c -> entity.note(Fact.COUNTRY, c));
     OrganizationName known = fullest(entity);
     if (known.country().isEmpty() && name.country().isPresent()) {
       fullest.put(entity, new OrganizationName(name.country(), known.words(), known.headWords()));
     }
-    lexicon.knownBodies().find(mention.name()).ifPresent(b -> byKnown.putIfAbsent(b, entity));
-    byKey.add(name.key(), entity);
-    name.words().forEach(w -> byWord.add(w, entity));
-    byEnd.put(mention.end(), entity);
-    OrganizationName.acronyms(mention.name()).forEach(a -> byLetters.add(a, entity));
   }
 }

@@ -57,8 +57,7 @@ public record PersonName(List<String> words, String generation) {
     if (contains(other) || other.contains(this)) {
       return true;
     }
-    return last().equals(other.last())
-        && (firstNames.agree(first(), other.first()) || goesByMiddleName(other, firstNames));
+    return last().equals(other.last()) && firstNames.agree(first(), other.first());
   }
 
   /** "Lee Pike Jr." and "Lee Pike III"; also "Lee A. Pike" and "Lee Pike Jr.", father and son. */
@@ -68,18 +67,6 @@ public record PersonName(List<String> words, String generation) {
     }
     boolean told = !generation.isEmpty() && !other.generation.isEmpty();
     return told || words.size() != other.words.size();
-  }
-
-  /** "J. Robert Hale" is "Robert Hale". */
-  private boolean goesByMiddleName(PersonName other, FirstNames firstNames) {
-    return goesBy(words, other, firstNames) || goesBy(other.words, this, firstNames);
-  }
-
-  private static boolean goesBy(List<String> full, PersonName other, FirstNames firstNames) {
-    return full.size() > 2
-        && FirstNames.isInitial(full.get(0))
-        && !FirstNames.isInitial(other.first())
-        && firstNames.agree(full.get(1), other.first());
   }
 
   /** {@return whether the other's words stand in this name one after another} */

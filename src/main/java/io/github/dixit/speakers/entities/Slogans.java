@@ -6,7 +6,6 @@ import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds names that read like phrases: in <em>a ward of Nurses Beyond Fences was hit</em> the small
@@ -32,7 +31,7 @@ record Slogans(TokenRow row) implements NameStep {
 
   /** {@return where the slogan ends that begins at the token; the token if none does} */
   private int end(int begin) {
-    if (!isContent(begin) || row.isCapital(begin - 1) && isSameSentence(begin - 1, begin)) {
+    if (!isContent(begin) || row.isCapital(begin - 1) && row.inOneSentence(begin - 1, begin)) {
       return begin;
     }
     int end = begin + 1;
@@ -44,11 +43,7 @@ record Slogans(TokenRow row) implements NameStep {
     }
     boolean closed = end < row.size() && isContent(end - 1) && !row.isCapital(end);
     boolean name = small && closed && !row.isHeadline(begin);
-    return name && !isShouted(begin, end) ? end : begin;
-  }
-
-  private boolean isSameSentence(int a, int b) {
-    return a >= 0 && row.inOneSentence(a, b);
+    return name ? end : begin;
   }
 
   private boolean isContent(int i) {
@@ -57,14 +52,5 @@ record Slogans(TokenRow row) implements NameStep {
 
   private boolean isSmall(int i) {
     return row.tagged(i, "IN", "TO", "PRP$", "RP") && row.word(i).length() > 1;
-  }
-
-  private boolean isShouted(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (isSmall(i) && row.word(i).equals(row.word(i).toUpperCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -56,7 +56,7 @@ final class WordUse {
   }
 
   /** {@return whether the token stands where a common word would have a small letter} */
-  boolean isInside(int i) {
+  private boolean isInside(int i) {
     return i > 0
         && !row.startsSentence(i)
         && !row.tagged(i - 1, ":", "``", ".", "-LRB-")
@@ -68,12 +68,6 @@ final class WordUse {
   boolean isName(String lower) {
     Use use = uses.get(lower);
     return use != null && use.inside > 0 && use.plain == 0;
-  }
-
-  /** {@return whether the word has a capital in mid-sentence somewhere} */
-  boolean isCapitalInside(String lower) {
-    Use use = uses.get(lower);
-    return use != null && use.inside > 0;
   }
 
   /** {@return how often the document writes the word with a small letter} */
@@ -98,11 +92,5 @@ final class WordUse {
   boolean isAlwaysOwner(String lower) {
     Use use = uses.get(lower);
     return use != null && (use.behind.equals("'s") || use.behind.equals("’s"));
-  }
-
-  /** {@return whether the capitalised word stands before that one twice or more, and always} */
-  boolean isAlwaysBefore(String lower, String behind) {
-    Use use = uses.get(lower);
-    return use != null && use.capitals > 1 && use.behind.equals(behind);
   }
 }
