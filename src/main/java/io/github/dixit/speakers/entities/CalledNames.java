@@ -15,7 +15,10 @@ record CalledNames(TokenRow row) implements NameStep {
 
   @Override
   public List<NameMention> apply(List<NameMention> names) {
-    return names.stream().filter(n -> !isTitle(n)).map(n -> n.institution() ? n : titled(n.withKind(kind(n)))).toList();
+    return names.stream()
+        .filter(n -> !isTitle(n))
+        .map(n -> n.institution() ? n : titled(n.withKind(kind(n))))
+        .toList();
   }
 
   /** "Del." before a name, taken for a name, or for a sentence of its own. */

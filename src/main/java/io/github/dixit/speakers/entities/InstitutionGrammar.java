@@ -134,7 +134,7 @@ record InstitutionGrammar(TokenRow row) {
     }
     boolean owner = row.isPossessiveMark(i + 1) || row.named(i + 1, "PERSON");
     if (row.isNoun(i) && row.named(i, "O") && !owner && row.isHuman(i)) {
-      return row.isCapital(i);
+      return row.isCapital(i) || isAnchor(i - 1); // "the UN refugee agency"
     }
     return row.isNoun(i) || row.tagged(i, "JJ");
   }
