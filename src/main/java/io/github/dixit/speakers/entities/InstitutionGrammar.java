@@ -30,7 +30,9 @@ record InstitutionGrammar(TokenRow row) {
             ? isOfPerson(front.person, head, end)
             : front.anchor >= 0
                 ? !isDescribed(front, head)
-                : isProper(head, front.begin) || new BodyComplement(row).isProper(head, end);
+                : isProper(head, front.begin)
+                    || new BodyComplement(row).isProper(head, end)
+                    || isOfField(front.begin, head);
     return named ? Optional.of(new TokenRange(front.first(row, head), end)) : Optional.empty();
   }
 
@@ -45,6 +47,9 @@ record InstitutionGrammar(TokenRow row) {
 
     /** Titles and everyday adjectives are no part of it: "the local Russian administration". */
     int first(TokenRow row, int head) {
+      if (person < 0 && IntStream.range(begin, head).noneMatch(row::isCapital)) {
+        return begin; // "the foreign ministry in Moscow"
+      }
       int first = person >= 0 ? person : begin;
       while (row.isTitle(first) && row.named(first + 1, "PERSON")) {
         first++;
@@ -120,6 +125,14 @@ record InstitutionGrammar(TokenRow row) {
         && row.isCapital(head - 1)
         && !row.startsSentence(head - 1)
         && !field;
+  }
+
+  /** "the transport ministry", where the text needs no word on whose. */
+  private boolean isOfField(int begin, int head) {
+    return row.is(begin - 1, "the")
+        && !row.isCapital(head)
+        && !row.is(head, WordList.DESCRIBING_HEAD)
+        && IntStream.range(begin, head).anyMatch(i -> row.lexicon().isField(row.lower(i)));
   }
 
   private boolean isModifier(int i, int head) {

@@ -24,8 +24,11 @@ class NameFinderTest {
   }
 
   @Test
-  void aMinistryOfNobodyIsNoName() {
-    assertThat(names("the/DT defence/NN ministry/NN spoke/VBD")).isEmpty();
+  void aMinistryIsNamedByItsField() {
+    assertThat(names("the/DT defence/NN ministry/NN spoke/VBD"))
+        .containsExactly("defence ministry ORGANIZATION");
+    assertThat(names("a/DT defence/NN ministry/NN spoke/VBD")).isEmpty();
+    assertThat(names("the/DT ministry/NN spoke/VBD")).isEmpty();
   }
 
   @Test
