@@ -85,9 +85,9 @@ public final class Dixit implements AutoCloseable {
   public AttributedDocument extract(String id, String text) {
     Objects.requireNonNull(id, "id must not be null");
     Objects.requireNonNull(text, "text must not be null");
-    options.requireFits(id, text);
+    options.limits().requireFits(id, text);
     extractor.requireOpen();
-    Deadline until = options.begin(id);
+    Deadline until = options.limits().begin(id);
     MendedText mended = MendedText.of(text);
     return Restored.of(
         extractor.extract(id, analyzer.analyze(mended.text(), until), until), mended);
@@ -150,7 +150,7 @@ public final class Dixit implements AutoCloseable {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder maxLength(int codeUnits) {
-      options = options.withMaxLength(codeUnits);
+      options = options.withLimits(options.limits().withMaxLength(codeUnits));
       return this;
     }
 
@@ -186,7 +186,7 @@ public final class Dixit implements AutoCloseable {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder deadline(Duration time) {
-      options = options.withDeadline(time);
+      options = options.withLimits(options.limits().withDeadline(time));
       return this;
     }
 
@@ -199,7 +199,7 @@ public final class Dixit implements AutoCloseable {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder maxMemory(long bytes) {
-      options = options.withMaxMemory(bytes);
+      options = options.withLimits(options.limits().withMaxMemory(bytes));
       return this;
     }
 

@@ -5,20 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dixit.Speaker;
 import io.github.dixit.TextSpan;
-import io.github.dixit.io.gold.Gold;
-import io.github.dixit.io.gold.GoldAttribution;
-import io.github.dixit.io.gold.GoldDocument;
-import io.github.dixit.io.gold.GoldFormat;
-import io.github.dixit.speakers.ResolvedSource;
-import io.github.dixit.speakers.SpeakerResolver;
-import io.github.dixit.text.TextAnalyzer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,45 +28,20 @@ public final class SpeakerTape {
     if (args[0].equals("diff")) {
       diff(Path.of(args[1]), Path.of(args[2]));
     } else {
-      write(args);
+      GoldSource.write(args, source -> Optional.of(row(source)));
     }
   }
 
-  private static void write(String[] args) throws IOException {
-    SpeakerResolver resolver = SpeakerResolver.create().explaining(true);
-    TextAnalyzer analyzer = TextAnalyzer.create();
-    try (PrintWriter out = new PrintWriter(args[0], StandardCharsets.UTF_8)) {
-      for (int i = 1; i < args.length; i++) {
-        Path folder = Path.of(args[i]);
-        for (GoldDocument document : Gold.documents(folder, GoldFormat.of(folder))) {
-          if (!document.hasSpeakers()) {
-            continue;
-          }
-          GoldLinks links = GoldLinks.of(document);
-          List<ResolvedSource> found =
-              resolver.resolve(analyzer.analyze(document.text()), links.linked()).sources();
-          for (int k = 0; k < found.size(); k++) {
-            if (!links.gold().get(k).optional() && !links.gold().get(k).nested()) {
-              out.println(JSON.writeValueAsString(row(document, links, k, found.get(k))));
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private static Map<String, Object> row(
-      GoldDocument document, GoldLinks links, int k, ResolvedSource found) {
-    GoldAttribution gold = links.gold().get(k);
-    Optional<String> name = found.speaker().flatMap(Speaker::name);
+  private static Map<String, Object> row(GoldSource source) {
+    Optional<String> name = source.found().speaker().flatMap(Speaker::name);
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("at", document.id() + " " + links.linked().get(k).id());
-    row.put("source", links.linked().get(k).source().map(TextSpan::text).orElse(""));
-    row.put("form", found.form().name());
-    row.put("by", found.why().map(v -> "weights of " + v.anaphor().sort()).orElse("rule"));
+    row.put("at", source.document() + " " + source.linked().id());
+    row.put("source", source.linked().source().map(TextSpan::text).orElse(""));
+    row.put("form", source.found().form().name());
+    row.put("by", source.found().why().map(v -> "weights of " + v.anaphor().sort()).orElse("rule"));
     row.put("name", name.orElse(""));
-    row.put("gold", gold.speaker().map(s -> s.name()).orElse(""));
-    row.put("right", RankerDump.isRight(name, RankerDump.names(gold)));
+    row.put("gold", source.name().orElse(""));
+    row.put("right", source.isRight(name));
     return row;
   }
 

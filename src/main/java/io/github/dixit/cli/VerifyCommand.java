@@ -100,6 +100,9 @@ final class VerifyCommand implements Callable<Integer> {
           return verify(extractor, drafts, open, 0);
         }
       }
+      if (drafts.areMissing()) { // which is told at once, and not after hours with the sources
+        return verify(extractor, drafts, Sources.of(List.of()), 0);
+      }
       try (Documents known = documents(sources)) {
         List<AttributedDocument> read = new ArrayList<>();
         int failed = run(extractor, known, collecting(read)).failed();

@@ -53,7 +53,7 @@ record AttributionOptions(Loading loading, Set<Output> outputs) {
       options = with(options, catalogue, (o, file) -> o.withCatalogue(() -> Catalogue.read(file)));
       options = with(options, models, ExtractionOptions::withModels);
       options = with(options, minConfidence, ExtractionOptions::withMinConfidence);
-      options = with(options, maxLength, ExtractionOptions::withMaxLength);
+      options = with(options, maxLength, (o, max) -> o.withLimits(o.limits().withMaxLength(max)));
       return AttributionExtractor.load(options);
     }
 

@@ -53,7 +53,7 @@ public final class AttributionExtractor implements AutoCloseable {
    * @throws IllegalStateException if the extractor was closed
    */
   public AttributedDocument extract(String id, Sentences sentences) {
-    return extract(id, sentences, options.begin(id));
+    return extract(id, sentences, options.limits().begin(id));
   }
 
   /**
@@ -63,7 +63,7 @@ public final class AttributionExtractor implements AutoCloseable {
    */
   public AttributedDocument extract(String id, Sentences sentences, Deadline until) {
     Objects.requireNonNull(id, "id must not be null");
-    options.requireFits(id, sentences.text());
+    options.limits().requireFits(id, sentences.text());
     until.check(sentences.tokens().size());
     List<String> doubts = doubts(id, sentences.text());
     return assembly.of(id, sentences, tagger.tag(sentences, until), doubts, until);

@@ -22,7 +22,7 @@ import java.util.function.IntUnaryOperator;
  */
 final class DocumentJson {
 
-  private static final int SCHEMA_VERSION = 1;
+  static final int SCHEMA_VERSION = 1;
   private static final double THOUSANDTHS = 1000;
 
   private final JsonGenerator json;

@@ -39,6 +39,7 @@ final class DocumentParser {
 
   DocumentParser(JsonNode json, Optional<String> given) {
     this.json = json;
+    requireKnown(json);
     this.id = string(json, "id").orElseThrow(() -> new DixitException("the JSON has no \"id\""));
     this.text =
         given
@@ -47,6 +48,18 @@ final class DocumentParser {
                 () -> wrong("there is no text; give it, or write JSON with --include-text"));
     this.offsets =
         value(json, "offsetUnit", OffsetUnit.class, Optional.of(OffsetUnit.UTF16)).toUtf16(text);
+  }
+
+  private static void requireKnown(JsonNode json) {
+    if (!json.isObject()) {
+      throw new DixitException("this is no JSON object, as a document is");
+    }
+    int version = json.path("schemaVersion").asInt(DocumentJson.SCHEMA_VERSION);
+    if (version != DocumentJson.SCHEMA_VERSION) {
+      throw new DixitException(
+          "the JSON has schemaVersion %d, and this Dixit reads %d; use the one that wrote it"
+              .formatted(version, DocumentJson.SCHEMA_VERSION));
+    }
   }
 
   AttributedDocument document() {

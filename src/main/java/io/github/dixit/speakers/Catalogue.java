@@ -43,8 +43,13 @@ public final class Catalogue {
      * @param kind what sort of entity it is; {@code UNKNOWN} fits all
      * @param country the two-letter code (ISO 3166-1) of the country it belongs to, to tell bodies
      *     of one name apart
+     * @throws IllegalArgumentException if the identifier or the name is blank
      */
     public Entry {
+      if (id.isBlank() || name.isBlank()) {
+        throw new IllegalArgumentException(
+            "an entry needs an id and a name, but got \"%s\" and \"%s\"".formatted(id, name));
+      }
       aliases = List.copyOf(aliases);
     }
   }

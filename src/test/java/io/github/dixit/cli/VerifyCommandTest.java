@@ -74,6 +74,23 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aMissingDraftIsToldBeforeSourcesAreRead() {
+    CliRun run =
+        CliRun.with(
+            options -> {
+              throw new AssertionError("loaded");
+            },
+            "",
+            "verify",
+            folder.resolve("gone.txt").toString(),
+            "--sources",
+            source.toString());
+    assertThat(run.code()).isEqualTo(Cli.FAILED);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("gone.txt does not exist; check the path");
+  }
+
+  @Test
   void jsonFitsItsSchemaAndSaysNoMore() throws IOException {
     String draft =
         "\"The ferry carries 900 people a day in winter,\" Ana Keller said. "

@@ -91,6 +91,9 @@ class DixitJsonTest {
     assertThatThrownBy(() -> DixitJson.read("{\"id\": \"x\"}"))
         .hasMessage("x: there is no text; give it, or write JSON with --include-text");
     assertThatThrownBy(() -> DixitJson.read("{\"id\":")).hasMessageStartingWith("this is not JSON");
+    assertThatThrownBy(() -> DixitJson.read("")).hasMessageStartingWith("this is no JSON object");
+    assertThatThrownBy(() -> DixitJson.read(json.replace("Version\":1", "Version\":2")))
+        .hasMessageStartingWith("the JSON has schemaVersion 2, and this Dixit reads 1");
     assertThatThrownBy(() -> DixitJson.read(json.replace("DIRECT", "SHOUTED")))
         .hasMessage("emoji.txt: type is SHOUTED, which is none");
     assertThatThrownBy(

@@ -23,34 +23,24 @@ import org.apache.spark.SparkException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The job without models: an extractor of a line stands in for Dixit. */
 class AttributionJobTest {
 
-  private static SparkSession spark;
-
-  @BeforeAll
-  static void start() {
-    spark = LocalSpark.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    spark.stop();
-  }
+  @RegisterExtension static final LocalSpark SPARK = new LocalSpark();
 
   @Test
   void givesTheSameRowsAsThePlainRunWhateverThePartitions() {
     Map<String, String> articles = Articles.of(60);
-    List<String> plain = LocalSpark.plain(spark, articles, AttributionJobTest::everythingSaid);
+    List<String> plain =
+        LocalSpark.plain(SPARK.session(), articles, AttributionJobTest::everythingSaid);
     assertThat(plain).hasSizeGreaterThan(60);
     for (int partitions : new int[] {1, 5}) {
       Dataset<Row> rows =
-          job(1_000).attributions(LocalSpark.table(spark, articles).repartition(partitions));
+          job(1_000)
+              .attributions(LocalSpark.table(SPARK.session(), articles).repartition(partitions));
       assertThat(LocalSpark.json(rows)).isEqualTo(plain);
     }
   }
@@ -63,7 +53,7 @@ class AttributionJobTest {
             RowFactory.create("long", "poison"),
             RowFactory.create("empty", null),
             RowFactory.create(null, "\"Yes,\" she said."));
-    Dataset<Row> rows = job(1_000).attributions(LocalSpark.table(spark, documents));
+    Dataset<Row> rows = job(1_000).attributions(LocalSpark.table(SPARK.session(), documents));
     assertThat(rows.where("error is null").select("document").collectAsList())
         .containsExactly(RowFactory.create("good"));
     assertThat(
@@ -76,7 +66,7 @@ class AttributionJobTest {
 
   @Test
   void boundsThePartitions() {
-    Dataset<Row> documents = LocalSpark.table(spark, Articles.of(50)).coalesce(1);
+    Dataset<Row> documents = LocalSpark.table(SPARK.session(), Articles.of(50)).coalesce(1);
     Dataset<Row> rows = job(7).attributions(documents);
     assertThat(rows.rdd().getNumPartitions()).isEqualTo(8);
   }
@@ -84,9 +74,12 @@ class AttributionJobTest {
   @Test
   void rangesAndFlatColumnsAreReadableInSql() {
     Map<String, String> articles = Map.of("a", "\"Yes,\" she said.");
-    job(10).attributions(LocalSpark.table(spark, articles)).createOrReplaceTempView("said");
+    job(10)
+        .attributions(LocalSpark.table(SPARK.session(), articles))
+        .createOrReplaceTempView("said");
     Row row =
-        spark
+        SPARK
+            .session()
             .sql(
                 "select speaker, speaker_catalog_id, content_ranges[0].begin, content_ranges[0].end,"
                     + " size(source_ranges), source, cue_class, anonymous, confidence from said")
@@ -96,7 +89,7 @@ class AttributionJobTest {
 
   @Test
   void aMissingColumnIsNamed() {
-    Dataset<Row> documents = LocalSpark.table(spark, Map.of("a", "b"));
+    Dataset<Row> documents = LocalSpark.table(SPARK.session(), Map.of("a", "b"));
     assertThatThrownBy(
             () -> AttributionJob.builder().textColumn("body").build().attributions(documents))
         .isInstanceOf(IllegalArgumentException.class)
@@ -108,7 +101,7 @@ class AttributionJobTest {
     Dataset<Row> rows =
         AttributionJob.builder()
             .build(AttributionJobTest::missing)
-            .attributions(LocalSpark.table(spark, Map.of("a", "b")));
+            .attributions(LocalSpark.table(SPARK.session(), Map.of("a", "b")));
     assertThatThrownBy(rows::collectAsList)
         .isInstanceOf(SparkException.class)
         .hasStackTraceContaining("the models are missing");

@@ -21,12 +21,10 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Following and bulk requests on Spark, by an extractor that needs no models. */
 class FollowingTest {
@@ -39,19 +37,9 @@ class FollowingTest {
           .add("text", DataTypes.StringType)
           .add("date", DataTypes.StringType);
 
-  private static SparkSession spark;
+  @RegisterExtension static final LocalSpark SPARK = new LocalSpark();
 
   private final Random random = new Random(11);
-
-  @BeforeAll
-  static void start() {
-    spark = LocalSpark.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    spark.stop();
-  }
 
   private List<Row> articles() {
     List<String> said =
@@ -100,7 +88,7 @@ class FollowingTest {
     }
     List<String> expected =
         follower.statements(2).stream().flatMap(s -> rows(s).stream()).sorted().toList();
-    Dataset<Row> table = spark.createDataFrame(articles, ARTICLES).repartition(3);
+    Dataset<Row> table = SPARK.session().createDataFrame(articles, ARTICLES).repartition(3);
     List<String> followed =
         job().followed(table, 2).collectAsList().stream()
             .map(row -> IntStream.range(1, row.size()).mapToObj(row::getString).toList().toString())
@@ -124,7 +112,8 @@ class FollowingTest {
             RowFactory.create("good", "\"It rained all day,\" Tom Reed said.", "2026-11-30"),
             RowFactory.create("silent", "Nobody spoke.", null),
             RowFactory.create("empty", null, null));
-    List<Row> rows = job().bulk(spark.createDataFrame(articles, ARTICLES)).collectAsList();
+    List<Row> rows =
+        job().bulk(SPARK.session().createDataFrame(articles, ARTICLES)).collectAsList();
     assertThat(rows).hasSize(2);
     String[] lines = rows.get(0).getString(1).split("\n");
     assertThat(lines).hasSize(2);

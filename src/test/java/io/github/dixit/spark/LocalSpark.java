@@ -4,6 +4,7 @@ package io.github.dixit.spark;
 import io.github.dixit.AttributedDocument;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -11,14 +12,34 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Spark in this JVM with two task threads, and nothing on the network. */
-final class LocalSpark {
+/**
+ * Spark in this JVM with two task threads, and nothing on the network; as an extension of a class
+ * of tests, it runs as long as they do.
+ */
+final class LocalSpark implements BeforeAllCallback, AfterAllCallback {
 
   private static final StructType DOCUMENTS =
       new StructType().add("id", DataTypes.StringType).add("text", DataTypes.StringType);
 
-  private LocalSpark() {}
+  private Optional<SparkSession> session = Optional.empty();
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    session = Optional.of(start());
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    session().stop();
+  }
+
+  SparkSession session() {
+    return session.orElseThrow();
+  }
 
   static SparkSession start() {
     return SparkSession.builder()

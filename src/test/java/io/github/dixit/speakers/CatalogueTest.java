@@ -44,6 +44,13 @@ class CatalogueTest {
   }
 
   @Test
+  void anEntryWithoutANameIsNone() {
+    assertThatThrownBy(
+            () -> new Catalogue.Entry("q1", " ", List.of(), SpeakerKind.UNKNOWN, Optional.empty()))
+        .hasMessage("an entry needs an id and a name, but got \"q1\" and \" \"");
+  }
+
+  @Test
   void readsJson() {
     Catalogue catalogue =
         read(

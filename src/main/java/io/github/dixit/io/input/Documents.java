@@ -58,6 +58,11 @@ public final class Documents implements Iterator<Item>, AutoCloseable {
     return whole ? OptionalInt.of(places.size()) : OptionalInt.empty();
   }
 
+  /** {@return whether none of the paths leads to anything that could be read} */
+  public boolean areMissing() {
+    return places.stream().allMatch(p -> p.failure().isPresent());
+  }
+
   private boolean isOneItem(Place place) {
     if (place.failure().isPresent()) {
       return true;

@@ -9,6 +9,7 @@ import java.util.List;
  * @param id of the draft in the page
  * @param name of the draft
  * @param summary how many quotations there are, and how many want looking at
+ * @param warnings what the reader should know of the draft
  * @param paragraphs the draft, each quotation a run of its own
  * @param quotations in text order
  */
@@ -16,6 +17,7 @@ record DraftView(
     String id,
     String name,
     String summary,
+    List<String> warnings,
     List<List<Run>> paragraphs,
     List<Quotation> quotations) {
 

@@ -32,6 +32,7 @@ final class DraftViews {
         id,
         draft.document().id(),
         Labels.count(cards.size(), "quotation") + ", " + doubtful + " to look at",
+        draft.document().warnings(),
         paragraphs(draft, id),
         cards);
   }

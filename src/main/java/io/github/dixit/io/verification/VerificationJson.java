@@ -62,6 +62,7 @@ public final class VerificationJson implements VerificationWriter {
         () -> {
           json.number("schemaVersion", SCHEMA_VERSION);
           json.string("draft", draft.document().id());
+          json.strings("warnings", draft.document().warnings());
           json.array("quotations", draft.quotations(), q -> quotation(q, json));
           if (details) {
             json.array("reported", draft.reported(), r -> reported(r, json));

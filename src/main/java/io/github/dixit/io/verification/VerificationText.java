@@ -39,6 +39,9 @@ public final class VerificationText implements VerificationWriter {
     line(
         "%s: %s, %s to look at",
         draft.document().id(), count(draft.quotations().size(), "quotation"), doubtful);
+    for (String warning : draft.document().warnings()) {
+      line("warning: %s", oneLine(warning));
+    }
     for (VerifiedQuotation quotation : draft.quotations()) {
       write(quotation);
     }
