@@ -127,12 +127,14 @@ record InstitutionGrammar(TokenRow row) {
         && !field;
   }
 
-  /** "the transport ministry", where the text needs no word on whose. */
+  /** "the transport ministry", "the parish council", where the text needs no word on whose. */
   private boolean isOfField(int begin, int head) {
     return row.is(begin - 1, "the")
         && !row.isCapital(head)
         && !row.is(head, WordList.DESCRIBING_HEAD)
-        && IntStream.range(begin, head).anyMatch(i -> row.lexicon().isField(row.lower(i)));
+        && !row.is(head, WordList.OWNED_HEAD)
+        && IntStream.range(begin, head)
+            .anyMatch(i -> row.lexicon().isField(row.lower(i)) || row.tagged(i, "NN"));
   }
 
   private boolean isModifier(int i, int head) {
