@@ -8,6 +8,7 @@ import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Referent;
+import io.github.dixit.speakers.reference.Utterance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,12 +80,23 @@ final class PronounSource {
       return around;
     }
     if (row.quotation(token) >= 0) {
-      return List.of();
+      return row.is(token, WordList.WE) ? List.of() : lastHeard(token);
     }
     return signatures
         .below(token)
         .or(() -> row.is(token, WordList.WE) ? Optional.empty() : scene.author())
         .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** "Ann Smith shrugged, she said. “I told him so”": whoever spoke last in the paragraph. */
+  private List<Entity> lastHeard(int token) {
+    return scene.discourse().utterancesBefore(token, 1).stream()
+        .map(Utterance::source)
+        .filter(s -> row.paragraph(s.begin()) == row.paragraph(token))
+        .map(Referent::entities)
+        .filter(e -> e.size() == 1 && e.get(0).isPerson())
+        .findFirst()
         .orElse(List.of());
   }
 
