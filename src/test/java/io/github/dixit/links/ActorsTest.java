@@ -29,7 +29,7 @@ class ActorsTest {
     TaggedFrame tagged = TaggedFrame.of(SAID + between + " “ Then we X:did ”");
     Actors actors = new Actors(tagged.document());
     int begin = tagged.document().text().indexOf("said") + 4;
-    int end = tagged.document().text().indexOf("“ Then");
+    int end = tagged.document().text().indexOf("“Then");
     assertThat(actors.hasOther(Draft.of(tagged.frame()), begin, end)).isEqualTo(acts);
   }
 
@@ -49,7 +49,7 @@ class ActorsTest {
     Actors actors = new Actors(tagged.document());
     Draft draft = Draft.of(tagged.frame());
     assertThat(tagged.words(actors.withoutOthers(draft, s -> true).content()))
-        .containsExactly("“ We won ”");
+        .containsExactly("“We won”");
     assertThat(actors.withoutOthers(draft, s -> false)).isSameAs(draft);
   }
 

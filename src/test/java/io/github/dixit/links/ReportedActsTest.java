@@ -24,7 +24,7 @@ class ReportedActsTest {
         "S:Ann C:denies X:having X:ever X:said/VBD/say X:so . | said | so",
         "S:Ann C:regrets X:calling/VBG/call X:him X:a X:fool . | calling | him a fool",
         "S:Ann C:admits X:telling/VBG/tell X:Ben X:that X:it X:rained . | telling | that it rained",
-        "S:Ann C:admits X:telling/VBG/tell X:Ben X:“ X:No X:” . | telling | “ No ”",
+        "S:Ann C:admits X:telling/VBG/tell X:Ben X:“ X:No X:” . | telling | “No”",
         "S:Ann C:admits X:warning/VBG/warn X:of X:rain . | warning | of rain"
       })
   void whatIsDeniedIsAnActInside(String marked, String cue, String content) {

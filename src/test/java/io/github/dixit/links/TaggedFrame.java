@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /**
  * A text by hand, of words with their tags, and one frame in it: {@code C:Asked/VBN/ask S:Ann/NNP/P
- * left/VBD}. After the tag stands a lemma, or P for a person; before the word C, S or X for cue,
+ * left/VBD}, quotation marks close to the word. After the tag stands a lemma, or P for a person; before the word C, S or X for cue,
  * source and content. Words without a tag are nouns, ¶ ends a paragraph.
  *
  * @param document the text
@@ -37,7 +37,7 @@ record TaggedFrame(Sentences document, Frame frame) {
       }
       char role = each.length() > 2 && each.charAt(1) == ':' ? each.charAt(0) : ' ';
       String[] parts = (role == ' ' ? each : each.substring(2)).split("/");
-      text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : " ");
+      text.append(isTight(text, parts[0]) ? "" : " ");
       Token token = token(text.length(), parts);
       text.append(token.text());
       tokens.add(token);
@@ -63,6 +63,12 @@ record TaggedFrame(Sentences document, Frame frame) {
         document, new Frame(joined(cue), joined(source), joined(content), CONFIDENCE));
   }
 
+  private static boolean isTight(CharSequence before, String word) {
+    return before.isEmpty()
+        || "\n“‘".indexOf(before.charAt(before.length() - 1)) >= 0
+        || "”’".contains(word);
+  }
+
   private static Token token(int begin, String[] parts) {
     String word = parts[0];
     String tag = parts.length > 1 ? parts[1] : word.equals(".") ? "." : "NN";
@@ -77,7 +83,7 @@ record TaggedFrame(Sentences document, Frame frame) {
     List<Span> joined = new ArrayList<>();
     for (Span word : words) {
       int last = joined.size() - 1;
-      if (last >= 0 && joined.get(last).end() + 1 == word.begin()) {
+      if (last >= 0 && joined.get(last).end() + 1 >= word.begin()) {
         joined.set(last, new Span(joined.get(last).begin(), word.end()));
       } else {
         joined.add(word);
