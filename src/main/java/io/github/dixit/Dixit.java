@@ -192,7 +192,7 @@ public final class Dixit implements AutoCloseable {
 
     /**
      * Sets about how much memory one text may take, by the number of its words and signs. A text of
-     * more is given up with a {@link DixitException} before it is read.
+     * more is given up with a {@link DixitException} as soon as so many have been read.
      *
      * @param bytes by default what Java may use at most
      * @return this builder

@@ -35,6 +35,7 @@ public final class OddTexts {
     pieces.put("unassigned", "\u0378");
     pieces.put("zero-width", "\u200B");
     pieces.put("combining marks", "e\u0301\u0302\u0303\u0304");
+    pieces.put("marks on one letter", "\u0301\u0302");
     pieces.put("mathematics", "∑ ∫ √ ");
     pieces.put("boxes", "┌─┐");
     pieces.put("dots", "…");

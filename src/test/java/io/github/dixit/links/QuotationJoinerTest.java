@@ -45,8 +45,7 @@ class QuotationJoinerTest {
 
   @Test
   void aSecondParagraphBetweenThemParts() {
-    assertThat(
-            joined(tagged("X:“We X:won.” S:Ann C:said . ¶ It . ¶ " + quotation(50, ".") + " .")))
+    assertThat(joined(tagged("X:“We X:won.” S:Ann C:said . ¶ It . ¶ " + quotation(50, ".") + " .")))
         .hasSize(2);
   }
 
@@ -78,7 +77,8 @@ class QuotationJoinerTest {
 
   @Test
   void aContentTakesTheMarksAroundIt() {
-    assertThat(joined(tagged("“ X:We X:won ” S:Ann C:said ."))).containsExactly(List.of("“We won”"));
+    assertThat(joined(tagged("“ X:We X:won ” S:Ann C:said .")))
+        .containsExactly(List.of("“We won”"));
   }
 
   @Test

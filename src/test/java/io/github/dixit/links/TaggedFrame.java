@@ -13,8 +13,9 @@ import java.util.Locale;
 
 /**
  * A text by hand, of words with their tags, and one frame in it: {@code C:Asked/VBN/ask S:Ann/NNP/P
- * left/VBD}, quotation marks close to the word. After the tag stands a lemma, or P for a person; before the word C, S or X for cue,
- * source and content. Words without a tag are nouns, ¶ ends a paragraph.
+ * left/VBD}, quotation marks close to the word. After the tag stands a lemma, or P for a person;
+ * before the word C, S or X for cue, source and content. Words without a tag are nouns, ¶ ends a
+ * paragraph.
  *
  * @param document the text
  * @param frame what is marked in it
