@@ -5,6 +5,10 @@ package io.github.dixit.speakers.grammar;
 final class Headlines {
 
   private static final int FEWEST_WORDS = 4;
+
+  /** Letters of a word that title case gives a capital whatever it is. */
+  private static final int LONGER = 4;
+
   private static final double CAPITALS = 0.75;
 
   private final TokenRow row;
@@ -17,41 +21,34 @@ final class Headlines {
     this.known = new byte[row.document().sentences().size()];
   }
 
-  /** {@return whether nearly all longer words of the sentence are capitalised} */
+  /** {@return whether nearly all longer words of the sentence are capitalised, its verbs too} */
   boolean has(int number) {
     if (known[number] == 0) {
-      int[] longer = capitals(number, 4);
-      int[] all = capitals(number, 1);
-      boolean title =
-          longer[0] >= FEWEST_WORDS
-              && longer[1] >= CAPITALS * longer[0]
-              && 2 * all[1] >= all[0]
-              && !hasPlainVerb(number);
-      known[number] = title ? (byte) 1 : (byte) -1;
+      known[number] = isTitleCase(number) ? (byte) 1 : (byte) -1;
     }
     return known[number] > 0;
   }
 
-  private boolean hasPlainVerb(int number) {
-    for (int i = row.sentenceBegin(number); i < row.sentenceEnd(number); i++) {
-      boolean finite = row.isVerb(i) && !row.tagged(i, "VBG");
-      if (finite && !row.isCapital(i) && Character.isLetter(row.word(i).charAt(0))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@return how many words of at least that length the sentence has, and how many capitals} */
-  private int[] capitals(int number, int length) {
+  private boolean isTitleCase(int number) {
     int words = 0;
     int capitals = 0;
+    int longer = 0;
+    int longerCapitals = 0;
     for (int i = row.sentenceBegin(number); i < row.sentenceEnd(number); i++) {
-      if (row.word(i).length() >= length && Character.isLetter(row.word(i).charAt(0))) {
-        words++;
-        capitals += row.isCapital(i) ? 1 : 0;
+      if (!Character.isLetter(row.word(i).charAt(0))) {
+        continue;
+      }
+      int capital = row.isCapital(i) ? 1 : 0;
+      if (capital == 0 && row.isVerb(i) && !row.tagged(i, "VBG")) {
+        return false;
+      }
+      words++;
+      capitals += capital;
+      if (row.word(i).length() >= LONGER) {
+        longer++;
+        longerCapitals += capital;
       }
     }
-    return new int[] {words, capitals};
+    return longer >= FEWEST_WORDS && longerCapitals >= CAPITALS * longer && 2 * capitals >= words;
   }
 }

@@ -29,11 +29,6 @@ public record Issued(TokenRow row, Names names) {
     return author(noun, end).or(() -> placedIn(noun, end));
   }
 
-  /** {@return where the one begins whom "by" or "from" names or describes; -1 if there is none} */
-  public int authorBegin(int noun, int end) {
-    return authorBegin(noun, noun, end);
-  }
-
   /** {@return where the words behind "by" or "from" begin; -1 if there are none before the end} */
   private int authorBegin(int noun, int from, int end) {
     for (int i = Math.max(noun + 1, from); i < end; i++) {
@@ -78,15 +73,12 @@ public record Issued(TokenRow row, Names names) {
       i = name.map(NameMention::end).orElse(i + 1);
       name.ifPresent(bodies::add);
     }
-    return bodies.stream()
-        .filter(Issued::isBody)
-        .reduce((a, b) -> b)
-        .or(() -> bodies.stream().findFirst());
+    return bodies.stream().filter(Issued::isBody).reduce((a, b) -> b);
   }
 
   private boolean isInsideAuthor(int i, int from) {
-    return !row.named(i, "DATE") && isBeforeNoun(i)
-        || row.tagged(i, "VBN") && row.tagged(i - 1, "HYPH")
+    return isBeforeNoun(i)
+        || row.tagged(i, "VBN") // "the Delft-based consultancy Orix"
         || i == from && row.tagged(i, "DT", "PRP$");
   }
 
@@ -114,7 +106,7 @@ public record Issued(TokenRow row, Names names) {
   private NameMention firstOf(NameMention last, int begin) {
     NameMention first = last;
     while (first.begin() - 2 >= begin
-        && (row.is(first.begin() - 1, "/") || row.isDash(first.begin() - 1))
+        && row.is(first.begin() - 1, "/", "-")
         && names.at(first.begin() - 2).isPresent()) {
       first = names.at(first.begin() - 2).orElseThrow();
     }
@@ -135,10 +127,10 @@ public record Issued(TokenRow row, Names names) {
       return Optional.empty();
     }
     return before(article, begin)
-        .or(() -> names.at(begin))
-        .or(() -> names.at(begin + 1))
-        .filter(m -> m.end() < article && isIssuing(m.end(), article))
-        .filter(m -> article - m.end() <= 2 * REACH && m.kind() != SpeakerKind.PLACE);
+        .filter(
+            m ->
+                m.end() < article
+                    && row.hasVerb(new TokenRange(m.end(), article), WordList.ISSUING));
   }
 
   /** The name right before the verb: "..., the bank wrote in its report". */
@@ -151,15 +143,6 @@ public record Issued(TokenRow row, Names names) {
       verb--;
     }
     return names.at(verb);
-  }
-
-  private boolean isIssuing(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (row.isVerb(i) && WordList.ISSUING.has(row.token(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isBody(NameMention name) {

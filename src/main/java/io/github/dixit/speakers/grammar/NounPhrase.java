@@ -52,6 +52,11 @@ public record NounPhrase(
     return noun.isPresent() && noun.get().type().isBody();
   }
 
+  /** {@return whether it is somebody by the age alone: "the 34-year-old"} */
+  public boolean isAge() {
+    return is(NounClass.PERSON) && noun.get().word().endsWith("old");
+  }
+
   /** {@return whether it points back to something known} */
   public boolean isDefinite() {
     return determiner == Determiner.DEFINITE;

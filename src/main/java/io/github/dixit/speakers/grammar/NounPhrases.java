@@ -6,9 +6,9 @@ import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts noun phrases from tags alone; news prose needs no parser for that. */
@@ -17,97 +17,66 @@ public record NounPhrases(TokenRow row) {
   /** {@return the noun phrase that begins the range, if one does} */
   public Optional<NounPhrase> first(TokenRange range) {
     int begin = skipFront(range);
-    int i = begin;
-    Determiner determiner = Determiner.BARE;
-    Integer owner = null;
-    if (i < range.end() && isDeterminer(i)) {
-      determiner = determinerAt(i);
-      owner = row.isPossessivePronoun(i) ? (Integer) i : null;
-      i++;
-    }
+    Determiner determiner = begin < range.end() ? determiner(begin) : Determiner.BARE;
+    Integer owner = row.isPossessivePronoun(begin) ? (Integer) begin : null;
+    int core = determiner == Determiner.BARE ? begin : begin + 1;
     int head = -1;
-    int coreBegin = i;
-    for (; i < range.end() && isCore(i, coreBegin, range.end()); i++) {
+    for (int i = core; i < range.end() && isCore(i, core, range.end()); i++) {
       if (head >= 0 && (isBehindPlural(i, head) || isTimeOfIt(i))) {
         break;
       }
       if (row.isPossessiveMark(i)) {
-        owner = i > coreBegin ? (Integer) (i - 1) : owner;
+        owner = i > core ? (Integer) (i - 1) : owner;
         determiner = Determiner.POSSESSIVE;
-        coreBegin = i + 1;
+        core = i + 1;
         head = -1;
       } else if (canHead(i)) {
         head = i;
-      }
-      if (head >= 0 && row.tagged(i, "CD") && determiner == Determiner.BARE) {
-        determiner = Determiner.INDEFINITE;
+        boolean counted = row.tagged(i, "CD") && determiner == Determiner.BARE;
+        determiner = counted ? Determiner.INDEFINITE : determiner;
       }
     }
-    if (head < 0) {
-      return Optional.empty();
-    }
-    return Optional.of(build(begin, coreBegin, head, determiner, owner, range.end()));
+    return head < 0
+        ? Optional.empty()
+        : Optional.of(phrase(begin, core, head, determiner, owner, range.end()));
   }
 
-  private NounPhrase build(
-      int begin,
-      int coreBegin,
-      int head,
-      Determiner determiner,
-      @Nullable Integer owner,
-      int limit) {
-    List<String> modifiers = new ArrayList<>();
-    for (int i = coreBegin; i < head; i++) {
-      if (!row.isMark(i)) {
-        modifiers.add(row.lower(i));
-      }
+  private NounPhrase phrase(
+      int begin, int core, int head, Determiner determiner, @Nullable Integer owner, int limit) {
+    TokenRange range = new TokenRange(begin, head + 1);
+    List<String> modifiers =
+        IntStream.range(core, head).filter(i -> !row.isMark(i)).mapToObj(row::lower).toList();
+    if (head + 1 < limit && row.is(head + 1, "of") && row.is(head, WordList.PARTITIVE)) {
+      Noun many = new Noun(row.lower(head), NounClass.PEOPLE, Gender.UNKNOWN);
+      return new NounPhrase(
+          range,
+          head,
+          Optional.of(many),
+          !row.is(head, "one"),
+          Determiner.INDEFINITE,
+          Optional.ofNullable(owner),
+          modifiers);
     }
-    boolean partitive =
-        head + 1 < limit && row.is(head + 1, "of") && row.is(head, WordList.PARTITIVE);
-    Optional<Noun> noun = nouns().head(coreBegin, head);
-    boolean plural =
-        (row.tag(head).endsWith("S") || isPluralForm(head, noun))
-                && !row.is(head, "forces")
-                && !isCollective(head, noun)
-            || noun.map(n -> n.type() == NounClass.PEOPLE).orElse(false)
-            || partitive && !row.is(head, "one");
+    Optional<Noun> noun = nouns().head(core, head);
     return new NounPhrase(
-        new TokenRange(begin, head + 1),
-        head,
-        partitive ? Optional.of(new Noun(row.lower(head), NounClass.PEOPLE, Gender.UNKNOWN)) : noun,
-        plural,
-        partitive ? Determiner.INDEFINITE : determiner,
-        Optional.ofNullable(owner),
-        List.copyOf(modifiers));
+        range, head, noun, isPlural(head, noun), determiner, Optional.ofNullable(owner), modifiers);
   }
 
-  /** "people familiar with the matter", "officials close to her". */
-  private boolean isBehindPlural(int i, int head) {
-    return row.isAdjective(i) && head == i - 1 && row.tagged(head, "NNS") && !row.isNoun(i + 1);
+  /** {@return the head of "the bank" at the beginning of the range} */
+  public Optional<Integer> definiteBody(TokenRange range) {
+    return first(range).filter(p -> p.isBody() && p.isDefinite()).map(NounPhrase::head);
   }
 
-  /** "a CBS News poll last month", "the report this week". */
-  private boolean isTimeOfIt(int i) {
-    return WordList.POINTING_TIME.has(row.lower(i))
-        && (WordList.TIME_SPAN.has(row.lower(i + 1)) || WordList.CALENDAR.has(row.lower(i + 1)));
-  }
-
-  /** "Police say": one force, for all that its verb is plural. */
-  private boolean isCollective(int head, Optional<Noun> noun) {
-    return noun.filter(n -> n.type().isBody() && n.word().equals(row.lower(head))).isPresent()
-        && !row.lower(head).endsWith("s");
-  }
-
-  /** Capitalised plurals are often tagged as singular names. */
-  private boolean isPluralForm(int head, Optional<Noun> noun) {
-    return row.lower(head).endsWith("s")
-        && noun.filter(n -> !n.word().equals(row.lower(head)) && !n.word().endsWith("s"))
-            .isPresent();
-  }
-
-  /** {@return whether it is somebody by the age alone: "the 34-year-old"} */
-  public boolean isAge(NounPhrase phrase) {
-    return nouns().isAge(phrase.range().begin(), phrase.head());
+  /** {@return the noun at the token as if "the" stood before it: the company of its lawyer} */
+  public NounPhrase definite(int noun) {
+    return new NounPhrase(
+        new TokenRange(noun, noun + 1),
+        noun,
+        noun(noun),
+        false,
+        Determiner.DEFINITE,
+        Optional.empty(),
+        List.of());
   }
 
   /** {@return whether the token is a common noun for a body} */
@@ -124,12 +93,33 @@ public record NounPhrases(TokenRow row) {
     return new Nouns(row);
   }
 
+  /** Plural by its tag, its form or its sense; but "Police say": one force. */
+  private boolean isPlural(int head, Optional<Noun> noun) {
+    String word = row.lower(head);
+    boolean same = noun.filter(n -> n.word().equals(word)).isPresent();
+    boolean collective = same && noun.get().type().isBody() && !word.endsWith("s");
+    // Capitalised plurals are often tagged as singular names.
+    boolean form = noun.isPresent() && !same && word.endsWith("s");
+    return (row.tag(head).endsWith("S") || form) && !collective && !word.equals("forces")
+        || noun.filter(n -> n.type() == NounClass.PEOPLE).isPresent();
+  }
+
+  /** "people familiar with the matter", "officials close to her". */
+  private boolean isBehindPlural(int i, int head) {
+    return row.isAdjective(i) && head == i - 1 && row.tagged(head, "NNS") && !row.isNoun(i + 1);
+  }
+
+  /** "a CBS News poll last month", "the report this week". */
+  private boolean isTimeOfIt(int i) {
+    return row.is(i, WordList.POINTING_TIME)
+        && (row.is(i + 1, WordList.TIME_SPAN) || row.is(i + 1, WordList.CALENDAR));
+  }
+
   private int skipFront(TokenRange range) {
     int i = range.begin();
     while (i < range.end()
-        && (row.tagged(i, "IN", "TO")
+        && (row.tagged(i, "IN", "TO", "PDT")
             || row.isAdverb(i)
-            || row.tagged(i, "PDT")
             || row.is(i, "both")
             || row.isMark(i) && !row.is(i, "@"))) {
       i++;
@@ -137,75 +127,49 @@ public record NounPhrases(TokenRow row) {
     return i;
   }
 
-  private boolean isDeterminer(int i) {
-    return row.is(i, WordList.DEFINITE)
-        || row.isPossessivePronoun(i)
-        || row.is(i, WordList.QUANTIFIER) && !row.is(i + 1, "of");
-  }
-
-  private Determiner determinerAt(int i) {
+  private Determiner determiner(int i) {
     if (row.is(i, WordList.DEFINITE)) {
       return Determiner.DEFINITE;
     }
-    return row.isPossessivePronoun(i) ? Determiner.POSSESSIVE : Determiner.INDEFINITE;
+    if (row.isPossessivePronoun(i)) {
+      return Determiner.POSSESSIVE;
+    }
+    return row.is(i, WordList.QUANTIFIER) && !row.is(i + 1, "of")
+        ? Determiner.INDEFINITE
+        : Determiner.BARE;
   }
 
-  private boolean isCore(int i, int coreBegin, int end) {
-    if (row.isPossessiveMark(i)) {
-      return true;
-    }
-    boolean participle = row.tagged(i, "VBN", "VBG");
-    if (participle) {
-      return isNounFollowing(i + 1, end)
-          && (noNounYet(coreBegin, i) || row.tagged(i, "VBG") || row.tagged(i - 1, "HYPH"));
+  private boolean isCore(int i, int core, int end) {
+    if (row.tagged(i, "VBN", "VBG")) {
+      boolean first = IntStream.range(core, i).noneMatch(row::isNoun);
+      return i + 1 < end
+          && (row.isNoun(i + 1) || row.isAdjective(i + 1) || row.tagged(i + 1, "HYPH"))
+          && (first || row.tagged(i, "VBG") || row.tagged(i - 1, "HYPH"));
     }
     boolean intensifier =
         row.isAdverb(i) && (row.isAdjective(i + 1) || row.tagged(i + 1, "VBN", "HYPH"));
-    return isCoordinatedModifier(i, end)
-        || intensifier
-        || row.isNoun(i)
-        || row.isAdjective(i)
-        || row.tagged(i, "CD", "HYPH", "FW", "``", "''", "$")
-        || row.is(i, "-", "/", "&", "%")
-        || !row.named(i, "O")
-        || row.tagged(i, "RBS")
-        || row.tagged(i, "DT") && i == coreBegin;
+    return intensifier
+        || isCoordinatedModifier(i, end)
+        || canHead(i) && (!row.tagged(i, "DT") || i == core)
+        || row.isPossessiveMark(i)
+        || row.tagged(i, "HYPH", "``", "''", "$")
+        || row.is(i, "-", "/", "&");
   }
 
   /** "federal and state officials", "Senate and House leaders". */
   private boolean isCoordinatedModifier(int i, int end) {
-    if (!row.tagged(i, "CC") || i + 2 >= end || row.tag(i - 1).endsWith("S")) {
-      return false;
-    }
-    boolean adjective = row.isAdjective(i - 1) || row.tagged(i - 1, "NNP");
-    return adjective
-        && entitiesFree(i)
+    return row.tagged(i, "CC")
+        && i + 2 < end
+        && (row.isAdjective(i - 1) || row.tagged(i - 1, "NNP"))
+        && row.named(i - 1, "O")
         && (row.isAdjective(i + 1) || row.isNoun(i + 1))
         && row.tagged(i + 2, "NNS");
   }
 
-  private boolean entitiesFree(int i) {
-    return row.named(i - 1, "O") && row.named(i + 1, "O");
-  }
-
-  private boolean isNounFollowing(int i, int end) {
-    return i < end && (row.isNoun(i) || row.isAdjective(i) || row.tagged(i, "HYPH"));
-  }
-
-  private boolean noNounYet(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (row.isNoun(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private boolean canHead(int i) {
     return row.isNoun(i)
-        || row.tagged(i, "CD")
         || row.isAdjective(i)
-        || row.tagged(i, "FW", "DT")
+        || row.tagged(i, "CD", "FW", "DT")
         || row.is(i, "%")
         || !row.named(i, "O");
   }

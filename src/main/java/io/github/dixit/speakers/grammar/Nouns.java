@@ -5,6 +5,7 @@ import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Looks nouns up in the lexicon, in whichever form and spelling they stand there. */
 record Nouns(TokenRow row) {
@@ -30,9 +31,6 @@ record Nouns(TokenRow row) {
   }
 
   private Optional<Noun> singular(String word) {
-    if (word.endsWith("men")) {
-      return row.lexicon().noun(word.substring(0, word.length() - 3) + "man");
-    }
     if (word.endsWith("ies")) {
       return row.lexicon().noun(word.substring(0, word.length() - 3) + "y");
     }
@@ -43,36 +41,25 @@ record Nouns(TokenRow row) {
 
   /** "the Swede", "the 24-year-old German"; without an article it is a surname or an adjective. */
   private Optional<Noun> citizen(int coreBegin, int head) {
-    return isCitizen(head) && row.is(coreBegin - 1, "the")
+    boolean alone = row.isCapital(head) && !row.isCapital(head + 1);
+    return alone && row.is(coreBegin - 1, "the")
         ? row.lexicon().citizen(row.lower(head))
         : Optional.empty();
   }
 
-  private boolean isCitizen(int head) {
-    return row.isCapital(head) && !row.isCapital(head + 1);
-  }
-
+  /** "the 34-year-old": somebody by the age alone, be it one token or five. */
   private Optional<Noun> age(int coreBegin, int head) {
-    return isAge(coreBegin, head)
-        ? Optional.of(new Noun(years(coreBegin, head), NounClass.PERSON, Gender.UNKNOWN))
-        : Optional.empty();
-  }
-
-  /** "34-year-old", be it one token or five. */
-  private String years(int begin, int head) {
-    int first = head;
-    while (first > Math.max(0, begin) && !row.tagged(first, "CD")) {
-      first--;
+    String word = row.lower(head);
+    boolean years =
+        word.contains("year") || IntStream.range(coreBegin, head).anyMatch(i -> row.is(i, "year"));
+    if (!years || !word.endsWith("old")) {
+      return Optional.empty();
     }
-    return row.tagged(first, "CD") ? row.lower(first) + Noun.YEARS_OLD : row.lower(head);
-  }
-
-  /** {@return whether it is somebody by the age alone: "the 34-year-old"} */
-  boolean isAge(int begin, int head) {
-    boolean years = row.lower(head).contains("year");
-    for (int i = Math.max(0, begin); i < head; i++) {
-      years |= row.is(i, "year");
-    }
-    return years && row.lower(head).endsWith("old");
+    String age =
+        IntStream.rangeClosed(coreBegin, head)
+            .filter(i -> row.tagged(i, "CD"))
+            .mapToObj(i -> row.lower(i) + Noun.YEARS_OLD)
+            .reduce(word, (before, last) -> last);
+    return Optional.of(new Noun(age, NounClass.PERSON, Gender.UNKNOWN));
   }
 }

@@ -9,6 +9,9 @@ public record Position(TokenRow row) {
   private static final int LONGEST_APPOSITION = 40;
   private static final int LONGEST_OPENING = 40;
 
+  /** Tokens in front of a mention that belong to it at most. */
+  private static final int LONGEST_PHRASE = 8;
+
   /** {@return whether the mention is likely the subject of a clause} */
   public boolean isSubject(TokenRange mention) {
     return isPresented(mention.begin())
@@ -24,41 +27,31 @@ public record Position(TokenRow row) {
   public boolean isObject(TokenRange mention) {
     int before = mention.begin() - 1;
     int limit = row.beginOfSentence(mention.begin());
-    int steps = 0;
-    while (before >= limit && steps++ < 8 && isInsidePhrase(before)) {
+    while (before >= limit
+        && mention.begin() - before <= LONGEST_PHRASE
+        && isInsidePhrase(before)) {
       before--;
     }
     if (before < limit) {
       return false;
     }
     boolean conjunction = row.is(before, WordList.CONJUNCTION);
-    return row.tagged(before, "IN") && !conjunction
-        || row.tagged(before, "TO")
-        || row.isVerb(before);
+    return row.tagged(before, "IN", "TO") && !conjunction || row.isVerb(before);
   }
 
   /** {@return whether the mention only qualifies another noun: "Smith's", "Smith aides"} */
   public boolean isModifier(TokenRange mention) {
     int next = mention.end();
-    boolean inSentence = next < row.size() && row.inOneSentence(next, mention.begin());
-    return inSentence && (row.isPossessiveMark(next) || row.tagged(next, "NN", "NNS", "HYPH"));
+    return row.isPossessiveMark(next) || row.tagged(next, "NN", "NNS", "HYPH");
   }
 
   private boolean isInsidePhrase(int i) {
-    return row.tagged(i, "DT")
-        || row.isAdjective(i)
-        || row.isNoun(i)
-        || row.tagged(i, "PRP$", "CD", "POS", "HYPH");
+    return row.isAdjective(i) || row.isNoun(i) || row.tagged(i, "DT", "PRP$", "CD", "POS", "HYPH");
   }
 
   private boolean isVerbNext(int i) {
-    int at = i;
-    while (row.isAdverb(at)) {
-      at++;
-    }
-    // Taggers take a past tense behind an apposition for a participle: "Smith, 39, bused down".
-    boolean participle = row.tagged(at, "VBN") && isBreak(at - 1);
-    return participle || row.isFinite(at) || row.tagged(at, "WP", "WDT", "WP$");
+    int at = row.behindAdverbs(i);
+    return row.isFinite(at) || row.tagged(at, "WP", "WDT", "WP$");
   }
 
   /**
@@ -68,9 +61,6 @@ public record Position(TokenRow row) {
   public boolean isMainSubject(TokenRange mention) {
     if (row.quotation(mention.begin()) >= 0 || !isSubject(mention)) {
       return false;
-    }
-    if (isPresented(mention.begin())) {
-      return true;
     }
     int begin = row.beginOfSentence(mention.begin());
     for (int i = mention.begin() - 1; i >= begin && mention.begin() - i <= LONGEST_OPENING; i--) {
@@ -106,24 +96,5 @@ public record Position(TokenRow row) {
       }
     }
     return first;
-  }
-
-  /**
-   * {@return whether the name begins the one whom an opening participle gives as its doer: "Pressed
-   * by Mr. Smith, she said"; that is never the sentence's subject}
-   */
-  public boolean isAgent(int name, int token) {
-    int begin = row.beginOfSentence(token);
-    int by = row.tag(name - 1).startsWith("NNP") ? name - 2 : name - 1; // behind a title or not
-    if (by <= begin || !row.is(by, "by") || !row.tag(by - 1).startsWith("VB")) {
-      return false;
-    }
-    for (int i = begin; i < by; i++) {
-      boolean noun = row.isNoun(i) && !row.tagged(i + 1, "HYPH");
-      if (noun || row.tagged(i, "PRP")) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -13,14 +13,10 @@ public record Relation(Kind kind, TokenRange range) {
   public enum Kind {
     /** "Finance Secretary" before "Smith", "carmaker" before "Orbita". */
     TITLE,
-    /** "(R-Ohio)" behind it. */
-    BRACKET,
     /** "the Institute" in "Smith of the Institute". */
     COMPLEMENT,
     /** "a lawyer" in "Smith, a lawyer,", "his lawyer" in "his lawyer, Smith,". */
     APPOSITION,
-    /** "a lawyer" in "Smith is a lawyer", "head coach" in "Smith resigned as head coach". */
-    COPULA,
     /** "news agency" in "the Tass news agency". */
     SORT
   }

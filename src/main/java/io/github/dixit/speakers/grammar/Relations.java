@@ -4,7 +4,6 @@ package io.github.dixit.speakers.grammar;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
 import io.github.dixit.speakers.grammar.Relation.Kind;
-import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +14,6 @@ final class Relations {
 
   private static final int REACH_BACK = 10;
   private static final int REACH_FORWARD = 24;
-  private static final int REACH_OFFICE = 7;
-
-  /** Words in brackets behind a name: "(R - N.H.)". */
-  private static final int LONGEST_BRACKET = 6;
-
   private final TokenRow row;
   private final Names names;
   private final NounPhrases phrases;
@@ -40,35 +34,13 @@ final class Relations {
     if (row.isHeadline(name.begin())) {
       return found;
     }
-    bracket(name.end()).ifPresent(r -> found.add(new Relation(Kind.BRACKET, r)));
     Optional<TokenRange> complement = complement(name.end());
     complement.ifPresent(r -> found.add(new Relation(Kind.COMPLEMENT, r)));
     behind(complement.map(TokenRange::end).orElse(name.end()))
-        .filter(r -> name.kind() != SpeakerKind.PLACE || !isOfPerson(r))
         .ifPresent(r -> found.add(new Relation(Kind.APPOSITION, r)));
-    copula(name.end())
-        .or(() -> office(name.end()))
-        .ifPresent(p -> found.add(new Relation(Kind.COPULA, p.range())));
     before(front, name).ifPresent(r -> found.add(new Relation(Kind.APPOSITION, r)));
     sort(name).ifPresent(r -> found.add(new Relation(Kind.SORT, r)));
     return found;
-  }
-
-  /** "Smith of Ohio, the senior senator": the senator is no place. */
-  private boolean isOfPerson(TokenRange apposition) {
-    return phrases.first(apposition).filter(NounPhrase::isHuman).isPresent();
-  }
-
-  /** "(R-Ohio)". */
-  private Optional<TokenRange> bracket(int open) {
-    if (!row.is(open, "(")) {
-      return Optional.empty();
-    }
-    int end = open + 1;
-    while (end < open + LONGEST_BRACKET && !row.is(end, ")")) {
-      end++;
-    }
-    return Optional.of(new TokenRange(open + 1, end));
   }
 
   /** "Smith of New Hampshire", "Smith of the Institute for Coastal Studies". */
@@ -97,23 +69,17 @@ final class Relations {
   private int appositionBegin(int nameEnd) {
     int limit = Math.min(row.endOfSentence(nameEnd - 1), nameEnd + REACH_FORWARD);
     int i = row.behindBracket(nameEnd, limit);
-    boolean dash = i < limit && (row.tagged(i, ":") || row.is(i, "–"));
-    return i + 1 < limit && (row.is(i, ",") || dash) ? i + 1 : -1;
+    return i + 1 < limit && (row.is(i, ",") || row.tagged(i, ":")) ? i + 1 : -1;
   }
 
   private int appositionEnd(int begin, int limit) {
     int i = begin;
-    while (i < limit && !row.is(i, ",") && !isClause(row.tag(i))) {
+    while (i < limit
+        && !row.is(i, ",")
+        && !row.tagged(i, "VBD", "VBZ", "VBG", "MD", "WP", "WDT", ".", ":")) {
       i++;
     }
     return i;
-  }
-
-  private static boolean isClause(String tag) {
-    return switch (tag) {
-      case "VBD", "VBZ", "VBG", "MD", "WP", "WDT", ".", ":" -> true;
-      default -> false;
-    };
   }
 
   /** "According to Smith, the minister lied" calls Smith no minister. */
@@ -122,36 +88,7 @@ final class Relations {
   }
 
   private boolean startsPhrase(int i) {
-    return row.tagged(i, "DT", "PRP$")
-        || row.isNoun(i)
-        || row.isAdjective(i)
-        || row.tagged(i, "CD")
-        || row.is(i, "both")
-        || names.at(i).isPresent();
-  }
-
-  /** "Smith resigned as head coach of". */
-  private Optional<NounPhrase> office(int nameEnd) {
-    int limit = Math.min(row.endOfSentence(nameEnd - 1), nameEnd + REACH_OFFICE);
-    int i = nameEnd;
-    while (i < limit && (row.isVerb(i) || row.isAdverb(i) || row.is(i, "down"))) {
-      i++;
-    }
-    return i > nameEnd && i < limit && row.is(i, "as")
-        ? one(new TokenRange(i + 1, row.endOfSentence(i)))
-        : Optional.empty();
-  }
-
-  /** "Smith is a lawyer". */
-  private Optional<NounPhrase> copula(int be) {
-    int limit = row.endOfSentence(be - 1);
-    return be + 1 < limit && row.is(be, "is", "was")
-        ? one(new TokenRange(be + 1, Math.min(limit, be + REACH_FORWARD)))
-        : Optional.empty();
-  }
-
-  private Optional<NounPhrase> one(TokenRange range) {
-    return phrases.first(range).filter(p -> p.is(NounClass.PERSON) && !p.plural());
+    return row.isNoun(i) || row.isAdjective(i) || row.tagged(i, "DT", "PRP$", "CD");
   }
 
   /** "the group's lawyer, Ann Smith", "the union, CCT,". */
@@ -161,7 +98,6 @@ final class Relations {
     boolean person = name.kind() == SpeakerKind.PERSON;
     if (comma <= sentenceBegin
         || !row.is(comma, ",")
-        || row.tagged(front, "''") // "her father,” Smith said"
         || !person && !row.is(name.end(), ",") && !row.tagged(name.end(), ".")) {
       return Optional.empty();
     }
@@ -188,9 +124,7 @@ final class Relations {
     while (noun - name.end() < 2 && row.tagged(noun, "NN") && row.tagged(noun + 1, "NN")) {
       noun++;
     }
-    boolean last = noun < row.size() && row.isNoun(noun) && !row.isNoun(noun + 1);
-    return last && row.inOneSentence(noun, name.begin()) && !row.isCapital(noun)
-        ? Optional.of(new TokenRange(name.end(), noun + 1))
-        : Optional.empty();
+    boolean last = row.isNoun(noun) && !row.isNoun(noun + 1) && !row.isCapital(noun);
+    return last ? Optional.of(new TokenRange(name.end(), noun + 1)) : Optional.empty();
   }
 }

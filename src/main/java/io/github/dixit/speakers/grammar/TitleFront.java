@@ -17,57 +17,33 @@ record TitleFront(TokenRow row) {
    * told at length are among them}
    */
   int of(NameMention name) {
-    return name.kind() == SpeakerKind.PERSON ? ofPerson(name.begin()) : ofName(name.begin());
+    int limit = Math.max(row.beginOfSentence(name.begin()), name.begin() - REACH);
+    int begin = name.begin();
+    int next = begin;
+    while (next >= 0) {
+      begin = next;
+      next = begin > limit ? before(begin, name, limit) : -1;
+    }
+    return begin;
   }
 
-  private int ofName(int name) {
-    int limit = Math.max(row.beginOfSentence(name), name - REACH);
-    int i = name;
-    while (i > limit && isPart(i - 1, name)) {
-      i--;
+  private int before(int begin, NameMention name, int limit) {
+    if (isPart(begin - 1, name.begin())) {
+      return begin - 1;
     }
-    return withoutMarks(i, name);
-  }
-
-  private int ofPerson(int name) {
-    int limit = Math.max(row.beginOfSentence(name), name - REACH);
-    int i = name;
-    while (i > limit) {
-      int next = isPart(i - 1, name) ? i - 1 : office(i, name, limit);
-      if (next < 0) {
-        break;
-      }
-      i = next;
-    }
-    return withoutMarks(i, name);
-  }
-
-  private int withoutMarks(int begin, int name) {
-    int i = begin;
-    while (i < name && (row.isPossessiveMark(i) || row.is(i, "of"))) {
-      i++;
-    }
-    return i;
+    return name.kind() == SpeakerKind.PERSON ? office(begin, name.begin(), limit) : -1;
   }
 
   private boolean isPart(int i, int name) {
-    String tag = row.tag(i);
     if (row.is(i, WordList.INSIDE_TITLE)) {
       return row.isCapital(i + 1) && row.isCapital(i - 1) && i + 1 < name && !isPeople(i - 1);
     }
-    boolean word = !row.isMark(i);
-    return word && (tag.startsWith("NN") || tag.startsWith("JJ"))
-        || tag.equals("HYPH")
-        || tag.equals("POS")
-        || tag.equals("``")
-        || tag.equals("''")
-        || row.is(i, "-", "former")
-        || tag.equals("VBG") && (row.isCapital(i) && row.isTitle(i) || isHolding(i))
-        || tag.startsWith("VB") && row.tagged(i - 1, "HYPH")
-        || tag.equals("VBN")
-            && row.isNoun(i + 1)
-            && !row.named(i - 1, "PERSON")
-            && !row.is(i, WordList.BEFORE_HEAD);
+    return (row.isNoun(i) || row.isAdjective(i)) && !row.isMark(i)
+        || row.tagged(i, "HYPH", "POS", "``", "''")
+        || row.is(i, "-")
+        || row.tagged(i, "VBG") && isHolding(i)
+        || row.isVerb(i) && row.tagged(i - 1, "HYPH")
+        || row.tagged(i, "VBN") && row.isNoun(i + 1) && !row.is(i, WordList.BEFORE_HEAD);
   }
 
   /** "ranking" in "the panel's ranking Democrat". */
@@ -107,8 +83,6 @@ record TitleFront(TokenRow row) {
 
   private boolean isOffice(int i) {
     boolean singular = row.isNoun(i) && !row.tag(i).endsWith("S") && !row.is(i, WordList.KIN);
-    boolean known = row.isTitle(i) || row.isPerson(i);
-    boolean bare = i == row.beginOfSentence(i) || row.isVerb(i - 1);
-    return singular && (known || bare && row.tagged(i, "NN"));
+    return singular && (row.isTitle(i) || row.isPerson(i));
   }
 }

@@ -170,6 +170,25 @@ public final class TokenRow extends PlacedTokens {
     return i;
   }
 
+  /** {@return the last token up to there that is no adverb, or the row's first} */
+  public int beforeAdverbs(int from) {
+    int i = from;
+    while (i > 0 && isAdverb(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** {@return whether a verb of the list, which has base forms, stands in the range} */
+  public boolean hasVerb(TokenRange range, WordList list) {
+    for (int i = range.begin(); i < range.end(); i++) {
+      if (isVerb(i) && list.has(tokens.get(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return the token behind the bracket that opens there; the token itself if none does} */
   public int behindBracket(int open, int limit) {
     if (open >= limit || !is(open, "(")) {

@@ -29,7 +29,7 @@ final class BodyFit implements FeatureGroup {
   private void read(Anaphor anaphor, Entity body, Features f) {
     NounPhrase phrase = anaphor.phrase().orElseThrow();
     NounClass type = phrase.noun().orElseThrow().type();
-    NounSort sort = NounSort.of(anaphor, known.phrases, known.lexicon);
+    NounSort sort = NounSort.of(anaphor, known.lexicon);
     List<Entity> called = known.bodiesCalled(anaphor.head());
     boolean word = called.contains(body);
     f.add("kind " + body.kind() + " as " + sort);

@@ -2,7 +2,6 @@
 package io.github.dixit.speakers.reference;
 
 import io.github.dixit.speakers.grammar.NounPhrase;
-import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
@@ -35,11 +34,11 @@ enum NounSort {
   /** "the city", "the country". */
   PLACE;
 
-  static NounSort of(Anaphor anaphor, NounPhrases phrases, Lexicon lexicon) {
+  static NounSort of(Anaphor anaphor, Lexicon lexicon) {
     NounPhrase phrase = anaphor.phrase().orElseThrow();
     String head = anaphor.head();
     if (phrase.isHuman()) {
-      return ofPerson(phrase, head, phrases, lexicon);
+      return ofPerson(phrase, head, lexicon);
     }
     if (WordList.LOOSE_BODY.has(head)) {
       return LOOSE;
@@ -54,9 +53,8 @@ enum NounSort {
     };
   }
 
-  private static NounSort ofPerson(
-      NounPhrase phrase, String head, NounPhrases phrases, Lexicon lexicon) {
-    if (phrases.isAge(phrase)) {
+  private static NounSort ofPerson(NounPhrase phrase, String head, Lexicon lexicon) {
+    if (phrase.isAge()) {
       return AGE;
     }
     if (WordList.STRANGER.has(head)) {

@@ -21,7 +21,7 @@ final class Phrasing implements FeatureGroup {
   @Override
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
     NounPhrase phrase = anaphor.phrase().orElseThrow();
-    NounSort sort = NounSort.of(anaphor, known.phrases, known.lexicon);
+    NounSort sort = NounSort.of(anaphor, known.lexicon);
     if (candidate.isNobody()) {
       nobody(anaphor, phrase, sort, features);
     } else {

@@ -165,7 +165,6 @@ final class PronounCandidates {
 
   private boolean isAble(Referent referent, Anaphor anaphor) {
     return referent.entities().stream().noneMatch(anaphor.barred()::contains)
-        && !position.isAgent(referent.begin(), anaphor.begin())
         && Agreement.allows(anaphor, referent);
   }
 

@@ -26,7 +26,7 @@ final class RoleFit implements FeatureGroup {
   }
 
   private void read(Anaphor anaphor, Entity person, Features f) {
-    NounSort sort = NounSort.of(anaphor, known.phrases, known.lexicon);
+    NounSort sort = NounSort.of(anaphor, known.lexicon);
     List<Entity> holders = known.holders(anaphor.head());
     boolean has = person.roleWords().contains(anaphor.head());
     f.addIf(has, "has the role");

@@ -9,13 +9,15 @@ import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Noun;
+import io.github.dixit.speakers.lexicon.NounClass;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The speakers without a name: unnamed people, and texts that nobody is named for. */
-public final class Anonymous {
+final class Anonymous {
 
   /** "Its spokesman" is another's where "it" means another. */
   private record Description(String words, Optional<Entity> owner) {}
@@ -25,46 +27,44 @@ public final class Anonymous {
   private final Map<Description, Entity> byDescription = new HashMap<>();
   private final Map<String, Entity> byHead = new HashMap<>();
 
-  public Anonymous(TokenRow row, Entities entities) {
+  Anonymous(TokenRow row, Entities entities) {
     this.row = row;
     this.entities = entities;
   }
 
   /**
-   * {@return the entity that the same words stood for before, or a new one of that kind}
+   * {@return the entity that the same words stood for before, or that the same noun introduced, "a
+   * doctor ... the doctor", or a new one}
    *
    * @param owner whom a possessive pronoun in the phrase means: "its spokesman", "whose lawyer"
    */
-  public Entity describe(
-      TokenRange range, NounPhrase phrase, SpeakerKind kind, Optional<Entity> owner) {
-    String description = row.text(range);
+  Entity of(NounPhrase phrase, TokenRange source, Optional<Entity> owner) {
+    Description words = new Description(row.text(source).toLowerCase(Locale.ROOT), owner);
     Entity entity =
-        byDescription.computeIfAbsent(
-            new Description(description.toLowerCase(Locale.ROOT), owner),
-            d -> create(description, kind, range, phrase, owner));
+        introduced(phrase)
+            .orElseGet(
+                () -> byDescription.computeIfAbsent(words, w -> create(phrase, source, owner)));
     byHead.put(headWord(phrase), entity);
-    entity.addMention(range);
+    entity.addMention(source);
     return entity;
   }
 
-  /**
-   * {@return whom the text introduced by a phrase with the same head: "a doctor ... the doctor"}
-   */
-  public Optional<Entity> known(NounPhrase phrase) {
+  private Optional<Entity> introduced(NounPhrase phrase) {
+    int next = phrase.head() + 1;
+    boolean back =
+        phrase.isDefinite()
+            && !phrase.is(NounClass.DOCUMENT)
+            && !row.is(next, WordList.BELONGING) // "the head of the bank" does not point back
+            && !row.tagged(next, "WP");
     return Optional.ofNullable(byHead.get(headWord(phrase)))
-        .filter(e -> e.isPlural() == phrase.plural());
+        .filter(e -> back && e.isPlural() == phrase.plural());
   }
 
-  private Entity create(
-      String description,
-      SpeakerKind kind,
-      TokenRange range,
-      NounPhrase phrase,
-      Optional<Entity> owner) {
-    Entity entity = new Entity(kind, phrase.plural());
-    entity.note(Entity.Fact.DESCRIPTION, description);
+  private Entity create(NounPhrase phrase, TokenRange source, Optional<Entity> owner) {
+    Entity entity = new Entity(kind(phrase), phrase.plural());
+    entity.note(Entity.Fact.DESCRIPTION, row.text(source));
     phrase.noun().ifPresent(n -> entity.genderSigns().addTitle(n.gender()));
-    entities.in(range).stream()
+    entities.in(source).stream()
         .filter(m -> entities.of(m).kind() != SpeakerKind.PLACE)
         .findFirst()
         .ifPresent(m -> entity.affiliate(m.name(), entities.of(m)));
@@ -72,6 +72,18 @@ public final class Anonymous {
         .filter(o -> o.kind() == SpeakerKind.ORGANIZATION)
         .ifPresent(o -> CanonicalName.of(o).ifPresent(name -> entity.affiliate(name, o)));
     return entity;
+  }
+
+  private static SpeakerKind kind(NounPhrase phrase) {
+    if (phrase.noun().isEmpty()) {
+      return SpeakerKind.UNKNOWN;
+    }
+    return switch (phrase.noun().get().type()) {
+      case DOCUMENT -> SpeakerKind.DOCUMENT;
+      case PERSON, SPOKESPERSON, PEOPLE, PLACE -> SpeakerKind.GROUP;
+      case INSTITUTION, COMPANY, BODY, OUTLET, TEAM ->
+          phrase.plural() ? SpeakerKind.GROUP : SpeakerKind.ORGANIZATION;
+    };
   }
 
   private String headWord(NounPhrase phrase) {

@@ -22,4 +22,9 @@ public record Answer(SourceForm form, List<Entity> entities, Optional<Verdict> w
   public Answer(SourceForm form, List<Entity> entities) {
     this(form, entities, Optional.empty());
   }
+
+  /** {@return this answer, but that it is nobody} */
+  Answer nobody() {
+    return new Answer(form, List.of());
+  }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * quotation that nobody is named for is the other's (the alternation pattern of He, Barbosa and
  * Kondrak, ACL 2013).
  */
-public final class Conversation {
+final class Conversation {
 
   /** A conversation is over when nobody has spoken for so many paragraphs. */
   private static final int LONGEST_PAUSE = 3;
@@ -26,7 +26,7 @@ public final class Conversation {
    * @param to the paragraph in which the quotation ends
    * @param who the speakers; empty if nobody knows
    */
-  public void spoke(int from, int to, List<Entity> who) {
+  void spoke(int from, int to, List<Entity> who) {
     if (from - paragraph > LONGEST_PAUSE) {
       other = List.of();
     } else if (!who.equals(last)) {
@@ -38,12 +38,12 @@ public final class Conversation {
   }
 
   /** Somebody's words were reported without quotation marks. */
-  public void interrupt() {
+  void interrupt() {
     interrupted = true;
   }
 
   /** {@return whether the last words before were quoted, in the paragraph before this one} */
-  public boolean hasTurnBefore(int at) {
+  boolean hasTurnBefore(int at) {
     return !interrupted && at - paragraph == 1;
   }
 
@@ -53,7 +53,7 @@ public final class Conversation {
   }
 
   /** {@return who spoke before the last speaker; empty if nobody knows} */
-  public List<Entity> other() {
+  List<Entity> other() {
     return other;
   }
 }

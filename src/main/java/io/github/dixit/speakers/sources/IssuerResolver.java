@@ -7,8 +7,10 @@ import io.github.dixit.speakers.grammar.Issued;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
+import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.speakers.reference.Referent;
@@ -24,13 +26,12 @@ final class IssuerResolver {
 
   private static final int LEAD_REACH = 150;
 
-  private static final int SOON = 40;
-
   /** So many sentences on, a writing may be what was quoted last. */
   private static final int NEAR = 2;
 
   private final Scene scene;
   private final TokenRow row;
+  private final NounPhrases phrases;
   private final Issued issued;
   private final Voices voices;
   private final IntFunction<Optional<Entity>> owners;
@@ -39,6 +40,7 @@ final class IssuerResolver {
   IssuerResolver(Scene scene, Voices voices, IntFunction<Optional<Entity>> owners) {
     this.scene = scene;
     this.row = scene.row();
+    this.phrases = scene.phrases();
     this.issued = scene.entities().graph().issued();
     this.voices = voices;
     this.owners = owners;
@@ -47,23 +49,14 @@ final class IssuerResolver {
   /** Notes the texts that the document speaks of, with whoever issued them. */
   void read() {
     for (int i = 0; i < row.size(); i++) {
-      if (row.isNoun(i)) {
-        note(i);
+      int noun = i;
+      if (row.isNoun(noun)) {
+        document(noun)
+            .flatMap(n -> issued.issuer(noun))
+            .filter(m -> isIssuer(m, noun))
+            .ifPresent(m -> note(noun, entity(m)));
       }
     }
-  }
-
-  private void note(int noun) {
-    scene
-        .phrases()
-        .noun(noun)
-        .filter(n -> n.type() == NounClass.DOCUMENT)
-        .ifPresent(
-            n ->
-                issued
-                    .issuer(noun)
-                    .filter(m -> isIssuer(m, noun))
-                    .ifPresent(m -> issuers.issued(n.word(), noun, entity(m))));
   }
 
   /**
@@ -73,12 +66,15 @@ final class IssuerResolver {
   void heard(SourceRequest request, Entity speaker) {
     for (TokenRange cue : request.cues(row)) {
       for (int i = cue.begin(); i < cue.end(); i++) {
-        heardIn(new TokenRange(i, i + 1), speaker);
+        note(i, speaker);
       }
       int end = row.endOfSentence(cue.begin());
       for (int i = row.beginOfSentence(cue.begin()); i < end; i++) {
         if (isPlacing(i) && !request.says(row, i)) {
-          heardIn(new TokenRange(i + 1, end), speaker);
+          phrases
+              .first(new TokenRange(i + 1, end))
+              .filter(p -> issued.issuer(p.head()).isEmpty())
+              .ifPresent(p -> note(p.head(), speaker));
         }
       }
     }
@@ -89,13 +85,12 @@ final class IssuerResolver {
     return row.is(i, "in", "on") && (row.tagged(i + 1, "PRP$") || row.is(i + 1, "a", "an"));
   }
 
-  private void heardIn(TokenRange range, Entity speaker) {
-    scene
-        .phrases()
-        .first(range)
-        .filter(p -> p.is(NounClass.DOCUMENT))
-        .filter(p -> range.length() == 1 || issued.issuer(p.head()).isEmpty())
-        .ifPresent(p -> issuers.issued(p.noun().orElseThrow().word(), p.head(), speaker));
+  private void note(int noun, Entity issuer) {
+    document(noun).ifPresent(n -> issuers.issued(n.word(), noun, issuer));
+  }
+
+  private Optional<Noun> document(int noun) {
+    return phrases.noun(noun).filter(n -> n.type() == NounClass.DOCUMENT);
   }
 
   private Entity entity(NameMention name) {
@@ -112,8 +107,8 @@ final class IssuerResolver {
   Optional<Entity> resolve(NounPhrase phrase, TokenRange source) {
     String noun = phrase.noun().orElseThrow().word();
     Optional<Entity> issuer = inside(phrase, source);
-    boolean owned = phrase.owner().filter(scene.phrases()::isBody).isPresent();
-    if (issuer.isEmpty() && !owned && isOne(phrase)) {
+    boolean owned = phrase.owner().filter(phrases::isBody).isPresent();
+    if (issuer.isEmpty() && !owned && isOne(phrase, noun)) {
       issuer = before(phrase, noun, source.begin()).or(() -> ahead(phrase, noun, source.begin()));
     }
     issuer.ifPresent(e -> issuers.issued(noun, phrase.head(), e));
@@ -132,21 +127,16 @@ final class IssuerResolver {
                 issued
                     .modifier(noun, source.begin())
                     .filter(m -> isIssuer(m, noun))
+                    .or(() -> issued.behind(noun, source.end()))
                     .map(this::entity))
-        .or(() -> issued.behind(noun, source.end()).map(this::entity))
-        .or(() -> described(issued.authorBegin(noun, source.end()), source.end()))
-        .or(() -> scene.phrases().isBody(noun - 1) ? owners.apply(noun - 1) : Optional.empty());
+        .or(() -> described(noun + 1, source.end()));
   }
 
   /** "a survey by the institute": the one that the text spoke of. */
-  private Optional<Entity> described(int begin, int end) {
-    return begin < 0
-        ? Optional.empty()
-        : scene
-            .phrases()
-            .first(new TokenRange(begin, end))
-            .filter(p -> p.isBody() && p.isDefinite() && !row.isCapital(p.head()))
-            .flatMap(p -> owners.apply(p.head()));
+  private Optional<Entity> described(int by, int end) {
+    return row.is(by, "by", "from")
+        ? phrases.definiteBody(new TokenRange(by + 1, end)).flatMap(owners::apply)
+        : Optional.empty();
   }
 
   /** "a Gallup poll", but no place, nor "a Facebook post": where it stands, not who wrote it. */
@@ -154,12 +144,11 @@ final class IssuerResolver {
     boolean before = name.end() <= noun && !row.isPossessiveMark(name.end());
     return !before
         || (name.kind() != SpeakerKind.PLACE || voices.isPlaceName(entity(name)))
-            && !scene.row().lexicon().isPlatform(name.name().toLowerCase(Locale.ROOT));
+            && !row.lexicon().isPlatform(name.name().toLowerCase(Locale.ROOT));
   }
 
   /** "the findings", "the figures" stand for one text, "the reports" for several. */
-  private boolean isOne(NounPhrase phrase) {
-    String noun = phrase.noun().orElseThrow().word();
+  private boolean isOne(NounPhrase phrase, String noun) {
     return !phrase.plural() || phrase.isDefinite() && noun.equals(row.lower(phrase.head()));
   }
 
@@ -171,32 +160,28 @@ final class IssuerResolver {
 
   /** "..., Smith wrote. The letter goes on ...": a writing of whoever spoke right before. */
   private Optional<Entity> lastSpeaker(String noun, int token) {
+    boolean personal = WordList.PERSONAL.has(noun);
+    boolean report = DocumentIssuers.reports(noun);
     return scene
         .discourse()
         .lastSource(token)
         .filter(s -> row.sentence(token) - row.sentence(s.begin()) <= NEAR)
         .map(Referent::entities)
         .flatMap(s -> s.stream().findFirst())
-        .filter(
-            e ->
-                WordList.PERSONAL.has(noun) || DocumentIssuers.reports(noun) && voices.bodyOften(e))
-        .filter(Entity::isNamed);
+        .filter(e -> e.isNamed() && (personal || report && voices.bodyOften(e)));
   }
 
-  /** "a new poll": the pollster's name may come behind, in the lead or with "the poll" at once. */
+  /** "a new poll": in the lead the pollster's name may come behind. */
   private Optional<Entity> ahead(NounPhrase phrase, String noun, int token) {
-    if (row.paragraph(token) >= LEAD) {
-      return phrase.determiner() == Determiner.INDEFINITE
-          ? issuers.next(noun, token, token + SOON, t -> row.is(t - 1, "the"))
-          : Optional.empty();
-    }
     boolean one = phrase.determiner() != Determiner.BARE || row.sentence(token) == 0;
-    return issuers
-        .next(noun, token, token + LEAD_REACH, t -> true)
-        .or(
-            () ->
-                voices
-                    .next(token, token + LEAD_REACH)
-                    .filter(e -> one && DocumentIssuers.reports(noun)));
+    return row.paragraph(token) >= LEAD
+        ? Optional.empty()
+        : issuers
+            .next(noun, token, token + LEAD_REACH)
+            .or(
+                () ->
+                    one && DocumentIssuers.reports(noun)
+                        ? voices.next(token, token + LEAD_REACH)
+                        : Optional.empty());
   }
 }

@@ -37,22 +37,16 @@ final class LabelledSource {
 
   /** Tells it the requests of the document before it is asked for any speaker. */
   void prepare(List<SourceRequest> requests) {
-    requests.stream()
-        .flatMap(r -> r.attribution().stream())
-        .filter(a -> a.who().isPresent())
-        .forEach(a -> turns.add(a.id()));
-    requests.stream()
-        .flatMap(r -> r.who().flatMap(Turn.Who::name).stream())
-        .map(row::range)
-        .forEach(name -> person(name).ifPresent(labelled::add));
+    for (SourceRequest each : requests) {
+      each.who().flatMap(w -> each.attribution()).ifPresent(a -> turns.add(a.id()));
+      each.who().flatMap(Turn.Who::name).flatMap(this::person).ifPresent(labelled::add);
+    }
   }
 
   /** {@return an answer to a label without a name: an office is nobody's who has turns by name} */
   Answer withoutOthers(SourceRequest request, Answer answer) {
-    boolean turn = request.who().isPresent();
-    return turn && answer.entities().stream().anyMatch(labelled::contains)
-        ? new Answer(answer.form(), List.of())
-        : answer;
+    boolean other = answer.entities().stream().anyMatch(labelled::contains);
+    return request.who().isPresent() && other ? answer.nobody() : answer;
   }
 
   /**
@@ -68,7 +62,7 @@ final class LabelledSource {
             .isPresent();
     boolean other = answer.form() == SourceForm.NOMINAL || answer.form() == SourceForm.PRONOUN;
     return inTurn && other && answer.entities().stream().anyMatch(saying::contains)
-        ? new Answer(answer.form(), List.of())
+        ? answer.nobody()
         : answer;
   }
 
@@ -76,27 +70,20 @@ final class LabelledSource {
   Optional<Answer> speaker(SourceRequest request) {
     return request
         .who()
-        .flatMap(who -> who.unnamed() ? Optional.of(nobody(request)) : named(who, request));
+        .flatMap(
+            who ->
+                who.unnamed()
+                    ? Optional.of(new Answer(form(request, SourceForm.NOMINAL), List.of()))
+                    : who.name().flatMap(this::person).map(e -> named(e, who, request)));
   }
 
-  private static Answer nobody(SourceRequest request) {
-    return new Answer(form(request, SourceForm.NOMINAL), List.of());
-  }
-
-  private Optional<Answer> named(Turn.Who who, SourceRequest request) {
-    Optional<Entity> entity = who.name().map(row::range).flatMap(this::person);
-    entity.ifPresent(e -> who.role().map(r -> r.of(row.text())).ifPresent(e::addRole));
-    entity.ifPresent(e -> who.affiliation().ifPresent(body -> affiliate(e, body)));
-    return entity.map(
-        e -> {
-          TokenRange at =
-              request
-                  .source()
-                  .map(s -> row.range(s.spans().get(0)))
-                  .orElse(row.range(who.name().get()));
-          discourse.addSource(new Referent(at, List.of(e), Optional.empty(), true));
-          return new Answer(form(request, SourceForm.NAMED), List.of(e));
-        });
+  private Answer named(Entity person, Turn.Who who, SourceRequest request) {
+    who.role().map(r -> r.of(row.text())).ifPresent(person::addRole);
+    who.affiliation().ifPresent(body -> affiliate(person, body));
+    TokenRange at =
+        row.range(request.source().map(s -> s.spans().get(0)).orElseGet(() -> who.name().get()));
+    discourse.addSource(new Referent(at, List.of(person), Optional.empty(), true));
+    return new Answer(form(request, SourceForm.NAMED), List.of(person));
   }
 
   /** Where the text knows the body by another's name, or not at all, its words alone are noted. */
@@ -110,8 +97,11 @@ final class LabelledSource {
     person.affiliate(body.of(row.text()), known);
   }
 
-  private Optional<Entity> person(TokenRange name) {
-    return entities.in(name).stream().map(entities::of).filter(Entity::isPerson).findFirst();
+  private Optional<Entity> person(Span name) {
+    return entities.in(row.range(name)).stream()
+        .map(entities::of)
+        .filter(Entity::isPerson)
+        .findFirst();
   }
 
   private static SourceForm form(SourceRequest request, SourceForm sourced) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Finds the person at the end of a source whose other names only say what that person is: the last
  * name heads its phrase, in <em>Daily Post co-host Ann Smith</em>, in <em>Trade and Industry
- * Secretary Ann Smith</em>.
+ * Secretary Ann Smith</em>, in <em>Chief Secretary to the Treasury Ann Smith</em>.
  */
 record LastPerson(TokenRow row, Entities entities) {
 
@@ -21,7 +21,8 @@ record LastPerson(TokenRow row, Entities entities) {
     return entities.in(source).stream()
         .filter(m -> m.kind() == SpeakerKind.PERSON)
         .findFirst()
-        .filter(p -> p.begin() > source.begin() && isEnd(p.end(), source) && isHead(p, source));
+        .filter(p -> p.begin() > source.begin() && isEnd(p.end(), source))
+        .filter(p -> isRole(source.begin(), p.begin() - (row.is(p.begin() - 1, ".") ? 2 : 1)));
   }
 
   private boolean isEnd(int end, TokenRange source) {
@@ -31,45 +32,26 @@ record LastPerson(TokenRow row, Entities entities) {
         || row.tagged(end, "WP", "WDT", "VBG", "VBN");
   }
 
-  private boolean isHead(NameMention person, TokenRange source) {
-    int role = person.begin() - (row.is(person.begin() - 1, ".") ? 2 : 1);
-    boolean office = row.isTitle(source.begin()) && row.isCapital(source.begin());
+  /** The words up to the last before the name, which says what sort of person it is. */
+  private boolean isRole(int begin, int last) {
+    boolean office = row.isTitle(begin) && row.isCapital(begin);
     boolean joined = false;
-    for (int i = source.begin(); i < role; i++) {
+    boolean complement = false;
+    for (int i = begin; i < last; i++) {
       if (row.is(i, "and", "&", ",")) {
         joined = true;
         if (!row.isCapital(i + 1) || !row.isCapital(i - 1)) {
           return false;
         }
-      } else if (row.is(i, WordList.LEADING_OVER) ? !office : isBreak(i)) {
+      } else if (office && row.is(i, WordList.LEADING_OVER)) {
+        complement = true;
+      } else if (row.tagged(i, "IN", "TO", "WP", "WDT", "PRP", ":", "-LRB-")) {
         return false;
       }
     }
-    boolean complement = office && source.begin() < role && hasComplement(source.begin(), role);
+    boolean human = row.isTitle(last) || row.isHuman(last);
     return complement
-        ? row.isCapital(role) && !row.isHuman(role) && !row.lexicon().isPolite(row.lower(role))
-            || row.tagged(role, "CD")
-        : isHuman(role) || !joined && isWord(role);
-  }
-
-  private boolean hasComplement(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (row.is(i, WordList.LEADING_OVER)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isHuman(int i) {
-    return row.isTitle(i) || row.isHuman(i);
-  }
-
-  private boolean isWord(int i) {
-    return row.isNoun(i) || row.isAdjective(i);
-  }
-
-  private boolean isBreak(int i) {
-    return row.tagged(i, "IN", "TO", "WP", "WDT", "PRP", ":", "-LRB-") || row.is(i, "(", ";");
+        ? row.isCapital(last) && !row.isHuman(last)
+        : human || !joined && (row.isNoun(last) || row.isAdjective(last));
   }
 }

@@ -15,10 +15,9 @@ import io.github.dixit.speakers.reference.Pronouns;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.speakers.reference.RelativeResolver;
 import io.github.dixit.speakers.reference.Verdict;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Whom a mention means that names nobody itself: a pronoun, a description, an owner. Each may lead
@@ -27,20 +26,14 @@ import java.util.Set;
  */
 final class Meanings {
 
-  private static final int OWNERS = 3;
-  private static final int DESCRIPTIONS = 3;
-
-  private static final Set<Pronoun> POSSESSORS =
-      EnumSet.of(
-          Pronoun.HE, Pronoun.SHE, Pronoun.IT, Pronoun.THEY, Pronoun.PERSON, Pronoun.RELATIVE);
+  private static final int DEEPEST = 4;
 
   private final Scene scene;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
   private final RelativeResolver relatives;
   private final PhraseResolver phrases;
-  private int ownersAsked;
-  private int descriptionsAsked;
+  private int depth;
 
   Meanings(Scene scene, Voices voices) {
     this.scene = scene;
@@ -58,7 +51,7 @@ final class Meanings {
         new RelativeResolver(scene.row(), scene.entities(), scene.discourse(), position);
     this.phrases = new PhraseResolver(scene, position, known, descriptions, voices, this::owner);
     this.pronouns =
-        new Pronouns(scene.row(), position, scene.discourse(), descriptions, phrases::issuer);
+        new Pronouns(scene.row(), position, scene.discourse(), descriptions, phrases.issuers()::of);
   }
 
   /** {@return what knows who issued which text} */
@@ -89,41 +82,38 @@ final class Meanings {
     return relatives.antecedent(token).map(this::of).orElse(List.of());
   }
 
-  /** {@return who is meant by a referent} */
-  List<Entity> of(Referent referent) {
-    if (!referent.entities().isEmpty() || referent.phrase().isEmpty()) {
-      return referent.entities();
-    }
-    if (descriptionsAsked == DESCRIPTIONS) {
-      return List.of();
-    }
-    descriptionsAsked++;
-    try {
-      return phrases.resolve(referent.phrase().get(), referent.range());
-    } finally {
-      descriptionsAsked--;
-    }
+  private List<Entity> of(Referent referent) {
+    return referent.entities().isEmpty() && referent.phrase().isPresent()
+        ? followed(() -> phrases.resolve(referent.phrase().get(), referent.range()))
+        : referent.entities();
   }
 
   /** {@return whom a possessive's last token means: a name or a pronoun} */
-  Optional<Entity> owner(int token) {
+  private Optional<Entity> owner(int token) {
     Optional<NameMention> name = scene.entities().at(token);
-    if (name.isPresent()) {
-      return Optional.of(scene.entities().of(name.get()));
-    }
+    return name.isPresent()
+        ? name.map(scene.entities()::of)
+        : followed(() -> possessor(token)).stream().findFirst();
+  }
+
+  private List<Entity> possessor(int token) {
     Pronoun pronoun = Pronoun.of(scene.row().lower(token));
-    if (ownersAsked == OWNERS || !POSSESSORS.contains(pronoun)) {
-      return Optional.empty();
+    return switch (pronoun) {
+      case HE, SHE, IT, THEY, PERSON -> pronoun(Anaphor.of(token, pronoun, i -> false, List.of()));
+      case RELATIVE -> relative(token);
+      case FIRST, BOTH, NONE -> List.of();
+    };
+  }
+
+  private List<Entity> followed(Supplier<List<Entity>> meaning) {
+    if (depth == DEEPEST) {
+      return List.of();
     }
-    ownersAsked++;
+    depth++;
     try {
-      List<Entity> found =
-          pronoun == Pronoun.RELATIVE
-              ? relative(token)
-              : pronoun(Anaphor.of(token, pronoun, i -> false, List.of()));
-      return found.stream().findFirst();
+      return meaning.get();
     } finally {
-      ownersAsked--;
+      depth--;
     }
   }
 }

@@ -12,18 +12,19 @@ import java.util.Optional;
 /** Tells who speaks where the source has a name: the one named, or for whom that one stands. */
 record NamedSource(Scene scene) {
 
-  /** {@return the entities of the names that head the source; none if no name does} */
+  /**
+   * {@return the entities of the names that head the source; where none does, a people's
+   * government, or whom a capitalised head names that no name finder saw; else none}
+   */
   List<Entity> named(ParsedSource source) {
-    return source.names().stream().map(this::speaking).distinct().toList();
-  }
-
-  /** {@return whom a source names that no name finder saw: a people, or a capitalised head} */
-  Optional<Entity> seen(ParsedSource source) {
-    return source.phrase().flatMap(this::government).or(() -> source.unseenName().map(this::adHoc));
-  }
-
-  private Entity adHoc(TokenRange name) {
-    return scene.entities().adHoc(name, scene.row().text(name));
+    return source.names().isEmpty()
+        ? source
+            .phrase()
+            .flatMap(this::government)
+            .or(() -> source.unseenName().map(n -> scene.entities().adHoc(n, scene.row().text(n))))
+            .stream()
+            .toList()
+        : source.names().stream().map(this::speaking).distinct().toList();
   }
 
   /** Where a capital speaks, the country's government does. */

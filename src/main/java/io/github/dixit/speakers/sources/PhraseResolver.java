@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.sources;
 
-import io.github.dixit.SpeakerKind;
-import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NounPhrase;
-import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRange;
@@ -30,7 +27,7 @@ import java.util.function.IntFunction;
 final class PhraseResolver {
 
   private final TokenRow row;
-  private final Entities entities;
+  private final Scene scene;
   private final NounPhrases phrases;
   private final Descriptions descriptions;
   private final PluralResolver plurals;
@@ -52,15 +49,15 @@ final class PhraseResolver {
       Voices voices,
       IntFunction<Optional<Entity>> owners) {
     this.row = scene.row();
-    this.entities = scene.entities();
+    this.scene = scene;
     this.phrases = scene.phrases();
     this.descriptions = descriptions;
     this.plurals = new PluralResolver(row, scene.discourse());
     this.known = known;
     this.bodies = new ActingBodies(known, scene.discourse(), position);
     this.issuers = new IssuerResolver(scene, voices, this::possessor);
-    this.speaksFor = new SpeaksFor(row, entities, phrases, known, bodies, this::possessor);
-    this.anonymous = new Anonymous(row, entities);
+    this.speaksFor = new SpeaksFor(scene, known, bodies, this::possessor);
+    this.anonymous = new Anonymous(row, scene.entities());
     this.owners = owners;
   }
 
@@ -69,43 +66,36 @@ final class PhraseResolver {
     return issuers;
   }
 
-  /** {@return who issued a document that the text speaks of, if it tells} */
-  Optional<Entity> issuer(NounPhrase document) {
-    return issuers.of(document);
-  }
-
-  /** {@return whom the phrase means, unnamed people and texts included; empty if nobody} */
+  /** {@return whom the phrase means, unnamed people and texts included} */
   List<Entity> resolve(NounPhrase phrase, TokenRange source) {
-    return speaksFor
-        .principal(phrase, source)
-        .map(List::of)
-        .orElseGet(() -> meaning(phrase, source));
+    List<Entity> found =
+        speaksFor
+            .principal(phrase, source)
+            .or(() -> beside(phrase, source))
+            .map(List::of)
+            .orElseGet(() -> meant(phrase, source));
+    if (!found.isEmpty()) {
+      return found;
+    }
+    Optional<Entity> owner = phrase.owner().filter(row::isPossessivePronoun).flatMap(owners::apply);
+    return List.of(anonymous.of(phrase, source, owner));
   }
 
-  private List<Entity> meaning(NounPhrase phrase, TokenRange source) {
+  /** Whoever issued a text, the body that "prosecutors" act for, the one wife of the text. */
+  private Optional<Entity> beside(NounPhrase phrase, TokenRange source) {
     if (phrase.is(NounClass.DOCUMENT)) {
-      return List.of(issuers.resolve(phrase, source).orElseGet(() -> unnamed(phrase, source)));
+      return issuers.resolve(phrase, source);
     }
-    Optional<Entity> acting =
-        phrase.isHuman() ? bodies.actingFor(phrase).or(() -> relative(phrase)) : Optional.empty();
-    if (acting.isPresent()) {
-      return List.of(acting.get());
-    }
-    List<Entity> found = meant(phrase, source);
-    return found.isEmpty() ? List.of(unnamed(phrase, source)) : found;
+    boolean kin = phrase.owner().isPresent() && !phrase.plural() && isA(phrase, WordList.KIN);
+    return phrase.isHuman()
+        ? bodies
+            .actingFor(phrase)
+            .or(() -> Optional.of(phrase).filter(p -> kin).flatMap(known::relative))
+        : Optional.empty();
   }
 
-  /** "his wife", where the text names one wife and does not mean her by "his". */
-  private Optional<Entity> relative(NounPhrase phrase) {
-    boolean kin =
-        phrase.owner().isPresent()
-            && !phrase.plural()
-            && WordList.KIN.has(phrase.noun().map(Noun::word).orElse(""));
-    return kin
-        ? known
-            .relative(phrase)
-            .filter(e -> !owners.apply(phrase.owner().get()).equals(Optional.of(e)))
-        : Optional.empty();
+  private static boolean isA(NounPhrase phrase, WordList list) {
+    return phrase.noun().map(Noun::word).filter(list::has).isPresent();
   }
 
   /** "Smith's", "her", "the bank's": a common noun means a body of the text. */
@@ -114,67 +104,25 @@ final class PhraseResolver {
   }
 
   private Optional<Entity> bodyAt(int noun) {
-    TokenRange range = new TokenRange(noun, noun + 1);
-    NounPhrase body =
-        new NounPhrase(
-            range,
-            noun,
-            phrases.noun(noun),
-            false,
-            Determiner.DEFINITE,
-            Optional.empty(),
-            List.of());
-    return meant(body, range).stream().findFirst();
+    NounPhrase body = phrases.definite(noun);
+    return meant(body, body.range()).stream().findFirst();
   }
 
   /** {@return who is meant by a description: one by its words and the text around, or several} */
   private List<Entity> meant(NounPhrase phrase, TokenRange source) {
     if (!Descriptions.isWeighed(phrase)) {
-      return plurals.resolve(phrase, source);
+      return phrase.is(NounClass.DOCUMENT) ? List.of() : plurals.resolve(phrase, source);
     }
     Optional<Entity> owner = phrase.owner().flatMap(owners::apply);
-    if (owner.filter(Entity::isPerson).isPresent()
-        && WordList.CAMPAIGN.has(phrase.noun().map(Noun::word).orElse(""))) {
+    if (owner.filter(Entity::isPerson).isPresent() && isA(phrase, WordList.CAMPAIGN)) {
       return known.campaignOf(owner.get(), source.begin()).stream().toList();
     }
     List<Entity> barred = new ArrayList<>(owner.stream().toList());
-    entities.in(source).forEach(m -> barred.add(entities.of(m)));
+    scene.entities().in(source).forEach(m -> barred.add(scene.entities().of(m)));
     return descriptions
         .resolve(Anaphor.of(phrase, source, barred, owner))
         .answer()
         .candidate()
         .entities();
-  }
-
-  /** Somebody without a name: the one whom the same noun introduced, or a new one. */
-  private Entity unnamed(NounPhrase phrase, TokenRange source) {
-    boolean back =
-        phrase.isDefinite() && !phrase.is(NounClass.DOCUMENT) && !hasComplement(phrase, source);
-    Optional<Entity> introduced = back ? anonymous.known(phrase) : Optional.empty();
-    introduced.ifPresent(e -> e.addMention(source));
-    return introduced.orElseGet(
-        () -> {
-          Optional<Entity> owner =
-              phrase.owner().filter(row::isPossessivePronoun).flatMap(owners::apply);
-          return anonymous.describe(source, phrase, kind(phrase), owner);
-        });
-  }
-
-  private static SpeakerKind kind(NounPhrase phrase) {
-    if (phrase.noun().isEmpty()) {
-      return SpeakerKind.UNKNOWN;
-    }
-    return switch (phrase.noun().get().type()) {
-      case DOCUMENT -> SpeakerKind.DOCUMENT;
-      case PERSON, SPOKESPERSON, PEOPLE, PLACE -> SpeakerKind.GROUP;
-      case INSTITUTION, COMPANY, BODY, OUTLET, TEAM ->
-          phrase.plural() ? SpeakerKind.GROUP : SpeakerKind.ORGANIZATION;
-    };
-  }
-
-  /** "the head of the bank" describes; it does not point back. */
-  private boolean hasComplement(NounPhrase phrase, TokenRange source) {
-    int next = phrase.head() + 1;
-    return next < source.end() && (row.is(next, WordList.BELONGING) || row.tagged(next, "WP"));
   }
 }

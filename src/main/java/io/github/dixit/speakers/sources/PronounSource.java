@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.sources;
 
-import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Pronoun;
@@ -43,12 +42,13 @@ final class PronounSource {
               meanings.pronoun(
                   Anaphor.of(token, pronoun, i -> request.says(row, i), barred(request, pronoun)));
           case FIRST -> first(request, token);
-          case RELATIVE -> isOfSeveral(token) ? lastPair(token - 1) : meanings.relative(token);
+          case RELATIVE -> // "all of whom"
+              row.is(token - 1, "of") ? lastPair(token) : meanings.relative(token);
           case BOTH -> lastPair(token);
           case NONE -> List.of();
         };
     found.forEach(e -> e.addMention(source.range()));
-    if (found.size() == 1 && (found.get(0).isPerson() || isOneUnnamed(found.get(0)))) {
+    if (found.size() == 1 && found.get(0).isPerson()) {
       found.get(0).genderSigns().addAnswer(pronoun.gender());
     }
     return found;
@@ -59,18 +59,11 @@ final class PronounSource {
     return source.pronoun().filter(p -> Pronoun.of(row.lower(p)) == Pronoun.FIRST).isPresent();
   }
 
-  private static boolean isOneUnnamed(Entity entity) {
-    return entity.kind() == SpeakerKind.GROUP && !entity.isPlural();
-  }
-
   /** Whoever is quoted directly does not call himself "he". */
   private List<Entity> barred(SourceRequest request, Pronoun pronoun) {
     boolean quoted =
-        request
-            .source()
-            .map(s -> row.quotation(row.firstEndingAfter(s.begin())) >= 0)
-            .orElse(false);
-    return quoted && pronoun != Pronoun.THEY ? quoting.around(request) : List.of();
+        row.quotation(row.firstEndingAfter(request.begin())) >= 0 && pronoun != Pronoun.THEY;
+    return quoted ? quoting.around(request) : List.of();
   }
 
   /** Inside a quotation "I" is its speaker; outside it is who signs below, or the author. */
@@ -103,20 +96,11 @@ final class PronounSource {
   /** "both", "all of whom": those who were named side by side or spoke together last. */
   private List<Entity> lastPair(int token) {
     return Stream.concat(
-            scene.discourse().before(token, NAMES_BACK).stream().filter(r -> isNear(r, token)),
+            scene.discourse().before(token, NAMES_BACK).stream(),
             scene.discourse().sourcesBefore(token, 3).stream())
         .map(Referent::entities)
         .filter(e -> e.size() > 1)
         .findFirst()
         .orElse(List.of());
-  }
-
-  /** "all of whom". */
-  private boolean isOfSeveral(int token) {
-    return row.is(token, "whom") && row.is(token - 1, "of");
-  }
-
-  private boolean isNear(Referent referent, int token) {
-    return row.sentence(token) - row.sentence(referent.begin()) <= 1;
   }
 }

@@ -11,9 +11,9 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells which names head a source, and which only belong to somebody or something in it. */
@@ -22,12 +22,8 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
   /** {@return the names that head the source, in text order} */
   List<NameMention> in(TokenRange range) {
     List<NameMention> heads = new ArrayList<>();
-    int brackets = 0;
-    int from = range.begin();
     for (NameMention each : entities.in(range)) {
-      brackets += brackets(from, each.begin());
-      from = each.begin();
-      if (brackets == 0 && isHead(each, range, heads)) {
+      if (isHead(each, range, heads)) {
         heads.add(each);
       }
     }
@@ -40,69 +36,55 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
     return person ? all : holder(range).map(List::of).orElse(all);
   }
 
-  /**
-   * "contenders Ann Smith and Bob Jones": whoever stands side by side with a head, heads it too.
-   */
+  /** "contenders Ann Smith, Bob Jones and Cid Marlow": beside a head stand heads. */
   private List<NameMention> withPartners(List<NameMention> heads, TokenRange range) {
     return heads.stream()
-        .flatMap(h -> entities.graph().coordination(h).filter(c -> c.last().equals(h)).stream())
-        .filter(c -> c.range().begin() >= range.begin() && !heads.contains(c.first()))
-        .filter(c -> c.members().stream().noneMatch(m -> modifiers.isModifier(m, range)))
-        .findFirst()
-        .map(c -> Stream.concat(c.members().stream(), heads.stream()).distinct().toList())
-        .orElse(heads);
+        .flatMap(h -> Stream.concat(Stream.of(h), partners(h).filter(m -> isIn(m, range))))
+        .distinct()
+        .sorted(Comparator.comparingInt(NameMention::begin))
+        .toList();
+  }
+
+  private Stream<NameMention> partners(NameMention head) {
+    return entities.graph().coordination(head).stream().flatMap(c -> c.members().stream());
+  }
+
+  private boolean isIn(NameMention partner, TokenRange range) {
+    return range.contains(partner.range()) && !modifiers.isModifier(partner, range);
   }
 
   /** "The Secretary of State for Transport (Helen Marsh)". */
   private Optional<NameMention> holder(TokenRange range) {
     return entities.in(range).stream()
-        .filter(
-            m ->
-                hasTitle(range.begin(), m.begin())
-                    && m.kind() == SpeakerKind.PERSON
-                    && m.words().size() > 1)
+        .filter(m -> m.kind() == SpeakerKind.PERSON && m.words().size() > 1)
         .filter(m -> row.is(m.begin() - 1, "(") && row.is(m.end(), ")"))
         .filter(m -> row.isCapital(m.begin() - 2))
         .findFirst();
-  }
-
-  private boolean hasTitle(int begin, int end) {
-    return IntStream.range(begin, end).anyMatch(i -> row.isCapital(i) && row.isTitle(i));
-  }
-
-  private int brackets(int begin, int end) {
-    int open = 0;
-    for (int i = begin; i < end; i++) {
-      open += row.is(i, "(") ? 1 : row.is(i, ")") ? -1 : 0;
-    }
-    return open;
   }
 
   private boolean isHead(NameMention name, TokenRange range, List<NameMention> heads) {
     if (modifiers.isModifier(name, range)) {
       return false;
     }
-    int noun = withArticles(withAdjectives(entities.graph().front(name), name, range), range);
-    if (noun > range.begin() && heads.isEmpty() && row.is(noun - 1, WordList.BEFORE_HEAD)) {
-      boolean joined = row.is(noun - 1, WordList.JOINING);
-      return !joined || !hasPreposition(range.begin(), noun);
-    }
-    int begin = withIntroduction(noun, range);
-    if (begin <= range.begin()) {
+    int begin = front(name, range);
+    int before = begin - 1;
+    if (before < range.begin()) {
       return true;
     }
-    if (row.is(begin - 1, ",") || row.isDash(begin - 1)) {
-      return heads.isEmpty() ? !isOfOthers(name, begin - 1, range) : isListed(name, heads);
+    if (!heads.isEmpty()) {
+      int last = heads.get(heads.size() - 1).end();
+      return row.is(before, WordList.JOINING)
+          && (before - 1 < last || row.is(before - 1, ",", ")"));
     }
-    if (heads.isEmpty()) {
-      return row.isAdverb(begin - 1)
-          || begin - 1 == range.begin()
-              && row.tagged(begin - 1, "VB", "VBP", "UH") // "lead author Ann Smith"
-          || isAgent(begin, range)
-          || isCalled(name, begin, range);
+    if (row.is(before, WordList.BEFORE_HEAD)) {
+      return !row.is(before, WordList.JOINING) || !hasPreposition(range.begin(), begin);
     }
-    return row.is(begin - 1, WordList.JOINING)
-        && (begin - 2 < heads.get(heads.size() - 1).end() || row.is(begin - 2, ",", ")"));
+    return row.is(before, ",") || row.isDash(before)
+        ? !isOfOthers(name, before, range)
+        : before == range.begin()
+                && row.tagged(before, "VB", "VBP", "UH", "IN") // "lead author Ann Smith"
+            || isAgent(begin, range)
+            || isCalled(name, begin, range);
   }
 
   /** "a group led by Ann Smith", but not "critics led by Ann Smith". */
@@ -114,17 +96,14 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
 
   /** "the city of Phoenix", "local newspaper the Daily Post": the noun says what the name names. */
   private boolean isCalled(NameMention name, int begin, TokenRange range) {
-    boolean place =
-        name.kind() == SpeakerKind.PLACE
-            && row.is(begin - 1, "of")
-            && isA(begin - 2, NounClass.PLACE)
-            && phrases.first(range).filter(p -> p.head() == begin - 2).isPresent();
-    boolean body =
-        name.kind() != SpeakerKind.PERSON
-            && name.kind() != SpeakerKind.PLACE
-            && row.is(begin, "the")
-            && phrases.isBody(begin - 1);
-    return place || body;
+    return switch (name.kind()) {
+      case PERSON -> false;
+      case PLACE ->
+          row.is(begin - 1, "of")
+              && isA(begin - 2, NounClass.PLACE)
+              && phrases.first(range).filter(p -> p.head() == begin - 2).isPresent();
+      default -> row.is(begin, "the") && phrases.isBody(begin - 1);
+    };
   }
 
   private boolean isA(int token, NounClass type) {
@@ -136,26 +115,14 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
    * Mali", "allies of the governor, Ann Smith,", "the mayor and her deputy, Ann Smith,".
    */
   private boolean isOfOthers(NameMention name, int comma, TokenRange range) {
-    boolean listed =
-        entities.graph().coordination(name).filter(c -> !c.first().equals(name)).isPresent();
-    Optional<NounPhrase> head =
-        phrases.first(new TokenRange(range.begin(), comma)).filter(NounPhrase::isHuman);
-    return listed
-        || isAddress(name, range, comma)
-        || name.kind() == SpeakerKind.PERSON
-            && head.filter(p -> isOwned(p, comma) || isFirstOfTwo(p.head() + 1)).isPresent();
-  }
-
-  /** "officials at the house in Halden, Vt.", "families of the dead of Halden, Vermont". */
-  private boolean isAddress(NameMention name, TokenRange range, int comma) {
-    boolean behindPlace =
-        entities.at(comma - 1).filter(m -> m.kind() == SpeakerKind.PLACE).isPresent();
-    return name.kind() == SpeakerKind.PLACE
-        && (behindPlace
-            || phrases
-                .first(new TokenRange(range.begin(), comma))
-                .filter(p -> p.isHuman() || p.is(NounClass.DOCUMENT))
-                .isPresent());
+    Optional<NounPhrase> head = phrases.first(new TokenRange(range.begin(), comma));
+    return switch (name.kind()) {
+      case PLACE -> head.filter(NounPhrase::isBody).isEmpty();
+      case PERSON ->
+          head.filter(p -> p.isHuman() && (isOwned(p, comma) || isFirstOfTwo(p.head() + 1)))
+              .isPresent();
+      default -> false;
+    };
   }
 
   /** Relatives and groups of people stand before "of", and one human being before the comma. */
@@ -179,52 +146,25 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
     return false;
   }
 
-  private int withArticles(int titles, TokenRange range) {
-    int begin = titles;
-    while (begin > range.begin() && isArticle(begin - 1)) {
+  /** {@return where the name's titles and articles begin, "the fiscally conservative" of a body} */
+  private int front(NameMention name, TokenRange range) {
+    boolean body = name.kind() == SpeakerKind.ORGANIZATION;
+    int begin = entities.graph().front(name);
+    while (begin > range.begin() && (isArticle(begin - 1) || body && isAdjective(begin - 1))) {
       begin--;
     }
     return begin;
   }
 
-  /** "the fiscally conservative", "the Hale-backed" before a body's name; else as it was. */
-  private int withAdjectives(int front, NameMention name, TokenRange range) {
-    if (name.kind() != SpeakerKind.ORGANIZATION) {
-      return front;
-    }
-    int begin = front;
-    while (begin > range.begin() && isAdjective(begin - 1)) {
-      begin -= row.tagged(begin - 2, "HYPH") && begin - 3 >= range.begin() ? 3 : 1;
-    }
-    return begin < front && isArticle(Math.max(range.begin(), begin - 1)) ? begin : front;
-  }
-
+  /** "Hale-backed" is one, in three tokens. */
   private boolean isAdjective(int i) {
-    return row.isAdjective(i) || row.isAdverb(i) || row.tagged(i, "VBN");
-  }
-
-  private int withIntroduction(int front, TokenRange range) {
-    int begin = front;
-    while (begin > range.begin() && begin - range.begin() <= 2 && isIntroduction(begin - 1)) {
-      begin--;
-    }
-    return begin;
+    return row.isAdjective(i)
+        || row.isAdverb(i)
+        || row.tagged(i, "VBN", "HYPH") && !row.is(i, WordList.BEFORE_HEAD)
+        || row.tagged(i + 1, "HYPH");
   }
 
   private boolean isArticle(int i) {
     return row.tagged(i, "DT", "PRP$", "CD", "``", "PDT");
-  }
-
-  private boolean isIntroduction(int i) {
-    return row.tagged(i, "IN", "TO") || row.isAdverb(i);
-  }
-
-  /** "Smith, Jones and Brown". */
-  private boolean isListed(NameMention name, List<NameMention> heads) {
-    return entities
-        .graph()
-        .coordination(name)
-        .filter(c -> c.members().contains(heads.get(heads.size() - 1)))
-        .isPresent();
   }
 }

@@ -11,32 +11,29 @@ import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells what heads a source: names, a noun phrase or a pronoun. */
-public final class SourceParser {
+final class SourceParser {
 
   private final TokenRow row;
   private final Entities entities;
   private final NounPhrases phrases;
   private final SourceHeads heads;
 
-  public SourceParser(TokenRow row, Entities entities, NounPhrases phrases) {
+  SourceParser(TokenRow row, Entities entities, NounPhrases phrases) {
     this.row = row;
     this.entities = entities;
     this.phrases = phrases;
     this.heads = new SourceHeads(row, entities, phrases, new NameModifiers(row, entities, phrases));
   }
 
-  public ParsedSource parse(TokenRange source) {
+  ParsedSource parse(TokenRange source) {
     TokenRange range = trim(source);
     Optional<Integer> pronoun = pronoun(range);
-    if (pronoun.isEmpty() && startsWithPronoun(range)) {
-      TokenRange rest = new TokenRange(range.begin() + 2, range.end());
-      return new ParsedSource(
-          range, heads.in(rest), Optional.empty(), Optional.empty(), Optional.of(range.begin()));
-    }
     if (pronoun.isPresent()) {
-      return new ParsedSource(range, List.of(), Optional.empty(), Optional.empty(), pronoun);
+      TokenRange rest = new TokenRange(pronoun.get() + 2, range.end()); // "he and Smith"
+      return new ParsedSource(range, heads.in(rest), Optional.empty(), Optional.empty(), pronoun);
     }
     List<NameMention> names = heads.in(range);
     Optional<NounPhrase> phrase = phrases.first(range);
@@ -47,15 +44,18 @@ public final class SourceParser {
     return new ParsedSource(range, names, unseen, phrase, Optional.empty());
   }
 
+  /** Without the marks and the conjunction around. */
   private TokenRange trim(TokenRange source) {
     int begin = source.begin();
     int end = source.end();
+    boolean quoting = // "a man known as “Lanky”"
+        IntStream.range(begin, end).anyMatch(i -> row.tagged(i, "``"));
     while (end - begin > 1
         && (row.isPossessiveMark(end - 1) || isMark(end - 1))
-        && !closesQuotation(begin, end - 1)) {
+        && !(quoting && row.tagged(end - 1, "''"))) {
       end--;
     }
-    while (end - begin > 1 && (isMark(begin) && !row.is(begin, "@") || isBut(begin))) {
+    while (end - begin > 1 && (isMark(begin) || isBut(begin))) {
       begin++;
     }
     return new TokenRange(begin, end);
@@ -66,108 +66,69 @@ public final class SourceParser {
     return row.tagged(i, "CC") && row.startsSentence(i) && row.isCapital(i + 1);
   }
 
-  /** "a man known as “Lanky”": the mark belongs to the source. */
-  private boolean closesQuotation(int begin, int mark) {
-    if (!row.tagged(mark, "''")) {
-      return false;
-    }
-    for (int i = begin; i < mark; i++) {
-      if (row.tagged(i, "``")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isMark(int i) {
     return row.isMark(i) && !row.is(i, ")", "%", "$") && !row.lower(i).startsWith("@");
   }
 
+  /** {@return the pronoun that the source is, or begins or ends with} */
   private Optional<Integer> pronoun(TokenRange range) {
+    int first = range.begin();
     int last = range.end() - 1;
-    if (range.length() == 1) {
-      boolean is =
-          row.tagged(last, "PRP", "PRP$", "WP", "WP$", "WDT")
-              || row.is(last, WordList.PRONOUN)
-              || isMistaggedPronoun(last);
-      return is ? Optional.of(last) : Optional.empty();
+    if (first == last) {
+      return isPronoun(last) ? Optional.of(last) : Optional.empty();
     }
-    if (row.is(range.begin(), "not") || endsWithPronoun(range)) {
-      return Optional.of(last);
+    boolean unnamed = entities.in(range).isEmpty();
+    if ((row.tagged(last, "PRP") || row.is(last, "whom"))
+        && (row.is(last - 1, "and") || row.is(last - 1, "of") && unnamed)) {
+      return Optional.of(last); // "my sister and I", "both of them", "most of whom"
     }
-    boolean personal = row.tagged(range.begin(), "PRP") && !row.isNoun(range.begin() + 1);
-    boolean relative = row.is(range.begin(), "who", "which");
-    boolean first = (personal || relative) && entities.in(range).isEmpty();
-    return first ? Optional.of(range.begin()) : Optional.empty();
+    boolean personal = row.tagged(first, "PRP");
+    boolean leads =
+        personal && row.is(first + 1, "and")
+            || unnamed && personal && !row.isNoun(first + 1)
+            || unnamed && row.is(first, "who", "which");
+    return leads ? Optional.of(first) : Optional.empty();
   }
 
   /** Taggers take "he" for a noun now and then; "IT" and "US" are none of these. */
-  private boolean isMistaggedPronoun(int i) {
-    return switch (Pronoun.of(row.lower(i))) {
-      case HE, SHE, IT, THEY ->
-          Character.isLowerCase(row.word(i).codePointBefore(row.word(i).length()));
-      default -> false;
-    };
-  }
-
-  /** "he and Smith". */
-  private boolean startsWithPronoun(TokenRange range) {
-    return range.length() > 2
-        && row.tagged(range.begin(), "PRP")
-        && row.is(range.begin() + 1, "and");
-  }
-
-  /** "my sister and I", "both of them", "most of whom", "they all". */
-  private boolean endsWithPronoun(TokenRange range) {
-    int last = range.end() - 1;
-    boolean pronoun = row.tagged(last, "PRP") || row.is(last, "whom");
-    return pronoun
-        && (row.is(last - 1, "and") || row.is(last - 1, "of") && entities.in(range).isEmpty());
+  private boolean isPronoun(int i) {
+    boolean shouted = Character.isUpperCase(row.word(i).codePointBefore(row.word(i).length()));
+    return row.tagged(i, "PRP", "PRP$", "WP", "WP$", "WDT")
+        || row.is(i, WordList.PRONOUN)
+        || !shouted && Pronoun.of(row.lower(i)) != Pronoun.NONE;
   }
 
   /** "Will" and "Banks", where the text has an Ann Will and a Bob Banks. */
   private Optional<TokenRange> wordAsName(TokenRange range) {
-    return range.length() == 1
-            && row.isCapital(range.begin())
-            && entities.isPersonAt(row.word(range.begin()), range.begin())
-        ? Optional.of(range)
-        : Optional.empty();
-  }
-
-  /** "dolna_88". */
-  private static boolean isAccount(String word) {
-    return word.indexOf('_') > 0 && word.chars().anyMatch(Character::isLetter);
+    return Optional.of(range)
+        .filter(r -> r.length() == 1 && row.isCapital(r.begin()))
+        .filter(r -> entities.isPersonAt(row.word(r.begin()), r.begin()));
   }
 
   /** A capitalised head that is neither in the lexicon nor found as a name: "Twitter". */
   private Optional<TokenRange> unseenName(NounPhrase phrase, TokenRange range) {
     int head = phrase.head();
-    boolean proper =
-        row.isCapital(head)
-            && phrase.noun().isEmpty()
-            && !phrase.plural()
-            && (row.tag(head).startsWith("NNP") || !row.startsSentence(head));
-    boolean handle =
-        row.word(head).startsWith("@")
-            || isAccount(row.word(head))
-            || row.isCapital(head)
-                && phrase.noun().isEmpty()
-                && (entities.isPersonAt(row.word(head), head)
-                    || entities.isNamedHere(row.word(head)));
-    if (!proper && !handle
-        || row.tagged(head, "CD") && !isAccount(row.word(head))
-        || row.isQuestionOrAnswer(head)
-        || WordList.PEOPLE_ENDING.endsIn(row.lower(head)) && !handle
-        || row.is(head, WordList.CALENDAR)
-        || row.isTitle(head)) {
+    String word = row.word(head);
+    boolean capital = row.isCapital(head) && phrase.noun().isEmpty() && !row.isTitle(head);
+    boolean known = entities.isPersonAt(word, head) || entities.isNamedHere(word);
+    if (!word.startsWith("@") && !(capital && (known || isProper(phrase)))) {
       return Optional.empty();
     }
     int begin = head;
-    while (begin > phrase.range().begin()
+    while (begin > Math.max(range.begin(), phrase.range().begin())
         && row.isCapital(begin - 1)
         && !row.tagged(begin - 1, "DT", "PDT", "PRP$", "CD", "``")) {
       begin--;
     }
-    return begin >= range.begin() ? Optional.of(new TokenRange(begin, head + 1)) : Optional.empty();
+    return Optional.of(new TokenRange(begin, head + 1));
+  }
+
+  private boolean isProper(NounPhrase phrase) {
+    int head = phrase.head();
+    return !phrase.plural()
+        && (row.tag(head).startsWith("NNP") || !row.startsSentence(head))
+        && !row.tagged(head, "CD")
+        && !row.is(head, WordList.CALENDAR)
+        && !WordList.PEOPLE_ENDING.endsIn(row.lower(head));
   }
 }

@@ -7,6 +7,7 @@ import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.text.layout.Turn;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ import java.util.Optional;
 public record SourceRequest(
     int index, Optional<LinkedAttribution> attribution, Optional<TextSpan> source, int depth) {
 
+  /** Tokens of a source or cue that are looked at; none but broken ones are longer. */
+  private static final int LONGEST = 80;
+
   /** {@return where it stands in the text} */
   public int begin() {
     return source
@@ -33,6 +37,18 @@ public record SourceRequest(
     return attribution.map(a -> a.content().spans()).orElse(List.of());
   }
 
+  /** {@return the tokens of its source that are read: of one in pieces those next to the cue} */
+  Optional<TokenRange> tokens(TokenRow row) {
+    int cue = attribution.flatMap(LinkedAttribution::cue).map(TextSpan::begin).orElse(0);
+    return source.stream()
+        .flatMap(s -> s.spans().stream())
+        .min(
+            Comparator.comparingInt(
+                s -> Math.min(Math.abs(s.begin() - cue), Math.abs(s.end() - cue))))
+        .map(s -> row.range(s).first(LONGEST))
+        .filter(r -> !r.isEmpty());
+  }
+
   /** {@return whether the token stands in its content} */
   boolean says(TokenRow row, int token) {
     Span at = row.token(token).span();
@@ -41,7 +57,7 @@ public record SourceRequest(
 
   /** {@return the first range of its cue} */
   Optional<TokenRange> cue(TokenRow row) {
-    return cues(row).stream().findFirst();
+    return cues(row).stream().map(c -> c.first(LONGEST)).findFirst();
   }
 
   /** {@return the ranges of its cue} */

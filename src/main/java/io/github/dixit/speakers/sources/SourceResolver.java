@@ -2,17 +2,16 @@
 package io.github.dixit.speakers.sources;
 
 import io.github.dixit.SourceForm;
-import io.github.dixit.Span;
-import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NounPhrase;
+import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.text.Deadline;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +21,15 @@ import java.util.stream.Stream;
 /** Resolves one source after the other, each in the light of those before. */
 public final class SourceResolver {
 
-  /** Tokens of a source that are looked at; none but broken ones are longer. */
-  private static final int LONGEST_SOURCE = 80;
-
   private final Scene scene;
   private final TokenRow row;
   private final LabelledSource labelled;
   private final SourceParser parser;
-  private final Quoting quoting;
+  private final Quoting quoting = new Quoting();
   private final NamedSource names;
   private final PronounSource pronouns;
   private final Meanings meanings;
-  private final UnnamedSource unnamed;
+  private final CueSubject subjects;
   private final BareQuotations quotations;
   private final UtteranceReader utterances;
   private final Voices voices = new Voices();
@@ -44,11 +40,10 @@ public final class SourceResolver {
     this.row = row;
     this.labelled = new LabelledSource(row, entities, scene.discourse());
     this.parser = new SourceParser(row, entities, scene.phrases());
-    this.quoting = new Quoting(row);
     this.meanings = new Meanings(scene, voices);
     this.names = new NamedSource(scene);
     this.pronouns = new PronounSource(scene, meanings, quoting);
-    this.unnamed = new UnnamedSource(scene);
+    this.subjects = new CueSubject(row, entities, scene.phrases(), new Position(row));
     this.utterances = new UtteranceReader(row, entities);
     this.quotations = new BareQuotations(row, entities, scene.discourse());
   }
@@ -63,7 +58,10 @@ public final class SourceResolver {
     quoting.prepare(requests);
     for (SourceRequest each : requests) {
       deadline.check();
-      tokens(each).ifPresent(r -> hear(each, parsed(r)));
+      Optional<TokenRange> source = each.attribution().flatMap(a -> each.tokens(row));
+      source
+          .flatMap(s -> names.named(parsed(s)).stream().findFirst())
+          .ifPresent(e -> voices.note(source.get().begin(), e));
     }
     meanings.issuers().read();
   }
@@ -72,78 +70,67 @@ public final class SourceResolver {
     return parsed.computeIfAbsent(range, parser::parse);
   }
 
-  private void hear(SourceRequest request, ParsedSource source) {
-    if (request.attribution().isPresent()) {
-      names.named(source).stream()
-          .findFirst()
-          .ifPresent(e -> voices.note(source.range().begin(), e));
-    }
-  }
-
   /** {@return who speaks; sources are asked for in text order, quoting ones before quoted ones} */
   public Answer resolve(SourceRequest request) {
     Answer answer =
         labelled
             .speaker(request)
             .orElseGet(() -> labelled.withoutOthers(request, written(request)));
-    if (!isOneself(request)) {
-      answer = labelled.withoutSelf(request, answer, quoting.around(request));
-    }
-    Answer settled = answer;
+    Answer settled =
+        isOneself(request)
+            ? answer
+            : labelled.withoutSelf(request, answer, quoting.around(request));
     request.attribution().ifPresent(a -> remember(a, request, settled));
     return settled;
   }
 
   private boolean isOneself(SourceRequest request) {
-    return tokens(request).map(this::parsed).filter(pronouns::isFirstPerson).isPresent();
+    return request.tokens(row).filter(t -> pronouns.isFirstPerson(parsed(t))).isPresent();
   }
 
-  /** {@return the tokens of the source that are read} */
-  private Optional<TokenRange> tokens(SourceRequest request) {
-    return request
-        .source()
-        .map(s -> row.range(nearest(s, request)).first(LONGEST_SOURCE))
-        .filter(r -> !r.isEmpty());
+  private void remember(LinkedAttribution attribution, SourceRequest request, Answer answer) {
+    quoting.note(attribution, answer.entities());
+    if (request.depth() == 0) {
+      quotations.heard(attribution, answer.entities());
+    }
+    if (answer.entities().size() == 1) {
+      meanings.issuers().heard(request, answer.entities().get(0));
+    }
   }
 
+  /** The words of the source tell; or else those of the cue; or else what stands around. */
   private Answer written(SourceRequest request) {
+    if (request.source().isPresent()) {
+      return request
+          .tokens(row)
+          .map(s -> sourced(request, speaking(s, request)))
+          .orElse(Answer.NONE);
+    }
     return request
-        .source()
-        .map(s -> sourced(request, speaking(row.range(nearest(s, request)), request)))
-        .or(() -> unnamed.subject(request).map(s -> unsourced(request, s)))
-        .or(
-            () ->
-                unnamed
-                    .figures(request, voices)
-                    .map(e -> new Answer(SourceForm.IMPLICIT, List.of(e))))
+        .cue(row)
+        .flatMap(cue -> unsourced(request, cue))
+        .map(who -> new Answer(SourceForm.IMPLICIT, who))
         .orElseGet(() -> quotations.speaker(request));
   }
 
   /** Where source and cue are swapped, the verb for the name, the cue says who. */
   private TokenRange speaking(TokenRange source, SourceRequest request) {
-    Optional<TokenRange> cue =
-        request
-            .cue(row)
-            .map(c -> c.first(LONGEST_SOURCE))
-            .filter(c -> source.length() == 1 && row.isVerb(source.begin()))
-            .filter(c -> !row.isVerb(c.begin()) && !parser.parse(c).names().isEmpty());
-    return cue.orElse(source.first(LONGEST_SOURCE));
+    return request
+        .cue(row)
+        .filter(c -> source.length() == 1 && row.isVerb(source.begin()))
+        .filter(c -> !row.isVerb(c.begin()) && !parsed(c).names().isEmpty())
+        .orElse(source);
   }
 
-  /** Of a source in pieces the one next to the cue says who. */
-  private static Span nearest(TextSpan source, SourceRequest request) {
-    int cue = request.attribution().flatMap(LinkedAttribution::cue).map(TextSpan::begin).orElse(0);
-    return source.spans().stream()
-        .min(
-            Comparator.comparingInt(
-                s -> Math.min(Math.abs(s.begin() - cue), Math.abs(s.end() - cue))))
-        .orElseThrow();
+  /** Whoever does what the cue says; or whose figures they are where something "is expected". */
+  private Optional<List<Entity>> unsourced(SourceRequest request, TokenRange cue) {
+    Optional<TokenRange> subject = subjects.find(cue);
+    return subject.isPresent() || !row.hasVerb(cue, WordList.RECKONING)
+        ? subject.map(s -> sourced(request, s).entities())
+        : voices.prevailing().map(List::of);
   }
 
   private Answer sourced(SourceRequest request, TokenRange range) {
-    if (range.isEmpty()) {
-      return Answer.NONE;
-    }
     ParsedSource source = parsed(range);
     Answer answer = answer(source, request);
     if (!answer.entities().isEmpty() && !pronouns.isFirstPerson(source)) {
@@ -154,11 +141,6 @@ public final class SourceResolver {
       }
     }
     return answer;
-  }
-
-  private Answer unsourced(SourceRequest request, TokenRange subject) {
-    List<Entity> entities = sourced(request, subject).entities();
-    return unnamed.canSpeak(entities) ? new Answer(SourceForm.IMPLICIT, entities) : Answer.NONE;
   }
 
   private Answer answer(ParsedSource source, SourceRequest request) {
@@ -173,10 +155,9 @@ public final class SourceResolver {
     if (!named.isEmpty()) {
       return new Answer(SourceForm.NAMED, named);
     }
-    return names
-        .seen(source)
-        .map(e -> new Answer(SourceForm.NAMED, List.of(e)))
-        .or(() -> source.phrase().map(p -> described(p, source.range())))
+    return source
+        .phrase()
+        .map(p -> described(p, source.range()))
         .orElse(new Answer(SourceForm.NOMINAL, List.of()));
   }
 
@@ -192,15 +173,5 @@ public final class SourceResolver {
     }
     return new Answer(
         named ? SourceForm.NAMED : SourceForm.NOMINAL, found, meanings.why(phrase.head()));
-  }
-
-  private void remember(LinkedAttribution attribution, SourceRequest request, Answer answer) {
-    quoting.note(attribution, answer.entities());
-    if (request.depth() == 0) {
-      quotations.heard(attribution, answer.entities());
-    }
-    if (answer.entities().size() == 1) {
-      meanings.issuers().heard(request, answer.entities().get(0));
-    }
   }
 }

@@ -4,7 +4,6 @@ package io.github.dixit.speakers.sources;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
-import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
 import io.github.dixit.speakers.grammar.NounPhrases;
@@ -41,20 +40,16 @@ final class SpeaksFor {
     OWNER
   }
 
-  private record Row(List<Way> ways, boolean named) {
-
-    static Row of(String[] fields) {
-      return new Row(
-          Arrays.stream(fields[1].toUpperCase(Locale.ROOT).split(" ")).map(Way::valueOf).toList(),
-          fields[2].equals("named"));
-    }
-  }
-
   /** So many sentences on, "the spokesman" is still the one before. */
   private static final int NEAR = 3;
 
-  private static final Map<String, Row> ROWS =
-      Table.rows("speaks-for.tsv", 3).stream().collect(Collectors.toMap(f -> f[0], Row::of));
+  private static final Map<String, List<Way>> WAYS =
+      Table.rows("speaks-for.tsv", 2).stream()
+          .collect(Collectors.toMap(f -> f[0], f -> ways(f[1].toUpperCase(Locale.ROOT))));
+
+  private static List<Way> ways(String names) {
+    return Arrays.stream(names.split(" ")).map(Way::valueOf).toList();
+  }
 
   private final TokenRow row;
   private final Entities entities;
@@ -63,19 +58,17 @@ final class SpeaksFor {
   private final ActingBodies bodies;
   private final IntFunction<Optional<Entity>> owners;
 
-  /** For whom somebody spoke, by where. */
+  /** For whom spokespeople spoke, by where. */
   private final TreeMap<Integer, Entity> before = new TreeMap<>();
 
+  /**
+   * @param owners whom names and pronouns mean that possess something
+   */
   SpeaksFor(
-      TokenRow row,
-      Entities entities,
-      NounPhrases phrases,
-      Knowledge known,
-      ActingBodies bodies,
-      IntFunction<Optional<Entity>> owners) {
-    this.row = row;
-    this.entities = entities;
-    this.phrases = phrases;
+      Scene scene, Knowledge known, ActingBodies bodies, IntFunction<Optional<Entity>> owners) {
+    this.row = scene.row();
+    this.entities = scene.entities();
+    this.phrases = scene.phrases();
     this.known = known;
     this.bodies = bodies;
     this.owners = owners;
@@ -84,18 +77,19 @@ final class SpeaksFor {
   /** {@return for whom the head of the source speaks, if for anybody and the text says for whom} */
   Optional<Entity> principal(NounPhrase phrase, TokenRange source) {
     boolean spokesperson = phrase.is(NounClass.SPOKESPERSON);
-    String word = phrase.noun().map(Noun::word).orElse("");
-    Row known = ROWS.get(spokesperson ? "spokesperson" : word);
-    if (known == null || phrase.plural() && phrase.is(NounClass.PERSON)) {
+    String word = spokesperson ? "spokesperson" : phrase.noun().map(Noun::word).orElse("");
+    if (phrase.plural() && phrase.is(NounClass.PERSON)) {
       return Optional.empty();
     }
     Optional<Entity> found =
-        known.ways().stream()
+        WAYS.getOrDefault(word, List.of()).stream()
             .flatMap(way -> read(way, phrase, source).stream())
-            .findFirst()
-            .filter(e -> e.isNamed() || !known.named());
+            .findFirst();
+    if (!spokesperson) {
+      return found;
+    }
     found.ifPresent(e -> before.put(phrase.head(), e));
-    return found.or(() -> spokesperson ? lastBefore(phrase) : Optional.empty());
+    return found.or(() -> lastBefore(phrase));
   }
 
   /**
@@ -108,26 +102,19 @@ final class SpeaksFor {
     }
     int token = phrase.head();
     Noun noun = phrase.noun().orElseThrow();
-    Optional<Entity> named =
-        known.holders(noun.word()).stream()
-            .filter(e -> e.lastMentionBefore(token) >= 0 && e.gender().agrees(noun.gender()))
-            .max(Comparator.comparingInt(e -> e.lastMentionBefore(token)));
     Optional<Map.Entry<Integer, Entity>> unnamed =
         Optional.ofNullable(before.lowerEntry(token))
             .filter(e -> row.sentence(token) - row.sentence(e.getKey()) <= NEAR);
-    boolean nearer =
-        unnamed.isPresent()
-            && named.filter(e -> e.lastMentionBefore(token) > unnamed.get().getKey()).isEmpty();
-    return nearer ? unnamed.map(Map.Entry::getValue) : named;
+    int last = unnamed.map(Map.Entry::getKey).orElse(-1);
+    return known.holders(noun.word()).stream()
+        .filter(e -> e.lastMentionBefore(token) > last && e.gender().agrees(noun.gender()))
+        .max(Comparator.comparingInt(e -> e.lastMentionBefore(token)))
+        .or(() -> unnamed.map(Map.Entry::getValue));
   }
 
   private Optional<Entity> read(Way way, NounPhrase phrase, TokenRange source) {
     return switch (way) {
-      case NAME ->
-          entities.in(new TokenRange(source.begin(), phrase.head() + 1)).stream()
-              .map(entities::of)
-              .filter(SpeaksFor::hasPeople)
-              .findFirst();
+      case NAME -> body(new TokenRange(source.begin(), phrase.head() + 1));
       case COMPLEMENT -> complement(phrase.head() + 1, source.end());
       case NOUN -> noun(phrase);
       case TOPIC -> isBare(phrase, source) ? bodies.subjectBefore(phrase.head()) : Optional.empty();
@@ -135,30 +122,27 @@ final class SpeaksFor {
           phrase
               .owner()
               .flatMap(owners::apply)
-              .filter(e -> hasPeople(e) || !phrase.is(NounClass.SPOKESPERSON));
+              .filter(e -> phrase.is(NounClass.SPOKESPERSON) ? hasPeople(e) : e.isNamed());
     };
+  }
+
+  private Optional<Entity> body(TokenRange range) {
+    return entities.in(range).stream().map(entities::of).filter(SpeaksFor::hasPeople).findFirst();
   }
 
   private static boolean hasPeople(Entity entity) {
     return entity.kind() == SpeakerKind.ORGANIZATION || entity.kind() == SpeakerKind.UNKNOWN;
   }
 
+  /** "a spokesman for the bank": the name comes soon, or a noun for a body that is known. */
   private Optional<Entity> complement(int preposition, int end) {
     if (preposition >= end || !row.is(preposition, WordList.BELONGING)) {
       return Optional.empty();
     }
-    TokenRange complement = new TokenRange(preposition + 1, end);
-    Optional<NameMention> named =
-        entities.in(complement).stream().findFirst().filter(m -> m.begin() <= preposition + 3);
-    return named
-        .map(entities::of)
-        .filter(SpeaksFor::hasPeople)
+    return body(new TokenRange(preposition + 1, Math.min(end, preposition + 4)))
         .or(
             () ->
-                phrases
-                    .first(complement)
-                    .filter(p -> p.isBody() && p.isDefinite())
-                    .flatMap(p -> owners.apply(p.head())));
+                phrases.definiteBody(new TokenRange(preposition + 1, end)).flatMap(owners::apply));
   }
 
   /** "a company spokeswoman", "the ministry's spokesman": which one, the text has said before. */
@@ -175,7 +159,6 @@ final class SpeaksFor {
   private static boolean isBare(NounPhrase phrase, TokenRange source) {
     return phrase.determiner() == Determiner.INDEFINITE
         && phrase.modifiers().isEmpty()
-        && !phrase.plural()
         && source.end() == phrase.head() + 1;
   }
 }

@@ -10,7 +10,6 @@ import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.speakers.reference.Utterance;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Reads off a cue whether it asks, and who is named right behind it: "asked Admiral Voss how". */
 record UtteranceReader(TokenRow row, Entities entities) {
@@ -21,20 +20,15 @@ record UtteranceReader(TokenRow row, Entities entities) {
   /** {@return what the cue of the source's attribution tells} */
   Utterance of(Referent source, SourceRequest request) {
     Optional<TokenRange> cue = request.cue(row);
-    boolean question = cue.filter(this::isQuestion).isPresent();
+    boolean question = cue.filter(c -> row.hasVerb(c, WordList.ASKING)).isPresent();
     return new Utterance(source, cue.map(c -> addressees(c, request)).orElse(List.of()), question);
-  }
-
-  private boolean isQuestion(TokenRange cue) {
-    return IntStream.range(cue.begin(), cue.end())
-        .anyMatch(i -> WordList.ASKING.has(row.token(i).lemma()));
   }
 
   private List<Entity> addressees(TokenRange cue, SourceRequest request) {
     for (int i = cue.end(); i < Math.min(row.size(), cue.end() + TITLES); i++) {
-      boolean inside = row.isNoun(i) || row.isAdjective(i) || row.tagged(i, "DT");
+      boolean inside = row.isNoun(i) || row.isAdjective(i) || row.tagged(i, "DT", "PRP$");
       boolean apposed = row.is(i, ",") && i > cue.end(); // "asked the witness, Ann Smith,"
-      if (request.says(row, i) || !inside && !apposed && !row.isPossessivePronoun(i)) {
+      if (request.says(row, i) || !inside && !apposed) {
         return List.of();
       }
       int token = i;

@@ -34,25 +34,25 @@ final class Voices {
     return Optional.ofNullable(bodies.higherEntry(token))
         .filter(e -> e.getKey() < limit)
         .map(Map.Entry::getValue)
-        .filter(e -> count.getOrDefault(e, 0) >= OFTEN);
+        .filter(this::isOften);
   }
 
   /** {@return whether it is a body that speaks more than once} */
   boolean bodyOften(Entity entity) {
-    return bodies.containsValue(entity) && count.getOrDefault(entity, 0) >= OFTEN;
+    return bodies.containsValue(entity) && isOften(entity);
+  }
+
+  private boolean isOften(Entity entity) {
+    return count.getOrDefault(entity, 0) >= OFTEN;
   }
 
   /** {@return whether a body is called like a town: "Halifax said" again and again} */
   boolean isPlaceName(Entity entity) {
-    return entity.kind() == SpeakerKind.PLACE
-        && entity.country().isEmpty()
-        && count.getOrDefault(entity, 0) >= OFTEN;
+    return entity.kind() == SpeakerKind.PLACE && entity.country().isEmpty() && isOften(entity);
   }
 
   /** {@return the body that the whole text reports on: most of its named sources are that one} */
   Optional<Entity> prevailing() {
-    return bodies.values().stream()
-        .filter(e -> count.getOrDefault(e, 0) >= OFTEN && 3 * count.getOrDefault(e, 0) > all)
-        .findFirst();
+    return bodies.values().stream().filter(e -> isOften(e) && 3 * count.get(e) > all).findFirst();
   }
 }

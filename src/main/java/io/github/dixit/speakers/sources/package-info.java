@@ -3,18 +3,23 @@
  * The source of an attribution in, the entities that speak out.
  *
  * <pre>
- * entities ─ Scene ─┐
- *                   ├─ SourceParser ─┬─ NamedSource ──── names, capitals, peoples ──────┐
- * SourceRequest ────┤                ├─ PronounSource ── I, who, both, she ─────────────┤
- *                   │                └─ PhraseResolver ─ SpeaksFor: whose spokesman ────┼─ Answer
- *                   │                                 ├─ IssuerResolver: whose report ──┤
- *                   │                                 └─ reference: the minister ───────┤
- *                   ├─ UnnamedSource: the words that stand for a source ────────────────┤
- *                   └─ BareQuotations: nobody said who ─────────────────────────────────┘
+ * SourceRequest ─ SourceParser ─┬─ SourceHeads ─ NameModifiers, LastPerson: which names head it
+ *                               └─ ParsedSource: names, a pronoun or a noun phrase
+ *
+ * what sort it is       who asks for whom it means                                  Answer
+ * a label               LabelledSource ─ the layout tells
+ * a name                NamedSource ──── a capital, a people: their government
+ * a pronoun             PronounSource ── I, both, who; she: reference
+ * a description         PhraseResolver ─ SpeaksFor: whose spokesman
+ *                                      ├ IssuerResolver: whose report
+ *                                      ├ reference: the minister
+ *                                      └ Anonymous: somebody without a name
+ * none, but a cue       CueSubject ───── who does what the cue says
+ * none, a quotation     BareQuotations ─ the other of two, whoever spoke before
  * </pre>
  *
- * <p>{@link io.github.dixit.speakers.sources.SourceResolver} is the door. It is asked in text
- * order, since a source is understood in the light of those before.
+ * <p>{@link io.github.dixit.speakers.sources.SourceResolver} is the door and takes a source that
+ * way. It is asked in text order, since a source is understood in the light of those before.
  */
 @NullMarked
 package io.github.dixit.speakers.sources;
