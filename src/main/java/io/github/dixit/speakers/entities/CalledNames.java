@@ -13,6 +13,9 @@ import java.util.Locale;
 /** Tells the kind of a name from its own words and those beside it, whatever the tagger says. */
 record CalledNames(TokenRow row) implements NameStep {
 
+  /** Tokens behind a name that may tell what it names. */
+  private static final int LONGEST_SORT = 7;
+
   @Override
   public List<NameMention> apply(List<NameMention> names) {
     return names.stream()
@@ -128,13 +131,43 @@ record CalledNames(TokenRow row) implements NameStep {
     boolean listed = row.is(name.end(), "(") && row.is(name.end() + 1, WordList.LISTING);
     boolean called =
         (row.isNoun(before) || row.tagged(before, "JJ"))
-            && !row.isCapital(before)
+            && (!row.isCapital(before) || row.startsSentence(before))
             && row.inOneSentence(before, name.begin())
             && !row.isFirstName(name.begin())
             && row.lexicon().isBody(row.lower(before));
-    return name.kind() != SpeakerKind.PLACE && (listed || called)
+    return name.kind() != SpeakerKind.PLACE
+            && (listed || called || isTrading(name) || isDescribed(name))
         || isPluralName(name)
         || isFirm(name);
+  }
+
+  /** "Brevantis shares fell", "Brevantis's board", "a Brevantis spokesman". */
+  private boolean isTrading(NameMention name) {
+    int next = row.isPossessiveMark(name.end()) ? name.end() + 1 : name.end();
+    return name.words().size() == 1
+        && row.is(next, WordList.OF_FIRM)
+        && !row.lexicon().figures().isSurname(row.lower(name.begin()))
+        && row.inOneSentence(name.begin(), next)
+        && !row.isTitle(name.begin() - 1);
+  }
+
+  /** "Brevantis, a drug maker,". */
+  private boolean isDescribed(NameMention name) {
+    int noun = name.end() + 2;
+    int limit = Math.min(row.endOfSentence(name.begin()), noun + LONGEST_SORT);
+    while (noun + 1 < limit
+        && (row.isNoun(noun + 1) && (row.isNoun(noun) || row.isAdjective(noun) || row.isMark(noun))
+            || row.isAdjective(noun)
+            || row.isMark(noun) && !row.is(noun, ","))) {
+      noun++;
+    }
+    return name.words().size() == 1
+        && row.is(name.end(), ",")
+        && row.tagged(name.end() + 1, "DT")
+        && noun < limit
+        && row.isNoun(noun)
+        && (row.is(noun + 1, ",", ".", "which", "that") || row.tagged(noun + 1, "VBN", "IN"))
+        && row.lexicon().isBody(row.token(noun).lemma());
   }
 
   /** "the Foxes have won": a band or team. */

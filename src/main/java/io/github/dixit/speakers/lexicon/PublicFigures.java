@@ -2,6 +2,7 @@
 package io.github.dixit.speakers.lexicon;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ public final class PublicFigures {
   }
 
   private final ImmutableMap<String, Figure> byName;
+  private final ImmutableSet<String> surnames;
 
   PublicFigures() {
     Map<String, Figure> figures = new HashMap<>();
@@ -48,6 +50,15 @@ public final class PublicFigures {
       Table.forms(row[0]).forEach(name -> figures.put(key(name), figure));
     }
     byName = ImmutableMap.copyOf(figures);
+    surnames =
+        figures.keySet().stream()
+            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+            .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** {@return whether the lower-case word is the last name of any of them} */
+  public boolean isSurname(String word) {
+    return surnames.contains(word);
   }
 
   /** {@return what is known of whoever has these names; a surname counts where it stands alone} */
