@@ -11,6 +11,7 @@ import io.github.dixit.speakers.ResolvedSource;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
 import io.github.dixit.text.pattern.Words;
+import io.github.dixit.text.phrase.NounPhrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ final class LaterDisclosures {
 
   private static boolean isSame(Token subject, List<Token> source) {
     return subject.tag().startsWith("PRP")
-        || Words.lemma(subject).equals(Words.lemma(SourceNouns.head(source)));
+        || Words.lemma(subject).equals(Words.lemma(NounPhrases.head(source)));
   }
 
   private static boolean has(String name, Token token) {

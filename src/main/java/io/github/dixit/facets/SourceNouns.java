@@ -4,6 +4,7 @@ package io.github.dixit.facets;
 import io.github.dixit.text.Token;
 import io.github.dixit.text.pattern.DataFile;
 import io.github.dixit.text.pattern.Words;
+import io.github.dixit.text.phrase.NounPhrases;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,31 +30,31 @@ final class SourceNouns {
 
   /** "the letter", "a poll" */
   boolean isThing(List<Token> source) {
-    Token head = head(source);
+    Token head = NounPhrases.head(source);
     return is(Kind.THING, head) && !head.nameTag().equals("ORGANIZATION");
   }
 
   /** "the mayor", "its chief", "Tory leader", but not "a mayor" and "mayors" */
   boolean isOffice(List<Token> source) {
-    Token head = head(source);
+    Token head = NounPhrases.head(source);
     return is(Kind.OFFICE, head) && !isPlural(head) && !isIndefinite(source);
   }
 
   /** "a police spokesman", "the club's lawyer": those speak for whoever else the words name */
   boolean speaksForSomebody(List<Token> source) {
-    Token head = head(source);
+    Token head = NounPhrases.head(source);
     return is(Kind.SPEAKS_FOR, head)
         && source.stream().anyMatch(t -> t != head && (Words.isName(t) || Words.isNoun(t)));
   }
 
   /** "a source close to the club", "insiders" */
   boolean isSomebody(List<Token> source) {
-    return is(Kind.SOMEBODY, head(source));
+    return is(Kind.SOMEBODY, NounPhrases.head(source));
   }
 
   /** "the New York Times", not "a New York Times reporter" */
   boolean namesBody(List<Token> source) {
-    String name = head(source).nameTag();
+    String name = NounPhrases.head(source).nameTag();
     return name.equals("ORGANIZATION") || name.equals("LOCATION");
   }
 
@@ -62,7 +63,7 @@ final class SourceNouns {
    * the port, Ida Lund", but not "an aide to Ida Lund"}
    */
   boolean namesPerson(List<Token> source) {
-    Token head = head(source);
+    Token head = NounPhrases.head(source);
     for (int i = 0; i < source.size(); i++) {
       boolean beside = i == 0 || source.get(i - 1).text().equals(",");
       boolean owner = i + 1 < source.size() && source.get(i + 1).tag().equals("POS");
@@ -99,38 +100,7 @@ final class SourceNouns {
     boolean definite = first.tag().equals("DT") || first.tag().equals("PRP$");
     return isOneOfMany(source)
         || indefinite.contains(Words.lower(first))
-        || isPlural(head(source)) && !definite;
-  }
-
-  /** {@return the last noun before a complement: "official" of "an official at the ministry"} */
-  static Token head(List<Token> source) {
-    Token head = source.get(0);
-    boolean noun = false;
-    for (int i = 0; i < source.size(); i++) {
-      Token token = source.get(i);
-      // "one of the officials": the noun is still to come.
-      if (noun && endsHead(source, i)) {
-        break;
-      }
-      if (Words.isNoun(token)) {
-        head = token;
-        noun = true;
-      }
-    }
-    return head;
-  }
-
-  private static boolean endsHead(List<Token> source, int i) {
-    return switch (source.get(i).tag()) {
-      case "IN", ",", "VBN", "VBG", "VBD", "TO", "WP", "WDT", "RB" -> true;
-      // "a source close to the club", not "the attorney general"
-      case "JJ" -> i + 1 < source.size() && linksPhrase(source.get(i + 1));
-      default -> false;
-    };
-  }
-
-  private static boolean linksPhrase(Token token) {
-    return token.tag().equals("IN") || token.tag().equals("TO");
+        || isPlural(NounPhrases.head(source)) && !definite;
   }
 
   private boolean is(Kind kind, Token noun) {

@@ -5,6 +5,7 @@ import io.github.dixit.facets.Setting.Role;
 import io.github.dixit.text.Token;
 import io.github.dixit.text.pattern.DataFile;
 import io.github.dixit.text.pattern.Words;
+import io.github.dixit.text.phrase.NounPhrases;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ final class Writings {
   /** {@return whether a letter or the like is the source, or a medium of writing in the cue} */
   boolean isWritten(Setting setting) {
     List<Token> source = setting.tokensOf(Role.SOURCE);
-    boolean letter = !source.isEmpty() && sources.contains(Words.lemma(SourceNouns.head(source)));
+    boolean letter = !source.isEmpty() && sources.contains(Words.lemma(NounPhrases.head(source)));
     return letter || isAccount(source) || inMedium(setting.tokensOf(Role.CUE));
   }
 

@@ -27,6 +27,30 @@ public final class Linker {
    */
   public static List<LinkedAttribution> link(
       Sentences sentences, Layout layout, TaggedText tagged, double minConfidence) {
+    CitedSources cited = new CitedSources(sentences);
+    List<Draft> drafts = cited.applied(drafts(sentences, layout, tagged, minConfidence));
+    TypeRule types = new TypeRule(sentences);
+    List<Optional<Integer>> outer = Nesting.of(drafts, cited::citing);
+    List<LinkedAttribution> linked = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      linked.add(
+          new LinkedAttribution(
+              id(i),
+              types.of(draft),
+              textSpan(sentences.text(), draft.source()),
+              textSpan(sentences.text(), draft.cue()),
+              TextSpan.of(sentences.text(), draft.content()),
+              outer.get(i).map(Linker::id),
+              draft.confidence(),
+              draft.who()));
+    }
+    return linked;
+  }
+
+  /** The acts that the model marks, or a rule reads in its marks, with their whole contents. */
+  private static List<Draft> drafts(
+      Sentences sentences, Layout layout, TaggedText tagged, double minConfidence) {
     Dialogue dialogue = Dialogue.of(sentences);
     NoSpeech none = new NoSpeech(sentences);
     AskedPerson asked = new AskedPerson(sentences);
@@ -43,30 +67,12 @@ public final class Linker {
                 .toList());
     List<Draft> turns =
         new TurnRule(layout.turns()).applied(new ReportedActs(sentences).added(chosen));
-    List<Draft> joined =
-        new QuotationJoiner(sentences, dialogue)
-            .join(turns, tagged.contents()).stream()
-                .map(new TokenEdges(sentences)::trimmed)
-                .filter(d -> d.confidence() >= minConfidence && !d.content().isEmpty())
-                .sorted(Comparator.comparingInt(Draft::begin))
-                .toList();
-    TypeRule types = new TypeRule(sentences);
-    List<Optional<Integer>> outer = Nesting.of(joined);
-    List<LinkedAttribution> linked = new ArrayList<>();
-    for (int i = 0; i < joined.size(); i++) {
-      Draft draft = joined.get(i);
-      linked.add(
-          new LinkedAttribution(
-              id(i),
-              types.of(draft),
-              textSpan(sentences.text(), draft.source()),
-              textSpan(sentences.text(), draft.cue()),
-              TextSpan.of(sentences.text(), draft.content()),
-              outer.get(i).map(Linker::id),
-              draft.confidence(),
-              draft.who()));
-    }
-    return linked;
+    return new QuotationJoiner(sentences, dialogue)
+        .join(turns, tagged.contents()).stream()
+            .map(new TokenEdges(sentences)::trimmed)
+            .filter(d -> d.confidence() >= minConfidence && !d.content().isEmpty())
+            .sorted(Comparator.comparingInt(Draft::begin))
+            .toList();
   }
 
   private static String id(int index) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds out which attribution stands in the content of which. */
 final class Nesting {
@@ -24,12 +25,21 @@ final class Nesting {
     }
   }
 
-  /** {@return for each draft the index of the innermost draft in whose content it stands} */
-  static List<Optional<Integer>> of(List<Draft> drafts) {
+  /**
+   * {@return for each draft the index of the innermost draft in whose content it stands}
+   *
+   * @param drafts in text order
+   * @param citing the draft of whoever cites the source of the given one, where they are cited
+   */
+  static List<Optional<Integer>> of(List<Draft> drafts, Function<Draft, Optional<Draft>> citing) {
     Nesting nesting = new Nesting(drafts);
     List<Optional<Integer>> outer = new ArrayList<>();
     for (Draft draft : drafts) {
-      outer.add(nesting.innermost(draft));
+      outer.add(
+          citing
+              .apply(draft)
+              .map(act -> nesting.places.get(act).index())
+              .or(() -> nesting.innermost(draft)));
     }
     return outer;
   }

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Finds acts of saying that somebody denies, admits or regrets: in <em>denies | having said that
- * the bridge was safe</em> the source of the one is that of the other, which stands inside it. Its
- * words stand in {@code reported-acts.tsv}.
+ * the bridge was safe</em> the source of the one is that of the other, which stands inside it. So
+ * does what somebody is quoted for. Its words stand in {@code reported-acts.tsv}.
  */
 final class ReportedActs {
 
@@ -26,8 +26,11 @@ final class ReportedActs {
 
   private final Sentences document;
 
+  private final QuotedActs quoted;
+
   ReportedActs(Sentences document) {
     this.document = document;
+    quoted = new QuotedActs(document);
   }
 
   /** {@return the drafts with such acts that are not among them, in text order} */
@@ -35,7 +38,10 @@ final class ReportedActs {
     List<Draft> all = new ArrayList<>(drafts);
     List<Span> cues = drafts.stream().flatMap(d -> d.cue().stream()).sorted().toList();
     for (Draft draft : drafts) {
-      act(draft).filter(a -> Overlaps.in(cues, a.cue().get(0)).isEmpty()).ifPresent(all::add);
+      act(draft)
+          .or(() -> quoted.act(draft))
+          .filter(a -> Overlaps.in(cues, a.cue().get(0)).isEmpty())
+          .ifPresent(all::add);
     }
     all.sort(Comparator.comparingInt(Draft::begin));
     return all;

@@ -191,6 +191,42 @@ public final class NounPhrases {
     return i;
   }
 
+  /**
+   * {@return the last noun before a complement: {@code official} of {@code an official at the
+   * ministry}; the first token if there is no noun}
+   *
+   * @param phrase at least one token
+   */
+  public static Token head(List<Token> phrase) {
+    Token head = phrase.get(0);
+    boolean noun = false;
+    for (int i = 0; i < phrase.size(); i++) {
+      Token token = phrase.get(i);
+      // "one of the officials": the noun is still to come.
+      if (noun && endsHead(phrase, i)) {
+        break;
+      }
+      if (Words.isNoun(token)) {
+        head = token;
+        noun = true;
+      }
+    }
+    return head;
+  }
+
+  private static boolean endsHead(List<Token> phrase, int i) {
+    return switch (phrase.get(i).tag()) {
+      case "IN", ",", "VBN", "VBG", "VBD", "TO", "WP", "WDT", "RB" -> true;
+      // "a source close to the club", not "the attorney general"
+      case "JJ" -> i + 1 < phrase.size() && linksPhrase(phrase.get(i + 1));
+      default -> false;
+    };
+  }
+
+  private static boolean linksPhrase(Token token) {
+    return token.tag().equals("IN") || token.tag().equals("TO");
+  }
+
   private static boolean isPronounLike(Token token) {
     return switch (token.tag()) {
       case "DT" -> true;
