@@ -65,8 +65,9 @@ public final class Linker {
                 .map(paragraphs::applied)
                 .map(asked::applied)
                 .toList());
+    List<Draft> whole = chosen.stream().map(new CueExtent(sentences)::whole).toList();
     List<Draft> turns =
-        new TurnRule(layout.turns()).applied(new ReportedActs(sentences).added(chosen));
+        new TurnRule(layout.turns()).applied(new ReportedActs(sentences).added(whole));
     return new QuotationJoiner(sentences, dialogue)
         .join(turns, tagged.contents()).stream()
             .map(new TokenEdges(sentences)::trimmed)

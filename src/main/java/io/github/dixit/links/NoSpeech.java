@@ -6,13 +6,16 @@ import io.github.dixit.spans.Frame;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
 import io.github.dixit.text.pattern.DataFile;
+import io.github.dixit.text.pattern.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Tells what looks like an attribution and is none: <em>was named best actor</em>, <em>Asked to
- * name the donor, he left</em>, <em>experience shows</em>. Its words stand in {@code
- * no-speech.tsv}.
+ * name the donor, he left</em>, <em>experience shows</em>; and the writer's own judgement, which
+ * has no source: <em>the plan seems dead</em>, <em>it is unclear who paid</em>, <em>best known
+ * for</em>. Its words stand in {@code no-speech.tsv}.
  */
 final class NoSpeech {
 
@@ -31,7 +34,7 @@ final class NoSpeech {
       return false;
     }
     return frame.source().isEmpty()
-        ? isAppointed(cue) || isAsked(cue, frame.content())
+        ? isAppointed(cue) || isAsked(cue, frame.content()) || isOwnJudgement(cue)
         : isImpersonal(document.tokens(frame.source().get(0)));
   }
 
@@ -40,6 +43,25 @@ final class NoSpeech {
     boolean as = cue.size() > 1 && last.text().equals("as");
     return has("appointed", as ? cue.get(cue.size() - 2) : last)
         && cue.stream().anyMatch(t -> t.lemma().equals("be"));
+  }
+
+  /** "seems", "it is not clear", "it is hard to say", "is known as": nobody is said to think so. */
+  private static boolean isOwnJudgement(List<Token> cue) {
+    return cue.stream().noneMatch(Words::isNoun)
+        && (cue.stream().anyMatch(t -> WORDS.set("seem").contains(Words.lemma(t)))
+            || cue.stream().anyMatch(t -> has("unclear", t)) && isState(cue)
+            || follow(cue, "hard", "to")
+            || follow(cue, "known", "called"));
+  }
+
+  private static boolean isState(List<Token> cue) {
+    return cue.stream().anyMatch(t -> WORDS.set("state").contains(Words.lemma(t)));
+  }
+
+  /** Whether a word of the second set stands right behind one of the first. */
+  private static boolean follow(List<Token> cue, String first, String second) {
+    return IntStream.range(1, cue.size())
+        .anyMatch(i -> has(first, cue.get(i - 1)) && has(second, cue.get(i)));
   }
 
   /** A bare participle in front of an infinitive: what somebody is asked to do is in no words. */

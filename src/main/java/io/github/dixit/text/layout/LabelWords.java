@@ -29,6 +29,7 @@ enum LabelWords {
   OATH,
   COURTESY,
   OPENER,
+  GRAMMAR,
   SMALL;
 
   private final Set<String> words = Lexicon.DATA.set(name().toLowerCase(Locale.ROOT));
@@ -65,6 +66,13 @@ enum LabelWords {
   /** {@return whether the words are no name: titles, an office or a voice without one} */
   static boolean isNameless(String phrase) {
     return split(phrase).stream().allMatch(w -> TITLE.has(w) || OFFICE.has(w) || UNNAMED.has(w));
+  }
+
+  /** {@return whether the words are a heading: one in capitals, with a word that no name has} */
+  static boolean isShoutedHeading(String line) {
+    return GRAMMAR.hasAny(line)
+        && line.equals(line.toUpperCase(Locale.ROOT))
+        && Character.isLetter(line.charAt(line.length() - 1));
   }
 
   /** {@return whether nobody knows whose voice it is} */

@@ -75,6 +75,7 @@ final class NameLines {
     return !name.regionMatches(true, 0, "By ", 0, 3)
         && !LabelWords.FRAME.hasAll(name)
         && !LabelWords.HEADING.hasAll(name)
+        && !LabelWords.GRAMMAR.hasAny(name)
         && (several || marked || isOffice(name))
         && !name.endsWith(".");
   }

@@ -80,7 +80,8 @@ final class TurnParts {
   private boolean endsBefore(Span part, Optional<Span> name) {
     String paragraph = part.of(text);
     return Directions.isBreak(paragraph)
-        || paragraph.length() < LONGEST_HEADING && LabelWords.FRAME.hasAll(paragraph)
+        || paragraph.length() < LONGEST_HEADING
+            && (LabelWords.FRAME.hasAll(paragraph) || LabelWords.isShoutedHeading(paragraph))
         || isFoot(text, part)
         || isWritten(part, name);
   }
