@@ -49,8 +49,7 @@ class CueExtentTest {
 
   @Test
   void whatIsContentIsNoMedium() {
-    assertThat(
-            whole("She/PRP wrote/VBD/write in/IN the/DT letter/NN", "wrote", "in the letter"))
+    assertThat(whole("She/PRP wrote/VBD/write in/IN the/DT letter/NN", "wrote", "in the letter"))
         .containsExactly("wrote", "in the letter");
   }
 
@@ -63,7 +62,8 @@ class CueExtentTest {
                 "to rule out a toll"))
         .containsExactly("refused to rule out", "a toll");
     assertThat(
-            whole("He/PRP refused/VBD/refuse to/TO pay/VB a/DT toll/NN", "refused", "to pay a toll"))
+            whole(
+                "He/PRP refused/VBD/refuse to/TO pay/VB a/DT toll/NN", "refused", "to pay a toll"))
         .containsExactly("refused", "to pay a toll");
   }
 }
