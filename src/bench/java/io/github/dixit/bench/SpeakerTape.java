@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Writes who was found for each source of gold documents, given its span, and who is right: a tape
  * to hold a change of the room speakers against. Arguments: the file to write, then folders of gold
- * documents in JSON; or {@code diff}, an old tape and a new one.
+ * documents with speakers; or {@code diff}, an old tape and a new one.
  */
 public final class SpeakerTape {
 

@@ -140,12 +140,18 @@ final class Cli {
 
   private static String suggestion(ParameterException e) {
     List<String> similar =
-        e instanceof UnmatchedArgumentException unmatched
-            ? unmatched.getSuggestions().stream()
-                .filter(s -> s.startsWith("--") || isCommand(unmatched))
-                .limit(isCommand(unmatched) ? 1 : Integer.MAX_VALUE)
-                .toList()
-            : List.of();
+        e instanceof UnmatchedArgumentException unmatched ? similar(unmatched) : List.of();
     return similar.isEmpty() ? "" : " (did you mean " + String.join(" or ", similar) + "?)";
+  }
+
+  /** {@return what was meant: for a command, an option of that name or else the likeliest} */
+  private static List<String> similar(UnmatchedArgumentException e) {
+    if (!isCommand(e)) {
+      return e.getSuggestions().stream().filter(s -> s.startsWith("--")).toList();
+    }
+    String option = "--" + e.getUnmatched().get(0);
+    return e.getCommandLine().getCommandSpec().optionsMap().containsKey(option)
+        ? List.of(option)
+        : e.getSuggestions().stream().limit(1).toList();
   }
 }

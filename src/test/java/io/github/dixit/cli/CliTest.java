@@ -112,6 +112,12 @@ class CliTest {
   }
 
   @Test
+  void anOptionWrittenAsACommandIsSuggested() {
+    assertThat(CliRun.of("version").err())
+        .contains("there is no command \"version\" (did you mean --version?)");
+  }
+
+  @Test
   void coloursAreLeftOutWhereTheyAreNotWanted() {
     assertThat(Terminal.wantsColour(Map.of("TERM", "xterm"))).isTrue();
     assertThat(Terminal.wantsColour(Map.of("NO_COLOR", ""))).isTrue();
