@@ -63,7 +63,7 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
   }
 
   private boolean isHead(NameMention name, TokenRange range, List<NameMention> heads) {
-    if (modifiers.isModifier(name, range)) {
+    if (modifiers.isModifier(name, range) || isBracketed(name.begin(), range)) {
       return false;
     }
     int begin = front(name, range);
@@ -85,6 +85,14 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
                 && row.tagged(before, "VB", "VBP", "UH", "IN") // "lead author Ann Smith"
             || isAgent(begin, range)
             || isCalled(name, begin, range);
+  }
+
+  private boolean isBracketed(int name, TokenRange range) {
+    int i = name;
+    while (i > range.begin() && !row.is(i, "(", ")")) {
+      i--;
+    }
+    return row.is(i, "(");
   }
 
   /** "a group led by Ann Smith", but not "critics led by Ann Smith". */
