@@ -51,7 +51,7 @@ public record BodySorts(TokenRow row, Entities entities) {
               .graph()
               .phrases()
               .first(beside.range())
-              .filter(p -> p.isBody() && !p.plural() && p.determiner() != Determiner.BARE)
+              .filter(p -> p.isBody() && p.determiner() != Determiner.BARE)
               .flatMap(p -> body(p.head()));
       case COMPLEMENT -> Optional.empty();
     };
@@ -88,9 +88,6 @@ public record BodySorts(TokenRow row, Entities entities) {
                     .map(Noun::type)
                     .filter(NounClass::isBody)
                     .ifPresent(told::add));
-    if (entity.forms().keySet().stream().anyMatch(OrganizationName::isCompany)) {
-      told.add(NounClass.COMPANY);
-    }
     return told;
   }
 }

@@ -38,8 +38,7 @@ public final class CanonicalName {
     return Comparator.comparing(
             (Map.Entry<String, Integer> e) -> PersonName.of(e.getKey()).isFull())
         .thenComparingInt(e -> isShouted(e.getKey()) ? 0 : 1)
-        .thenComparingInt(e -> PersonName.of(e.getKey()).words().size())
-        .thenComparingInt(e -> fullWords(e.getKey()));
+        .thenComparingInt(e -> PersonName.of(e.getKey()).words().size());
   }
 
   private static Comparator<Map.Entry<String, Integer>> byPlace() {
@@ -61,10 +60,6 @@ public final class CanonicalName {
 
   private static boolean isShouted(String name) {
     return name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
-  }
-
-  private static int fullWords(String name) {
-    return count(name, w -> !FirstNames.isInitial(w));
   }
 
   private static int capitals(String name) {

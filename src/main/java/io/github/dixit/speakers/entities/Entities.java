@@ -73,8 +73,6 @@ public final class Entities {
         people
             .find(name, range.begin())
             .or(() -> organizations.find(name, range.begin()))
-            .or(() -> places.find(name))
-            .or(() -> country(name))
             .orElseGet(() -> unknown(name));
     entity.addForm(name);
     entity.addMention(range);
@@ -101,14 +99,6 @@ public final class Entities {
   /** {@return the plainest name of a country, given by its id} */
   public String plainName(String country) {
     return lexicon.countries().plainName(country);
-  }
-
-  public Optional<Entity> organization(String name, int token) {
-    return organizations.find(name, token);
-  }
-
-  private Optional<Entity> country(String name) {
-    return lexicon.countries().byName(name).map(places::government);
   }
 
   private void clusterAll(Deadline deadline) {

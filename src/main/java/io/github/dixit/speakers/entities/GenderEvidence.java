@@ -4,10 +4,10 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Pronoun;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Learns a person's gender from the pronouns of sentences in which nobody else is named; that is
@@ -17,7 +17,6 @@ public final class GenderEvidence {
 
   private final TokenRow row;
   private final Entities entities;
-  private final Map<Entity, int[]> votes = new HashMap<>();
 
   private GenderEvidence(TokenRow row, Entities entities) {
     this.row = row;
@@ -25,43 +24,33 @@ public final class GenderEvidence {
   }
 
   public static void apply(TokenRow row, Entities entities) {
-    GenderEvidence evidence = new GenderEvidence(row, entities);
-    evidence.count();
-    evidence.votes.forEach((e, v) -> e.genderSigns().addPronouns(v[0] - v[1]));
+    new GenderEvidence(row, entities).vote();
   }
 
-  private void count() {
-    int sentence = -1;
-    Set<Entity> people = new HashSet<>();
-    NameMention last = null;
+  private void vote() {
+    Map<Integer, List<NameMention>> bySentence = new TreeMap<>();
     for (NameMention each : entities.mentions()) {
-      if (row.sentence(each.begin()) != sentence) {
-        vote(people, last);
-        people.clear();
-        last = null;
-        sentence = row.sentence(each.begin());
-      }
-      Entity entity = entities.of(each);
-      if (entity.isPerson()) {
-        people.add(entity);
-        last = last == null ? each : last;
+      if (entities.of(each).isPerson()) {
+        bySentence.computeIfAbsent(row.sentence(each.begin()), s -> new ArrayList<>()).add(each);
       }
     }
-    vote(people, last);
+    for (List<NameMention> people : bySentence.values()) {
+      Entity first = entities.of(people.get(0));
+      if (people.stream().allMatch(p -> entities.of(p) == first)) {
+        first.genderSigns().addPronouns(moreMale(people.get(0)));
+      }
+    }
   }
 
-  private void vote(Set<Entity> people, @org.jspecify.annotations.Nullable NameMention first) {
-    if (people.size() != 1 || first == null) {
-      return;
-    }
-    int[] counts = votes.computeIfAbsent(people.iterator().next(), e -> new int[2]);
-    int end = row.endOfSentence(first.begin());
-    for (int i = first.end(); i < end; i++) {
-      if (row.quotation(i) == row.quotation(first.begin())) {
+  /** {@return how many more "he" than "she" stand behind the name, inside its quotation or out} */
+  private int moreMale(NameMention name) {
+    int more = 0;
+    for (int i = name.end(); i < row.endOfSentence(name.begin()); i++) {
+      if (row.quotation(i) == row.quotation(name.begin())) {
         Pronoun pronoun = Pronoun.of(row.lower(i));
-        counts[0] += pronoun == Pronoun.HE ? 1 : 0;
-        counts[1] += pronoun == Pronoun.SHE ? 1 : 0;
+        more += pronoun == Pronoun.HE ? 1 : pronoun == Pronoun.SHE ? -1 : 0;
       }
     }
+    return more;
   }
 }

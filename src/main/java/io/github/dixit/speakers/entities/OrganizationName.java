@@ -88,13 +88,10 @@ public record OrganizationName(Optional<String> country, List<String> words, int
       return;
     }
     Optional<String> longForm = isAcronym(part) ? lexicon.longForm(part) : Optional.empty();
-    if (longForm.isPresent() && inside) {
+    if (longForm.isPresent() && inside) { // "UN mission"
       split(longForm.get()).forEach(w -> addWord(w, false, lexicon, words));
-    } else {
-      String field = lexicon.field(part);
-      if (!words.contains(field)) {
-        words.add(field);
-      }
+    } else if (!words.contains(lexicon.field(part))) {
+      words.add(lexicon.field(part));
     }
   }
 

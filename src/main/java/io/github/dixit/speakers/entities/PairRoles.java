@@ -43,7 +43,7 @@ public record PairRoles(TokenRow row, Entities entities, NounPhrases phrases) {
     int end = pair.end();
     int before = row.is(begin - 1, ",") ? begin - 2 : begin - 1;
     Optional<String> noun = plural(before);
-    for (int i = end + 1; noun.isEmpty() && row.is(end, ",") && i <= end + REACH; i++) {
+    for (int i = end + 1; noun.isEmpty() && i <= end + REACH; i++) {
       noun = plural(i);
     }
     return noun;

@@ -4,7 +4,6 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.FirstNames;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.Typos;
@@ -55,9 +54,9 @@ public final class PersonClusters {
         .filter(m -> PersonName.of(m.name()).isFull())
         .forEach(m -> result.put(m, full(m)));
     mentions.stream()
-        .filter(m -> !result.containsKey(m) && signs.titleGender(m.begin()) != Gender.UNKNOWN)
-        .forEach(m -> result.put(m, bare(m)));
-    mentions.stream().filter(m -> !result.containsKey(m)).forEach(m -> result.put(m, bare(m)));
+        .filter(m -> signs.titleGender(m.begin()) != Gender.UNKNOWN)
+        .forEach(m -> result.computeIfAbsent(m, this::bare));
+    mentions.forEach(m -> result.computeIfAbsent(m, this::bare));
     return result;
   }
 
@@ -71,48 +70,45 @@ public final class PersonClusters {
 
   private Entity full(NameMention mention) {
     PersonName name = PersonName.of(mention.name());
-    Gender title = signs.titleGender(mention.begin());
     Entity entity =
         byWord.of(name.last()).stream()
-            .filter(e -> agrees(e, name) && genderAllows(e, title))
+            .filter(e -> agrees(e, name))
             .findFirst()
             .orElseGet(this::create);
-    register(entity, name);
-    record(entity, mention, title);
-    if (FirstNames.isInitial(name.first())) {
-      name.words().stream()
-          .skip(1)
-          .findFirst()
-          .ifPresent(w -> entity.genderSigns().addName(lexicon.firstNames().gender(w)));
-    } else {
-      entity.genderSigns().addName(lexicon.firstNames().gender(name.first()));
-    }
+    record(entity, mention, name);
+    entity.genderSigns().addName(lexicon.firstNames().gender(name.first()));
     return entity;
   }
 
   private Entity bare(NameMention mention) {
     PersonName name = PersonName.of(mention.name());
-    Gender title = signs.titleGender(mention.begin());
     Entity entity =
         byBareName(name.last(), mention.begin())
             .or(() -> misspelt(name.last()))
             .orElseGet(this::create);
-    register(entity, name);
+    record(entity, mention, name);
     if (isSurname(entity, name.last())) {
       bareUses.computeIfAbsent(entity, e -> new TreeSet<>()).add(mention.begin());
     }
-    record(entity, mention, title);
     if (names(entity).stream().noneMatch(PersonName::isFull)) {
       entity.genderSigns().addName(lexicon.firstNames().gender(name.last()));
     }
     return entity;
   }
 
-  private void record(Entity entity, NameMention mention, Gender title) {
+  private void record(Entity entity, NameMention mention, PersonName name) {
     entity.addForm(mention.name());
     entity.addMention(mention.range());
-    entity.genderSigns().addTitle(title);
+    entity.genderSigns().addTitle(signs.titleGender(mention.begin()));
     titles.computeIfAbsent(entity, e -> new HashSet<>()).addAll(signs.titles(mention.begin()));
+    List<PersonName> known = names(entity);
+    if (!known.contains(name) && known.size() < MOST_NAMES) {
+      known.add(name);
+      name.words().forEach(word -> byWord.add(word, entity));
+      if (name.isFull()) {
+        byShape.add(shape(name.last(), name.last().length()), entity);
+      }
+    }
   }
 
   private List<PersonName> names(Entity entity) {
@@ -123,10 +119,6 @@ public final class PersonClusters {
     return names(entity).stream()
         .filter(PersonName::isFull)
         .allMatch(n -> n.agrees(name, lexicon.firstNames()));
-  }
-
-  private static boolean genderAllows(Entity entity, Gender title) {
-    return entity.genderSigns().title() == Gender.UNKNOWN || entity.gender().agrees(title);
   }
 
   /**
@@ -195,18 +187,6 @@ public final class PersonClusters {
     Entity entity = new Entity(SpeakerKind.PERSON);
     names.put(entity, new ArrayList<>());
     return entity;
-  }
-
-  private void register(Entity entity, PersonName name) {
-    List<PersonName> known = names(entity);
-    if (known.contains(name) || known.size() >= MOST_NAMES) {
-      return;
-    }
-    known.add(name);
-    name.words().forEach(word -> byWord.add(word, entity));
-    if (name.isFull()) {
-      byShape.add(shape(name.last(), name.last().length()), entity);
-    }
   }
 
   /** Words of one first letter and length, among which slips of the pen are looked for. */

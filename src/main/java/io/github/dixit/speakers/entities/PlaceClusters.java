@@ -33,14 +33,6 @@ public final class PlaceClusters {
     return result;
   }
 
-  public Optional<Entity> find(String name) {
-    return lexicon
-        .countries()
-        .byName(name)
-        .map(byCountry::get)
-        .or(() -> Optional.ofNullable(byName.get(key(name))));
-  }
-
   /**
    * {@return the country's entity, made if need be}
    *

@@ -55,18 +55,14 @@ public record RoleReader(TokenRow row, Entities entities) {
     while (begin < range.end()
         && (row.lexicon().isPolite(row.lower(begin))
             || row.isPossessiveMark(begin)
-            || isMark(begin))) {
+            || row.isMark(begin))) {
       begin++;
     }
     int end = range.end();
-    while (end > begin && isMark(end - 1)) {
+    while (end > begin && row.isMark(end - 1)) {
       end--;
     }
     return row.text(new TokenRange(begin, end));
-  }
-
-  private boolean isMark(int i) {
-    return row.isMark(i);
   }
 
   /** "Smith of New Hampshire", "Smith of the Institute for Coastal Studies". */
@@ -75,9 +71,7 @@ public record RoleReader(TokenRow row, Entities entities) {
         .at(words.begin())
         .filter(this::isBody)
         .ifPresent(m -> person.affiliate(m.name(), entities.of(m)));
-    if (row.named(words.begin(), "LOCATION")) {
-      addTraits(words, person);
-    }
+    addTraits(words, person);
   }
 
   private void readApposition(TokenRange words, Entity person) {

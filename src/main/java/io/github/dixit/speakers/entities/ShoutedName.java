@@ -52,11 +52,11 @@ final class ShoutedName {
     if (KEPT.matcher(word).matches()) {
       return word;
     }
+    int kept = word.startsWith("MC") ? 2 : 0;
     StringBuilder normal = new StringBuilder(word.toLowerCase(Locale.ROOT));
     for (int i = 0; i + 1 < word.length(); i++) {
-      char before = i == 0 ? ' ' : word.charAt(i - 1);
-      boolean scottish = i == 2 && word.startsWith("MC") || Character.isLowerCase(before);
-      if (i == 0 || scottish || before == '\'' || before == '’') {
+      char before = i == 0 ? '\'' : word.charAt(i - 1);
+      if (i == kept || Character.isLowerCase(before) || before == '\'' || before == '’') {
         normal.setCharAt(i, word.charAt(i));
       }
     }

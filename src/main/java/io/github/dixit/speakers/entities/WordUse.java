@@ -15,6 +15,8 @@ final class WordUse {
   /** What stands beside a word that has no neighbour, or more than one. */
   private static final String SEVERAL = "";
 
+  private static final Use NEVER = new Use();
+
   private final TokenRow row;
   private final Map<String, Use> uses = new HashMap<>();
 
@@ -64,33 +66,32 @@ final class WordUse {
         && !row.isHeadline(i);
   }
 
+  private Use of(String lower) {
+    return uses.getOrDefault(lower, NEVER);
+  }
+
   /** {@return whether the document always writes the word with a capital, in mid-sentence too} */
   boolean isName(String lower) {
-    Use use = uses.get(lower);
-    return use != null && use.inside > 0 && use.plain == 0;
+    return of(lower).inside > 0 && of(lower).plain == 0;
   }
 
   /** {@return how often the document writes the word with a small letter} */
   int plain(String lower) {
-    Use use = uses.get(lower);
-    return use == null ? 0 : use.plain;
+    return of(lower).plain;
   }
 
   /** {@return whether an article with a capital belongs to it: "readers of The Advocate"} */
   boolean isArticled(String lower) {
-    Use use = uses.get(lower);
-    return use != null && use.articled > 0;
+    return of(lower).articled > 0;
   }
 
   /** {@return whether the capitalised word stands behind that one twice or more, and always} */
   boolean isAlwaysBehind(String lower, String before) {
-    Use use = uses.get(lower);
-    return use != null && use.capitals > 1 && use.before.equals(before);
+    return of(lower).capitals > 1 && of(lower).before.equals(before);
   }
 
   /** {@return whether a possessive mark follows the word wherever it has a capital} */
   boolean isAlwaysOwner(String lower) {
-    Use use = uses.get(lower);
-    return use != null && (use.behind.equals("'s") || use.behind.equals("’s"));
+    return of(lower).behind.equals("'s") || of(lower).behind.equals("’s");
   }
 }
