@@ -38,7 +38,8 @@ public final class CanonicalName {
     return Comparator.comparing(
             (Map.Entry<String, Integer> e) -> PersonName.of(e.getKey()).isFull())
         .thenComparingInt(e -> isShouted(e.getKey()) ? 0 : 1)
-        .thenComparingInt(e -> PersonName.of(e.getKey()).words().size());
+        .thenComparingInt(e -> PersonName.of(e.getKey()).words().size())
+        .thenComparingInt(e -> count(e.getKey(), w -> !FirstNames.isInitial(w)));
   }
 
   private static Comparator<Map.Entry<String, Integer>> byPlace() {

@@ -56,7 +56,7 @@ final class JoinedNames implements NameStep {
       return name.withName(name.name() + row.word(name.end()));
     }
     int begin = name.begin();
-    while (isFront(begin - 1, begin, name.kind())) {
+    while (isFront(begin - 1, begin)) {
       begin--;
     }
     begin = isNumberedFront(begin, name.kind()) ? begin - 2 : begin;
@@ -102,11 +102,10 @@ final class JoinedNames implements NameStep {
         && !row.isHeadline(noun);
   }
 
-  /** "Zero" before "Hedge", "50" before "Cent": there each time the name comes. */
-  private boolean isFront(int i, int name, SpeakerKind kind) {
-    boolean word =
-        (kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.UNKNOWN) && isWordOfName(i, name);
-    return (word || row.tagged(i, "CD") && isFree(i, name))
+  /** "50" before "Cent": there each time the name comes. */
+  private boolean isFront(int i, int name) {
+    return row.tagged(i, "CD")
+        && isFree(i, name)
         && use.isAlwaysBehind(row.lower(name), row.lower(i))
         && !row.isHeadline(i);
   }
@@ -120,18 +119,6 @@ final class JoinedNames implements NameStep {
         && row.isCapital(name - 2)
         && row.isNoun(name - 2)
         && !row.is(name - 2, WordList.CALENDAR);
-  }
-
-  private boolean isWordOfName(int i, int name) {
-    String lower = row.lower(i);
-    return isFree(i, name)
-        && row.isCapital(i)
-        && (row.isNoun(i) || row.tagged(i, "JJ"))
-        && use.plain(lower) == 0
-        && !row.isTitle(i)
-        && !row.is(i, WordList.CALENDAR)
-        && row.lexicon().countries().byAny(lower).isEmpty()
-        && !row.isPerson(i);
   }
 
   private boolean isFree(int i, int name) {

@@ -54,30 +54,22 @@ public final class Traits {
   }
 
   /**
-   * {@return the states that lower-case words name: "texas", "new" and "mexico", "r", "-", "tx"}
+   * {@return the states that lower-case words name: "texas", "new" and "mexico", "r-tx"}
    */
   private static List<String> states(List<String> words) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String both = i + 1 < words.size() ? words.get(i) + " " + words.get(i + 1) : "";
-      if (STATES.containsKey(both)) {
-        found.add(STATES.get(both));
-        i++;
-      } else {
-        boolean behindParty =
-            i > 1 && words.get(i - 1).equals("-") && party(words.get(i - 2)).isPresent();
-        state(words.get(i), behindParty).ifPresent(found::add);
-      }
+      state(words.get(i)).or(() -> Optional.ofNullable(STATES.get(both))).ifPresent(found::add);
     }
     return found;
   }
 
-  private static Optional<String> state(String word, boolean behindParty) {
-    boolean letters = behindParty || word.indexOf('-') == 1;
-    String full = word.indexOf('-') == 1 ? word.substring(2) : word;
+  private static Optional<String> state(String word) {
+    boolean party = word.indexOf('-') == 1;
+    String full = party ? word.substring(2) : word;
     String bare = full.endsWith(".") ? full.substring(0, full.length() - 1) : full;
-    return Optional.ofNullable(STATES.get(bare))
-        .or(() -> letters ? Optional.ofNullable(POSTAL.get(bare)) : Optional.empty());
+    return Optional.ofNullable(party ? POSTAL.getOrDefault(bare, STATES.get(bare)) : STATES.get(bare));
   }
 
   /** {@return the party that a lower-case word names} */
@@ -127,8 +119,8 @@ public final class Traits {
   public long shared(List<String> modifiers) {
     long told =
         modifiers.stream()
-            .filter(m -> state(m, false).isEmpty())
-            .filter(m -> words.contains(m) || party(m).filter(parties::contains).isPresent())
+            .filter(m -> state(m).isEmpty())
+            .filter(words::contains)
             .count();
     return told + states(modifiers).stream().filter(states::contains).count();
   }

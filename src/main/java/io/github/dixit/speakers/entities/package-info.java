@@ -3,12 +3,15 @@
  * Names in, entities out: who is named, under which forms, with which role, gender and body.
  *
  * <pre>
- * tokens ─ NameFinder ─ InstitutionFinder, TaggedNames, UntaggedNames: what is there ─┐
- *                     └ NameStep by NameStep: SpeltNames ... LabelNames ──────────────┤
- *                                                                                     │
- * Entities ─ PersonClusters, OrganizationClusters, PlaceClusters ─ MentionGraph ──────┘
- *    │
- *    └─ evidence ─ RoleReader, PairRoles, BodySorts, GenderEvidence ─ what the graph says of each
+ * tokens ─ NameFinder
+ *            │ found ─────── InstitutionFinder, TaggedNames (PersonFinder), UntaggedNames
+ *            │ made whole ── SpeltNames, Slogans, JoinedNames, RepeatedNames
+ *            │ kinds ─────── CalledNames, NameRepair (HeadlineNames): over the whole document
+ *            │ elsewhere ─── SharedSurnames, LabelNames: what the text tells in other places
+ *            │
+ *          Entities ──────── PersonClusters, OrganizationClusters, PlaceClusters ─ MentionGraph
+ *            │
+ *          evidence ──────── RoleReader, PairRoles, BodySorts, GenderEvidence, KnownPeople
  * </pre>
  */
 @NullMarked

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The word lists of this room, loaded once. */
 public final class Lexicon {
@@ -27,7 +26,6 @@ public final class Lexicon {
   private final Set<String> polite = new HashSet<>();
   private final ImmutableMap<String, String> spelling;
   private final ImmutableMap<String, String> fields;
-  private final Set<String> fieldNames;
   private final ImmutableMap<String, String> abbreviations;
   private final ImmutableMap<String, String> bodies;
 
@@ -48,10 +46,11 @@ public final class Lexicon {
     abbreviations = readPairs("abbreviations.tsv");
     bodies = readPairs("bodies.tsv");
     Map<String, String> field = new HashMap<>();
-    Table.rows("fields.tsv", 2).forEach(r -> Table.forms(r[1]).forEach(f -> field.put(f, r[0])));
+    for (String[] row : Table.rows("fields.tsv", 2)) {
+      field.put(row[0], row[0]);
+      Table.forms(row[1]).forEach(form -> field.put(form, row[0]));
+    }
     fields = ImmutableMap.copyOf(field);
-    fieldNames =
-        Table.rows("fields.tsv", 2).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
   }
 
   public static Lexicon shared() {
@@ -152,8 +151,7 @@ public final class Lexicon {
 
   /** {@return whether the word names an institution's field: "foreign", "affairs"} */
   public boolean isField(String word) {
-    String lower = british(word);
-    return fields.containsKey(lower) || fieldNames.contains(lower);
+    return fields.containsKey(british(word));
   }
 
   /** {@return the long form of a well-known abbreviation, lower case} */
