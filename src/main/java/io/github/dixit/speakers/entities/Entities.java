@@ -10,6 +10,7 @@ import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.text.Deadline;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public final class Entities {
   private final Lexicon lexicon;
   private final PersonClusters people;
   private final OrganizationClusters organizations;
-  private final PlaceClusters places;
+  private final Map<String, Entity> countries = new HashMap<>();
+  private final Map<String, Entity> places = new HashMap<>();
   private final Map<NameMention, Entity> byMention = new HashMap<>();
   private final Map<String, Entity> unknown = new HashMap<>();
   private final MentionGraph graph;
@@ -34,7 +36,6 @@ public final class Entities {
     this.lexicon = row.lexicon();
     this.people = new PersonClusters(row);
     this.organizations = new OrganizationClusters(row);
-    this.places = new PlaceClusters(lexicon);
     this.graph = new MentionGraph(row, NameFinder.find(row));
     clusterAll(deadline);
   }
@@ -53,8 +54,19 @@ public final class Entities {
     return Objects.requireNonNull(byMention.get(mention));
   }
 
-  public PlaceClusters places() {
-    return places;
+  /**
+   * {@return the country's entity, made if need be}
+   *
+   * @param country its id in the lexicon
+   */
+  public Entity government(String country) {
+    return countries.computeIfAbsent(
+        country,
+        id -> {
+          Entity entity = new Entity(SpeakerKind.PLACE);
+          entity.note(Entity.Fact.COUNTRY, id);
+          return entity;
+        });
   }
 
   /** {@return the widest name that covers the token} */
@@ -107,26 +119,43 @@ public final class Entities {
     deadline.check();
     byMention.putAll(organizations.cluster(ofKind(SpeakerKind.ORGANIZATION)));
     deadline.check();
-    byMention.putAll(places.cluster(ofKind(SpeakerKind.PLACE)));
-    for (NameMention mention : ofKind(SpeakerKind.UNKNOWN)) {
+    for (NameMention each : mentions()) {
       deadline.check();
-      byMention.put(mention, unknownEntity(mention));
+      if (each.kind() == SpeakerKind.PLACE) {
+        put(each, place(each.name()));
+      }
     }
+    for (NameMention each : mentions()) {
+      deadline.check();
+      if (each.kind() == SpeakerKind.UNKNOWN) {
+        put(each, known(each.name(), each.begin()).orElseGet(() -> unknown(each.name())));
+      }
+    }
+  }
+
+  private void put(NameMention mention, Entity entity) {
+    entity.addForm(mention.name());
+    entity.addMention(mention.range());
+    byMention.put(mention, entity);
+  }
+
+  private Entity place(String name) {
+    return lexicon
+        .countries()
+        .byName(name)
+        .map(this::government)
+        .orElseGet(
+            () ->
+                places.computeIfAbsent(
+                    name.toLowerCase(Locale.ROOT), n -> new Entity(SpeakerKind.PLACE)));
+  }
+
+  private Optional<Entity> known(String name, int token) {
+    return organizations.find(name, token).or(() -> people.find(name, token));
   }
 
   private Entity unknown(String name) {
     return unknown.computeIfAbsent(name, n -> new Entity(SpeakerKind.UNKNOWN));
-  }
-
-  private Entity unknownEntity(NameMention mention) {
-    Entity entity =
-        organizations
-            .find(mention.name(), mention.begin())
-            .or(() -> people.find(mention.name(), mention.begin()))
-            .orElseGet(() -> unknown(mention.name()));
-    entity.addForm(mention.name());
-    entity.addMention(mention.range());
-    return entity;
   }
 
   private List<NameMention> ofKind(SpeakerKind kind) {

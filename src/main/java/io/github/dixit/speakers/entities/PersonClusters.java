@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * Puts the names of one person together: full names first, then surnames, first names and slips of
  * spelling, each where the text leaves one person for it. People who share a surname stay apart.
  */
-public final class PersonClusters {
+final class PersonClusters {
 
   /** How many names of one person are kept; a bound on time, not on sense. */
   private static final int MOST_NAMES = 32;
@@ -39,7 +39,7 @@ public final class PersonClusters {
   private final Map<Entity, TreeSet<Integer>> bareUses = new HashMap<>();
   private final Map<Entity, Set<String>> titles = new HashMap<>();
 
-  public PersonClusters(TokenRow row) {
+  PersonClusters(TokenRow row) {
     this.signs = new NameSigns(row);
     this.lexicon = row.lexicon();
   }
@@ -48,7 +48,7 @@ public final class PersonClusters {
    * {@return the people of the mentions; full names are sorted first, then those with a title that
    * tells the gender: they show whom the text calls by the surname}
    */
-  public Map<NameMention, Entity> cluster(List<NameMention> mentions) {
+  Map<NameMention, Entity> cluster(List<NameMention> mentions) {
     Map<NameMention, Entity> result = new LinkedHashMap<>();
     mentions.stream()
         .filter(m -> PersonName.of(m.name()).isFull())
@@ -61,7 +61,7 @@ public final class PersonClusters {
   }
 
   /** {@return the person that a name of one or more words means here, if the document has one} */
-  public Optional<Entity> find(String name, int token) {
+  Optional<Entity> find(String name, int token) {
     PersonName parsed = PersonName.of(name);
     return parsed.isFull()
         ? byWord.of(parsed.last()).stream().filter(e -> agrees(e, parsed)).findFirst()

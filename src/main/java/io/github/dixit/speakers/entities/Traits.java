@@ -53,9 +53,7 @@ public final class Traits {
     return Map.copyOf(states);
   }
 
-  /**
-   * {@return the states that lower-case words name: "texas", "new" and "mexico", "r-tx"}
-   */
+  /** {@return the states that lower-case words name: "texas", "new" and "mexico", "r-tx"} */
   private static List<String> states(List<String> words) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -69,7 +67,8 @@ public final class Traits {
     boolean party = word.indexOf('-') == 1;
     String full = party ? word.substring(2) : word;
     String bare = full.endsWith(".") ? full.substring(0, full.length() - 1) : full;
-    return Optional.ofNullable(party ? POSTAL.getOrDefault(bare, STATES.get(bare)) : STATES.get(bare));
+    return Optional.ofNullable(
+        party ? POSTAL.getOrDefault(bare, STATES.get(bare)) : STATES.get(bare));
   }
 
   /** {@return the party that a lower-case word names} */
@@ -117,11 +116,7 @@ public final class Traits {
 
   /** {@return how many of the modifiers the text uses of the person} */
   public long shared(List<String> modifiers) {
-    long told =
-        modifiers.stream()
-            .filter(m -> state(m).isEmpty())
-            .filter(words::contains)
-            .count();
+    long told = modifiers.stream().filter(m -> state(m).isEmpty()).filter(words::contains).count();
     return told + states(modifiers).stream().filter(states::contains).count();
   }
 }

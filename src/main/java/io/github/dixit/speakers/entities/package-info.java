@@ -9,7 +9,7 @@
  *            │ kinds ─────── CalledNames, NameRepair (HeadlineNames): over the whole document
  *            │ elsewhere ─── SharedSurnames, LabelNames: what the text tells in other places
  *            │
- *          Entities ──────── PersonClusters, OrganizationClusters, PlaceClusters ─ MentionGraph
+ *          Entities ──────── PersonClusters, OrganizationClusters ─ MentionGraph
  *            │
  *          evidence ──────── RoleReader, PairRoles, BodySorts, GenderEvidence, KnownPeople
  * </pre>

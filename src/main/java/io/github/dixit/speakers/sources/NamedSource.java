@@ -56,7 +56,7 @@ record NamedSource(Scene scene) {
   }
 
   private Entity governmentOf(String country, TokenRange range) {
-    Entity entity = scene.entities().places().government(country);
+    Entity entity = scene.entities().government(country);
     entity.addForm(scene.row().text(range));
     entity.addMention(range);
     return entity;
