@@ -6,7 +6,7 @@
 FOLDER holds gold documents with speakers, as `dixit evaluate` reads them in JSON. Dixit writes the features of all
 candidates (io.github.dixit.bench.RankerDump), a conditional log-linear model is fitted to them, and that again with the new
 weights, for features tell of earlier answers. Figures are cross-validated by article: five parts, told by the CRC32 of an
-article's id. Cases of the spec, and of --cases (small texts: {"id", "text", "expect": [{"source", "cue", "content",
+article's id. Cases of the spec, of --stories and of --cases (small texts: {"id", "text", "expect": [{"source", "cue", "content",
 "speaker"}]}, one a line), are learned from but not counted.
 
 --readings adds articles of PolNeAR, whose text is not in this repository, with readings.tsv: whom their pronouns and
@@ -35,16 +35,16 @@ def part(document):
     return zlib.crc32(document.encode("utf8")) % PARTS
 
 
-def spec_documents(paths):
-    """the cases of the spec's files, and of folders with such, as gold documents"""
+def spec_documents(files, kind):
+    """the cases of files in the form of the spec of speakers as gold documents"""
     number = 0
-    for file in (f for p in map(pathlib.Path, paths) for f in ([p] if p.is_file() else sorted(p.glob("*.md")))):
-        for block in re.findall(r"^```speakers\n(.*?)^```", file.read_text("utf8"), re.S | re.M):
+    for file in files:
+        for block in re.findall(r"^```speakers\n(.*?)^```", pathlib.Path(file).read_text("utf8"), re.S | re.M):
             number += 1
             lines = [l for l in block.split("\n") if not l.startswith("known:")]
             expected = dict(l.split(" => ", 1) for l in lines if re.match(r"\d+ => ", l))
             text, marks = unmarked("\n".join(l for l in lines if not re.match(r"\d+ => ", l)).strip())
-            yield {"id": f"spec-{number}", "text": text,
+            yield {"id": f"{kind}-{number}", "text": text,
                    "attributions": [spec_attribution(text, roles, expected.get(k)) for k, roles in sorted(marks.items())]}
 
 
@@ -163,9 +163,9 @@ def fit(rows, names, prior):
 
 
 def learn(rows, prior, fewest):
-    """{sort: {feature: weight}}; mentions without a right candidate teach nothing; small texts, of which each shows a
+    """{sort: {feature: weight}}; mentions without a right candidate teach nothing; cases of the spec, of which each shows a
     sort that articles seldom have, count several times"""
-    rows = [r for r in rows if any(c["right"] for c in r["candidates"]) for _ in range(SMALL if r["small"] else 1)]
+    rows = [r for r in rows if any(c["right"] for c in r["candidates"]) for _ in range(r["times"])]
     counts = collections.Counter((s, n) for r in rows for c in r["candidates"] for n in c["features"] for s in (r["sort"], SHARED))
     doubled = [{"candidates": [
         {"right": c["right"],
@@ -254,7 +254,8 @@ def write(table, thresholds, path=TABLE):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", nargs="+", required=True, help="folders of gold documents in JSON")
-    parser.add_argument("--spec", nargs="*", default=[], help="the folder of the spec of speakers, and files in its form")
+    parser.add_argument("--spec", help="the folder of the spec of speakers")
+    parser.add_argument("--stories", nargs="*", default=[], help="files of small texts in the form of the spec, which count once")
     parser.add_argument("--cases", nargs="*", default=[], help="files of small texts with what is expected of them")
     parser.add_argument("--readings", metavar="SPLIT", help="a split of PolNeAR, for the articles of readings.tsv")
     parser.add_argument("--marked", nargs="*", default=[], help="folders of marked articles with a speakers.tsv")
@@ -269,7 +270,8 @@ def main():
         small, read = pathlib.Path(folder, "small"), pathlib.Path(folder, "read")
         small.mkdir()
         read.mkdir()
-        documents = list(spec_documents(options.spec))
+        documents = list(spec_documents(sorted(pathlib.Path(options.spec).glob("*.md")), "spec")) if options.spec else []
+        documents += spec_documents(options.stories, "story")
         documents += [d for file in options.cases for d in case_documents(file)]
         for document in read_documents(READINGS, options.readings) if options.readings else []:
             (read / f"{document['id']}.json").write_text(json.dumps(document), "utf8")
@@ -281,7 +283,8 @@ def main():
             folders = [*options.gold, *options.marked, *(f for f in (small, read) if any(f.iterdir()))]
             rows = dump(folders, pathlib.Path(folder, "dump.jsonl"))
             for row in rows:
-                row["small"] = row["document"].startswith(("spec-", "case-"))
+                row["small"] = row["document"].startswith(("spec-", "case-", "story-"))
+                row["times"] = SMALL if row["document"].startswith(("spec-", "case-")) else 1
                 row["origin"] = origins.get(row["document"], "crossed")
             table = learn(rows, options.prior, options.fewest)
             if options.write:

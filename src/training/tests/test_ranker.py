@@ -13,7 +13,7 @@ def mention(document, sort, right):
         {"name": None, "right": right is None, "features": {"nobody": 1.0}},
     ]
     gold = {0: "Ana Keller", 1: "Tom Reed", None: None}[right]
-    return {"document": document, "sort": sort, "gold": gold, "small": False, "origin": "crossed", "candidates": candidates}
+    return {"document": document, "sort": sort, "gold": gold, "small": False, "times": 1, "origin": "crossed", "candidates": candidates}
 
 
 ROWS = [mention(f"d{i}", "ONE", 0 if i % 10 else 1) for i in range(60)] + [mention(f"e{i}", "IT", None) for i in range(20)]
