@@ -93,6 +93,7 @@ final class MarkedReader {
     String name = file.getFileName().toString();
     String id = name.substring(0, name.length() - ENDING.length());
     List<Map<GoldRole, List<GoldSpan>>> all = List.copyOf(attributions.values());
+    speakers.check(id, attributions.keySet());
     return new GoldDocument(
         id,
         text.toString(),

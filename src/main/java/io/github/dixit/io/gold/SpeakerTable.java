@@ -76,6 +76,20 @@ final class SpeakerTable {
             });
   }
 
+  /**
+   * @param attributions the numbers in the marks of the text
+   * @throws DixitException if the table tells who speaks in another one of the text
+   */
+  void check(String text, Set<Integer> attributions) {
+    byText.getOrDefault(text, Map.of()).keySet().stream()
+        .filter(n -> !attributions.contains(n))
+        .findFirst()
+        .ifPresent(
+            n -> {
+              throw new DixitException(file + ": " + text + " has no attribution " + n);
+            });
+  }
+
   /** {@return whether the table tells who speaks in the text} */
   boolean has(String text) {
     return byText.containsKey(text);

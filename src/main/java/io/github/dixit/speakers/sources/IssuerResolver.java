@@ -115,7 +115,7 @@ final class IssuerResolver {
     return issuer;
   }
 
-  /** "the ministry's report", "a Politico poll", "a study by the bank", "data from Reuters". */
+  /** "the ministry's report", "a Politico poll", "a study by the bank", "a company statement". */
   private Optional<Entity> inside(NounPhrase phrase, TokenRange source) {
     int noun = phrase.head();
     return phrase
@@ -129,7 +129,8 @@ final class IssuerResolver {
                     .filter(m -> isIssuer(m, noun))
                     .or(() -> issued.behind(noun, source.end()))
                     .map(this::entity))
-        .or(() -> described(noun + 1, source.end()));
+        .or(() -> described(noun + 1, source.end()))
+        .or(() -> phrases.isBody(noun - 1) ? owners.apply(noun - 1) : Optional.empty());
   }
 
   /** "a survey by the institute": the one that the text spoke of. */

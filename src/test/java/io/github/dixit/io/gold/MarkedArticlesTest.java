@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,17 @@ class MarkedArticlesTest {
       assertThat(article.attributions()).as(article.id()).isNotEmpty().allMatch(this::isWhole);
       assertThat(article.text()).as(article.id()).doesNotContain("|", "{", "}");
     }
+  }
+
+  @Test
+  void speakersAreToldOfNearlyAllNews() throws IOException {
+    List<GoldDocument> articles =
+        Gold.documents(Path.of("src/training/articles/dev"), GoldFormat.MARKED);
+    assertThat(articles).filteredOn(GoldDocument::hasSpeakers).hasSize(56);
+    assertThat(articles)
+        .flatMap(GoldDocument::attributions)
+        .filteredOn(a -> a.speaker().isPresent())
+        .hasSize(738);
   }
 
   private boolean isWhole(GoldAttribution a) {

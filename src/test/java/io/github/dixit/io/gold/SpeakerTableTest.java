@@ -52,6 +52,15 @@ class SpeakerTableTest {
         .hasMessageContaining("boat");
   }
 
+  @Test
+  void anAttributionThatIsNotThereIsNamed() throws IOException {
+    write("ferry.txt", "{s1|She} {c1|said} {t1|it sails}.");
+    write("speakers.tsv", "ferry\t7\tAna Keller\n");
+    assertThatThrownBy(() -> Gold.documents(folder, GoldFormat.MARKED))
+        .isInstanceOf(DixitException.class)
+        .hasMessageEndingWith("ferry has no attribution 7");
+  }
+
   private void write(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
   }
