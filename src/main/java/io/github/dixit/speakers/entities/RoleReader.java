@@ -24,6 +24,8 @@ public record RoleReader(TokenRow row, Entities entities) {
       TokenRange words = each.range();
       switch (each.kind()) {
         case TITLE -> readTitles(words, person);
+        case BRACKET -> addTraits(words, person);
+        case COPULA -> addRoleWord(words.end() - 1, person);
         case COMPLEMENT -> readComplement(words, person);
         case APPOSITION -> readApposition(words, person);
         case SORT -> {}

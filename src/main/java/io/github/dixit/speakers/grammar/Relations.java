@@ -4,6 +4,7 @@ package io.github.dixit.speakers.grammar;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
 import io.github.dixit.speakers.grammar.Relation.Kind;
+import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,10 @@ final class Relations {
 
   private static final int REACH_BACK = 10;
   private static final int REACH_FORWARD = 24;
+
+  /** Tokens in brackets behind a name: "(R - N.H.)". */
+  private static final int LONGEST_BRACKET = 7;
+
   private final TokenRow row;
   private final Names names;
   private final NounPhrases phrases;
@@ -34,6 +39,8 @@ final class Relations {
     if (row.isHeadline(name.begin())) {
       return found;
     }
+    bracket(name.end()).ifPresent(r -> found.add(new Relation(Kind.BRACKET, r)));
+    copula(name.end()).ifPresent(r -> found.add(new Relation(Kind.COPULA, r)));
     Optional<TokenRange> complement = complement(name.end());
     complement.ifPresent(r -> found.add(new Relation(Kind.COMPLEMENT, r)));
     behind(complement.map(TokenRange::end).orElse(name.end()))
@@ -41,6 +48,22 @@ final class Relations {
     before(front, name).ifPresent(r -> found.add(new Relation(Kind.APPOSITION, r)));
     sort(name).ifPresent(r -> found.add(new Relation(Kind.SORT, r)));
     return found;
+  }
+
+  private Optional<TokenRange> bracket(int open) {
+    int limit = Math.min(row.endOfSentence(open - 1), open + LONGEST_BRACKET);
+    int behind = row.behindBracket(open, limit);
+    return behind > open + 1 ? Optional.of(new TokenRange(open + 1, behind - 1)) : Optional.empty();
+  }
+
+  private Optional<TokenRange> copula(int be) {
+    int limit = Math.min(row.endOfSentence(be - 1), be + REACH_FORWARD);
+    return row.is(be, "is", "was") && be + 1 < limit
+        ? phrases
+            .first(new TokenRange(be + 1, limit))
+            .filter(p -> p.is(NounClass.PERSON) && !p.plural())
+            .map(NounPhrase::range)
+        : Optional.empty();
   }
 
   /** "Smith of New Hampshire", "Smith of the Institute for Coastal Studies". */

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 final class Contradictions {
 
   private static final int REFERENTS = 60;
+
+  /** So many who have one role in a text are held against one another. */
+  private static final int HOLDERS = 100;
+
   private static final String PRIME = "prime";
 
   private final Knowledge known;
@@ -55,6 +59,7 @@ final class Contradictions {
         && phrase.determiner() != NounPhrase.Determiner.INDEFINITE
         && person.traits().shared(phrase.modifiers()) < words
         && known.holders(anaphor.head()).stream()
+            .limit(HOLDERS)
             .anyMatch(h -> h != person && h.traits().shared(phrase.modifiers()) == words);
   }
 
