@@ -82,7 +82,12 @@ record InstitutionGrammar(TokenRow row) {
    * defence", where the tagger takes Belmora for a person.
    */
   private boolean isOfPerson(int person, int head, int end) {
-    boolean placed = row.is(head, WordList.PLACED_HEAD) && end > head + 1;
+    boolean unknown = // "Belmora's foreign ministry"
+        row.isPossessiveMark(person + 1)
+            && !row.is(head, WordList.OWNED_HEAD)
+            && !row.isFirstName(person)
+            && !row.lexicon().figures().isSurname(row.lower(person));
+    boolean placed = row.is(head, WordList.PLACED_HEAD) && (end > head + 1 || unknown);
     boolean personal = WordList.PERSONAL_HEAD.has(row.lexicon().british(row.lower(head)));
     return (placed || personal)
         && IntStream.range(person, head).noneMatch(i -> row.is(i, WordList.RANK));
