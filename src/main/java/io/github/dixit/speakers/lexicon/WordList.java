@@ -45,6 +45,7 @@ public enum WordList {
   COMPANY_FORM,
   RANK_PREFIX,
   UNION,
+  OFFICIATING,
   OF_FIRM,
   OWNED_HEAD,
   NAME_SUFFIX,

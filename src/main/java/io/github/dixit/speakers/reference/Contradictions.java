@@ -42,6 +42,7 @@ final class Contradictions {
     return anaphor.sort() == Sort.PERSON
         ? isAnother(phrase, entity)
             || isOfAnotherAge(anaphor, entity)
+            || isOneTried(anaphor, phrase, entity)
             || fitsAnother(anaphor, phrase, entity)
             || isOfAnotherRank(anaphor, phrase, entity)
             || isStranger(anaphor, entity)
@@ -61,6 +62,14 @@ final class Contradictions {
         && known.holders(anaphor.head()).stream()
             .limit(HOLDERS)
             .anyMatch(h -> h != person && h.traits().shared(phrase.modifiers()) == words);
+  }
+
+  /** "the judge" is nobody of whom the text doesn't say so: others are tried. */
+  private boolean isOneTried(Anaphor anaphor, NounPhrase phrase, Entity person) {
+    return phrase.isDefinite()
+        && WordList.OFFICIATING.has(anaphor.head())
+        && !person.roleWords().contains(anaphor.head())
+        && known.figures.of(person).filter(f -> f.roles().contains(anaphor.head())).isEmpty();
   }
 
   /** "the 46-year-old" is not the one of 39. */
