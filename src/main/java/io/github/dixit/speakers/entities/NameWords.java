@@ -23,16 +23,15 @@ record NameWords(TokenRow row, Lexicon lexicon) {
    * name.
    */
   boolean isNobody(int begin, int end) {
-    return end == begin + 1
-        && (row.isQuestionOrAnswer(begin)
-            || isShortNoun(begin)
-            || isCitizen(begin)
-            || isSeatOfParty(begin));
+    return isSeatOfParty(begin, end)
+        || end == begin + 1
+            && (row.isQuestionOrAnswer(begin) || isShortNoun(begin) || isCitizen(begin));
   }
 
   /** "(D-Va.)": where a member is from and for which party. */
-  private boolean isSeatOfParty(int i) {
-    return row.word(i).indexOf('-') == 1 && row.is(i - 1, "(", ",", "[");
+  private boolean isSeatOfParty(int begin, int end) {
+    return row.text(new TokenRange(begin, end)).indexOf('-') == 1
+        && row.is(begin - 1, "(", ",", "[");
   }
 
   /** "a super PAC", "the NGOs": a noun in capitals and no name. */
