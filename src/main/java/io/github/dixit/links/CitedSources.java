@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,7 @@ final class CitedSources {
 
   private final Sentences document;
   private final NavigableMap<Integer, Draft> byCue = new TreeMap<>();
-  private final Map<Draft, Draft> citing = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, Draft> citing = new IdentityHashMap<>();
 
   CitedSources(Sentences document) {
     this.document = document;

@@ -38,7 +38,8 @@ final class Nesting {
       outer.add(
           citing
               .apply(draft)
-              .map(act -> nesting.places.get(act).index())
+              .flatMap(act -> Optional.ofNullable(nesting.places.get(act)))
+              .map(place -> place.index())
               .or(() -> nesting.innermost(draft)));
     }
     return outer;

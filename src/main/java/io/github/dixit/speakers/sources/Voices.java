@@ -53,6 +53,8 @@ final class Voices {
 
   /** {@return the body that the whole text reports on: most of its named sources are that one} */
   Optional<Entity> prevailing() {
-    return bodies.values().stream().filter(e -> isOften(e) && 3 * count.get(e) > all).findFirst();
+    return bodies.values().stream()
+        .filter(e -> isOften(e) && 3 * count.getOrDefault(e, 0) > all)
+        .findFirst();
   }
 }
