@@ -6,6 +6,7 @@ import io.github.dixit.speakers.lexicon.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ final class DocumentIssuers {
   private static final List<Set<String>> FAMILIES =
       Table.rows("families.tsv", 1).stream().map(r -> Set.copyOf(Table.forms(r[0]))).toList();
 
-  private final Map<String, TreeMap<Integer, Entity>> issuers = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, Entity>> issuers = new HashMap<>();
 
   /**
    * Notes that a text of that noun, named at the token, was issued by the entity; if that is
@@ -66,7 +67,7 @@ final class DocumentIssuers {
     return Optional.ofNullable(of(noun).lowerEntry(token));
   }
 
-  private TreeMap<Integer, Entity> of(String noun) {
+  private NavigableMap<Integer, Entity> of(String noun) {
     return issuers.computeIfAbsent(noun, n -> new TreeMap<>());
   }
 }
