@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 
 /**
  * Tells what looks like an attribution and is none: <em>was named best actor</em>, <em>Asked to
- * name the donor, he left</em>, <em>experience shows</em>; and the writer's own judgement, which
- * has no source: <em>the plan seems dead</em>, <em>it is unclear who paid</em>, <em>best known
- * for</em>. Its words stand in {@code no-speech.tsv}.
+ * name the donor, he left</em>, <em>experience shows</em>, <em>Ask me later</em>; and the writer's
+ * own judgement, which has no source: <em>the plan seems dead</em>, <em>it is unclear who
+ * paid</em>, <em>best known for</em>. Its words stand in {@code no-speech.tsv}.
  */
 final class NoSpeech {
 
@@ -34,7 +34,7 @@ final class NoSpeech {
       return false;
     }
     return frame.source().isEmpty()
-        ? isAppointed(cue) || isAsked(cue, frame.content()) || isOwnJudgement(cue)
+        ? isAppointed(cue) || isAsked(cue, frame.content()) || isOrder(cue) || isOwnJudgement(cue)
         : isImpersonal(document.tokens(frame.source().get(0)));
   }
 
@@ -72,6 +72,14 @@ final class NoSpeech {
             .flatMap(c -> document.tokens(c).stream().limit(1))
             .anyMatch(t -> t.text().equals("to"));
     return infinitive && cue.size() == 1 && has("asked", cue.get(0)) && isBare(cue.get(0));
+  }
+
+  /** "Ask me when it is over": nobody does. */
+  private boolean isOrder(List<Token> cue) {
+    Token verb = cue.get(0);
+    return cue.size() == 1
+        && (verb.tag().equals("VB") || verb.tag().equals("VBP"))
+        && Character.isUpperCase(verb.text().codePointAt(0));
   }
 
   /** Begins a sentence, or stands behind a comma or "when". */
