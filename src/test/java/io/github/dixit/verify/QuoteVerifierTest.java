@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dixit.AttributedDocument;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +77,20 @@ class QuoteVerifierTest {
     assertThat(quotation.attribution()).isEmpty();
     assertThat(quotation.speaker()).contains(SpeakerMatch.UNCERTAIN);
     assertThat(quotation.isConfirmed()).isFalse();
+  }
+
+  @Test
+  void otherPlacesThatHaveTheWordsAreToldThreeAtMostAndEachOnce() {
+    String said = "The bank wanted the money by Friday";
+    List<AttributedDocument> sources =
+        Stream.of("a", "b", "c", "d", "e").map(id -> text(id, said + ". It rained.")).toList();
+    VerifiedQuotation quotation =
+        QuoteVerifier.against(sources)
+            .verify(text("draft", "\"" + said + ",\" she read."))
+            .quotations()
+            .get(0);
+    assertThat(quotation.found().orElseThrow().document()).isEqualTo("a");
+    assertThat(quotation.others()).extracting(Passage::document).containsExactly("b", "c", "d");
+    assertThat(verify(said).others()).isEmpty();
   }
 }
