@@ -6,6 +6,7 @@ import io.github.dixit.Span;
 import io.github.dixit.TextSpan;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.text.Quotation;
 import io.github.dixit.text.Sentence;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
@@ -42,8 +43,9 @@ public final class Sketch {
     int begin = text.length();
     text.append(parts[0]);
     String lower = parts[0].toLowerCase(Locale.ROOT);
-    boolean plural = parts[1].equals("NNS") && lower.endsWith("s");
-    String lemma = plural ? lower.substring(0, lower.length() - 1) : lower;
+    String ending = parts[1].equals("NNS") ? "s" : parts[1].equals("VBD") ? "ed" : "";
+    String lemma =
+        lower.endsWith(ending) ? lower.substring(0, lower.length() - ending.length()) : lower;
     String name = parts.length < 3 ? "O" : nameTag(parts[2]);
     return new Token(new Span(begin, text.length()), parts[0], lemma, parts[1], name);
   }
@@ -58,23 +60,30 @@ public final class Sketch {
 
   /** Adds an attribution with the last place of the words as its source. */
   public Sketch said(String source) {
-    int begin = text.lastIndexOf(source);
-    if (begin < 0) {
-      throw new IllegalArgumentException("no \"" + source + "\" in: " + text);
-    }
-    Span span = new Span(begin, begin + source.length());
-    Span content = new Span(text.length() - 1, text.length());
+    return said(source, "", text.substring(text.length() - 1));
+  }
+
+  /** Adds an attribution of the last places of the words; without a cue if that is empty. */
+  Sketch said(String source, String cue, String content) {
     attributions.add(
         new LinkedAttribution(
             "a" + (attributions.size() + 1),
             AttributionType.INDIRECT,
-            Optional.of(new TextSpan(List.of(span), source)),
-            Optional.empty(),
-            new TextSpan(List.of(content), text.substring(content.begin())),
+            Optional.of(last(source)),
+            cue.isEmpty() ? Optional.empty() : Optional.of(last(cue)),
+            last(content),
             Optional.empty(),
             1,
             Optional.empty()));
     return this;
+  }
+
+  private TextSpan last(String words) {
+    int begin = text.lastIndexOf(words);
+    if (begin < 0) {
+      throw new IllegalArgumentException("no \"" + words + "\" in: " + text);
+    }
+    return new TextSpan(List.of(new Span(begin, begin + words.length())), words);
   }
 
   /** Ends the paragraph. */
@@ -86,7 +95,9 @@ public final class Sketch {
 
   Sentences build() {
     List<Span> spans = paragraphs.isEmpty() ? List.of(new Span(0, text.length())) : paragraphs;
-    return new Sentences(text.toString(), sentences, spans, List.of(), List.of());
+    List<Quotation> quotations =
+        text.indexOf("\u201C") < 0 ? List.of() : Quotation.in(text.toString());
+    return new Sentences(text.toString(), sentences, spans, quotations, List.of());
   }
 
   public TokenRow row() {
