@@ -138,7 +138,7 @@ record Setting(
         begin = is(Role.NONE, i) ? behind(i) : i;
       }
       if (is(Role.NONE, i) && endsOtherClause(i) && !isReduced(i)) {
-        return begin;
+        return token(i).text().equals(";") ? i + 1 : begin;
       }
     }
     return i;

@@ -44,9 +44,9 @@ final class CitedSources {
 
   /** {@return the drafts, those who are cited in the place of the acts of citing, in text order} */
   List<Draft> applied(List<Draft> drafts) {
-    drafts.stream().filter(d -> !d.cue().isEmpty()).forEach(d -> byCue.put(cue(d), d));
+    List<Draft> all = withQuoted(drafts);
+    all.stream().filter(d -> !d.cue().isEmpty()).forEach(d -> byCue.put(cue(d), d));
     List<Token> tokens = document.tokens();
-    List<Draft> all = new ArrayList<>(drafts);
     Set<Draft> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (isCiting(tokens, i)) {
@@ -58,6 +58,18 @@ final class CitedSources {
     }
     all.removeIf(replaced::contains);
     all.sort(Comparator.comparingInt(Draft::begin));
+    return all;
+  }
+
+  /** The drafts, and two in the place of each that quotes somebody as saying what stands before. */
+  private List<Draft> withQuoted(List<Draft> drafts) {
+    QuotedBehind quoted = new QuotedBehind(document);
+    List<Draft> all = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<QuotedBehind.Acts> acts = quoted.of(draft);
+      acts.ifPresent(a -> citing.put(a.cited(), a.citing()));
+      all.addAll(acts.map(a -> List.of(a.citing(), a.cited())).orElse(List.of(draft)));
+    }
     return all;
   }
 
@@ -118,8 +130,16 @@ final class CitedSources {
         .filter(d -> !d.content().isEmpty() && isReport(d, "report"))
         .filter(d -> !Ranges.overlap(own, d.content()))
         .filter(
-            d -> marked.filter(m -> !m.source().isEmpty()).stream().allMatch(m -> isBySame(d, m)))
+            d ->
+                marked.filter(m -> !m.source().isEmpty() && !isRelative(m)).stream()
+                    .allMatch(m -> isBySame(d, m)))
         .findFirst();
+  }
+
+  /** "which cited two diplomats": by whoever stands before it. */
+  private boolean isRelative(Draft citing) {
+    return document.tokens(citing.source().get(0)).stream()
+        .allMatch(t -> WORDS.set("relative").contains(Words.lower(t)));
   }
 
   private static boolean isBySame(Draft act, Draft citing) {

@@ -35,7 +35,7 @@ final class NoSpeech {
     }
     return frame.source().isEmpty()
         ? isAppointed(cue) || isAsked(cue, frame.content()) || isOrder(cue) || isOwnJudgement(cue)
-        : isImpersonal(document.tokens(frame.source().get(0)));
+        : isImpersonal(document.tokens(frame.source().get(0))) || isListed(cue, frame);
   }
 
   private static boolean isAppointed(List<Token> cue) {
@@ -43,6 +43,18 @@ final class NoSpeech {
     boolean as = cue.size() > 1 && last.text().equals("as");
     return has("appointed", as ? cue.get(cue.size() - 2) : last)
         && cue.stream().anyMatch(t -> t.lemma().equals("be"));
+  }
+
+  /** "was named in the lawsuit": the lawsuit says nothing but the name. */
+  private boolean isListed(List<Token> cue, Frame frame) {
+    Token last = cue.get(cue.size() - 1);
+    Span source = frame.source().get(0);
+    int before = document.tokenAt(source.begin()) - 1;
+    return (has("appointed", last) || has("listed", last))
+        && cue.stream().anyMatch(t -> t.lemma().equals("be"))
+        && source.begin() > last.span().begin()
+        && has("in", document.tokens().get(before))
+        && frame.content().stream().allMatch(c -> c.end() <= cue.get(0).span().begin());
   }
 
   /** "seems", "it is not clear", "it is hard to say", "is known as": nobody is said to think so. */

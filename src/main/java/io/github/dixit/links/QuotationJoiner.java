@@ -156,7 +156,8 @@ final class QuotationJoiner {
    */
   private List<Span> loose(List<Draft> drafts, List<Span> contents) {
     List<Span> taken = Ranges.union(Ranges.all(taken(drafts.stream()), inTurns(drafts)));
-    List<Span> takenOutside = taken(drafts.stream().filter(d -> !isInQuotation(d)));
+    List<Span> takenOutside =
+        taken(drafts.stream().filter(d -> d.who().isPresent() || !isInQuotation(d)));
     Stream<Span> told =
         contents.stream()
             .flatMap(
@@ -174,7 +175,7 @@ final class QuotationJoiner {
         quotations.stream()
             .filter(this::isWhole)
             .map(Quotation::extent)
-            .filter(s -> Overlaps.in(taken, s).isEmpty());
+            .filter(s -> Overlaps.in(takenOutside, s).isEmpty());
     return Ranges.union(Stream.of(told, turns, whole).flatMap(s -> s).toList());
   }
 

@@ -41,14 +41,16 @@ final class QuotedActs {
         .findFirst();
   }
 
-  private static boolean isAsSaying(List<Token> tokens, int i) {
+  /** {@return whether "as saying" stands there, with somebody before it in the list} */
+  static boolean isAsSaying(List<Token> tokens, int i) {
     return Words.lower(tokens.get(i)).equals("as")
         && WORDS.set("saying").contains(Words.lower(tokens.get(i + 1)))
-        && tokens.subList(0, i).stream().anyMatch(t -> Words.isNoun(t) || isPronoun(t));
+        && tokens.subList(0, i).stream().anyMatch(QuotedActs::isSomebody);
   }
 
-  private static boolean isPronoun(Token token) {
-    return token.tag().equals("PRP");
+  /** A noun, a pronoun, or the article of one that looks like an adjective: "a general". */
+  private static boolean isSomebody(Token token) {
+    return Words.isNoun(token) || token.tag().equals("PRP") || token.tag().equals("DT");
   }
 
   /**

@@ -92,7 +92,7 @@ final class Relations {
   private int appositionBegin(int nameEnd) {
     int limit = Math.min(row.endOfSentence(nameEnd - 1), nameEnd + REACH_FORWARD);
     int i = row.behindBracket(nameEnd, limit);
-    return i + 1 < limit && (row.is(i, ",") || row.tagged(i, ":")) ? i + 1 : -1;
+    return i + 1 < limit && (row.is(i, ",") || row.tagged(i, ":") && !row.is(i, ":")) ? i + 1 : -1;
   }
 
   private int appositionEnd(int begin, int limit) {

@@ -158,7 +158,7 @@ final class Bylines {
     }
     return byline(paragraph.begin(), paragraph.end())
         .map(m -> turn(m, block))
-        .or(() -> isQuotedLine(paragraph) ? signed(paragraph, block) : Optional.empty());
+        .or(() -> signed(paragraph, block));
   }
 
   /** {@code Howard Pell, commissioner} */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who is who among the labels of a transcript: {@code HARTLEY} is {@code JOAN HARTLEY, CNN ANCHOR},
@@ -34,6 +35,7 @@ final class Cast {
   private final Map<String, Span> names = new HashMap<>();
   private final Map<String, Span> roles = new HashMap<>();
   private final Map<String, String> holders = new HashMap<>();
+  private final Map<String, String> byInitials = new HashMap<>();
   private final Map<String, Set<String>> bySurname = new HashMap<>();
 
   Cast(String text, List<Label> labels) {
@@ -102,6 +104,8 @@ final class Cast {
       String full = String.join(" ", words);
       names.putIfAbsent(full, label.name().get());
       bySurname.computeIfAbsent(last(words), s -> new LinkedHashSet<>()).add(full);
+      String initials = words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
+      byInitials.putIfAbsent(initials, full);
       if (label.sort() == Label.Sort.MEMBER) {
         office(label).ifPresent(o -> holders.putIfAbsent(o, full));
       }
@@ -114,6 +118,9 @@ final class Cast {
       return office(label).map(o -> holders.getOrDefault(o, o)).orElse("");
     }
     String own = String.join(" ", words);
+    if (byInitials.containsKey(own) && !bySurname.containsKey(own)) {
+      return byInitials.get(own);
+    }
     List<String> full =
         bySurname.getOrDefault(last(words), Set.of()).stream()
             .limit(MOST_OF_ONE_SURNAME)

@@ -29,6 +29,11 @@ final class Directions {
               + LabelWords.INTERJECTING.anyOf()
               + "[—–.)\\]-]*");
 
+  /** A time on a line of its own, or from when to when, as subtitles have it. */
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "[\\[(]?\\d{1,2}(?::\\d{2}){1,2}(?:[.,]\\d{1,3})?[\\])]?(?: ?(?:-->|[–-]) ?[\\d:.,]+)?");
+
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}.*");
 
   /** Whoever goes on asking, in a court's record. */
@@ -52,7 +57,9 @@ final class Directions {
 
   /** {@return whether nothing in the paragraph is said} */
   static boolean isAll(String paragraph) {
-    return WHOLE.matcher(paragraph).matches() || INTERJECTION.matcher(paragraph).matches();
+    return WHOLE.matcher(paragraph).matches()
+        || TIMES.matcher(paragraph).matches()
+        || INTERJECTION.matcher(paragraph).matches();
   }
 
   /** {@return whether all of it is in brackets} */

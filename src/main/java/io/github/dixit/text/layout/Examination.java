@@ -34,12 +34,22 @@ final class Examination {
               + ")\\.? "
               + "(?<name>\\p{Lu}[\\p{L}'’-]+)(?=[,?.])");
 
+  /** Asks for the name, which the answer tells. */
+  private static final Pattern NAMING =
+      Pattern.compile(
+          "\\b(?i:(?:state|say|give|tell)\\b[^.?]{0,40}\\bname\\b|your (?:full )?name\\b)");
+
+  private static final Pattern OWN_NAME =
+      Pattern.compile(
+          "(?i:(?:yes|sure|good morning|good afternoon|my name is|it is|it['’]s)[.,]? )*(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*\\.?){1,3})(?=[.,;]|$)");
+
   private static final int FURTHEST = 1_000;
 
   private final String text;
   private Optional<Span> examiner = Optional.empty();
   private Optional<Span> sworn = Optional.empty();
   private Optional<Span> addressed = Optional.empty();
+  private boolean named;
 
   Examination(String text) {
     this.text = text;
@@ -72,6 +82,7 @@ final class Examination {
 
   /** Reads a question, in which the witness may be spoken to. */
   void ask(int begin, int end) {
+    named = NAMING.matcher(text).region(begin, Math.min(end, begin + FURTHEST)).find();
     if (addressed.isEmpty()) {
       Matcher call = ADDRESSED.matcher(text).region(begin, Math.min(end, begin + FURTHEST));
       if (call.find()) {
@@ -80,12 +91,21 @@ final class Examination {
     }
   }
 
+  /** Reads an answer, in which whoever was asked for a name gives it. */
+  void answer(int begin, int end) {
+    Matcher own = OWN_NAME.matcher(text).region(begin, end);
+    if (named && own.lookingAt()) {
+      sworn = Optional.of(new Span(own.start("name"), own.end("name")));
+    }
+    named = false;
+  }
+
   /** {@return who asks; empty where no court's record names somebody} */
   Optional<Span> examiner() {
     return examiner;
   }
 
-  /** {@return whose oath was told of last} */
+  /** {@return whose oath was told of last, or who gave a name} */
   Optional<Span> sworn() {
     return sworn;
   }

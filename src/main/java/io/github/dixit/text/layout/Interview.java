@@ -7,6 +7,8 @@ import io.github.dixit.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the turns of an interview without labels: paragraphs that ask, in bold as a rule, and under
@@ -16,6 +18,9 @@ final class Interview {
 
   private static final int LONGEST_QUESTION = 500;
   private static final int FEWEST_QUESTIONS = 3;
+
+  private static final Pattern MARK =
+      Pattern.compile("[*_\\s\\p{Z}]*(?:(?:\\d{1,2}[.)]|[–—-])[*_\\s\\p{Z}]+)?(?=\\S{2})");
 
   private final String text;
   private final List<Span> paragraphs;
@@ -49,7 +54,7 @@ final class Interview {
       add(turns, Turn.Who.NOBODY, List.of(plain(paragraphs.get(question))));
       List<Span> answer = new ArrayList<>();
       for (int p = question + 1; p < next && !TurnParts.isFoot(text, paragraphs.get(p)); p++) {
-        answer.addAll(Directions.spoken(text, paragraphs.get(p)));
+        answer.addAll(Directions.spoken(text, plain(paragraphs.get(p))));
       }
       add(turns, asked, answer);
     }
@@ -71,12 +76,13 @@ final class Interview {
         && words.chars().noneMatch(c -> MarkShape.DOUBLE_OPENING.indexOf(c) >= 0);
   }
 
-  /** Without the marks of bold type. */
+  /** Without the marks of bold type, the number of a question or the dash before who speaks. */
   private Span plain(Span paragraph) {
     int begin = paragraph.begin();
     int end = paragraph.end();
-    while (end - begin > 2 && isBold(text.charAt(begin))) {
-      begin++;
+    Matcher mark = MARK.matcher(text).region(begin, end);
+    if (mark.lookingAt()) {
+      begin = mark.end();
     }
     while (end - begin > 2 && isBold(text.charAt(end - 1))) {
       end--;

@@ -87,7 +87,7 @@ final class Introduction {
   Optional<Span> interviewee() {
     Map<String, Integer> points = new HashMap<>();
     names.stream()
-        .filter(n -> !isAuthor(n))
+        .filter(n -> !isAuthor(n) && !isOutlet(n))
         .forEach(n -> points.merge(key(n), points(n), Integer::sum));
     List<Map.Entry<String, Integer>> best =
         points.entrySet().stream()
@@ -117,11 +117,16 @@ final class Introduction {
     return name.of(text).toLowerCase(Locale.ROOT);
   }
 
-  /** "By Ana Holt" on a line of its own. */
+  /** "By Ana Holt" on a line of its own, "our reporter Ana Holt". */
   private boolean isAuthor(Span name) {
     int line = text.lastIndexOf('\n', name.begin()) + 1;
-    return text.substring(line, name.begin())
-        .strip()
-        .matches("(?i)(?:words |story |interview )?by\\b.{0,40}");
+    String before = text.substring(line, name.begin()).strip();
+    return before.matches("(?i)(?:words |story |interview )?by\\b.{0,40}")
+        || LabelWords.STAFF.has(before.substring(before.lastIndexOf(' ') + 1));
+  }
+
+  private boolean isOutlet(Span name) {
+    String words = name.of(text);
+    return LabelWords.OUTLET.has(words.substring(words.lastIndexOf(' ') + 1));
   }
 }

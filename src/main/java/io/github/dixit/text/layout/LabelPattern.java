@@ -55,8 +55,8 @@ enum LabelPattern {
           + ")\\)(?: ?\\([^()\\n]{1,40}\\)){0,3})"
           + Part.COLON),
 
-  /** {@code Ruth Palmer (Holt) (Lab):}, {@code Helen Marsh:} */
-  PLAIN("(?<source>(?<name>" + Part.PLAIN + "))" + Part.DETAILS + Part.COLON),
+  /** {@code Ruth Palmer (Holt) (Lab):}, {@code Helen Marsh:}, {@code Speaker 2:} */
+  PLAIN("(?<source>(?<name>" + Part.PLAIN + ")(?: #?\\d{1,2})?)" + Part.DETAILS + Part.COLON),
 
   /** {@code The Secretary of State for Transport:} */
   OFFICE_ALONE(

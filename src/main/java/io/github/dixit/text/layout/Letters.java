@@ -18,28 +18,13 @@ import java.util.regex.Pattern;
 final class Letters {
 
   private static final int LONGEST_LINE = 120;
-
-  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
-
-  private static final String NAME =
-      WORD + "(?: (?:(?:of|" + LabelWords.PARTICLE.anyOf() + ") ){0,2}" + WORD + "){0,4}";
-
-  /** "Harriet Vane", "Tom Ruiz, president", "Mary Holt, Bath", with a mark of quotation behind. */
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "[-–—/]{0,2} ?(?<name>"
-              + NAME
-              + ")(?<more>(?:,| \\(|  )[^.!?"
-              + MarkShape.DOUBLE
-              + "]{0,80})?[,"
-              + MarkShape.DOUBLE_CLOSING
-              + "]?",
-          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final int LONGEST_NAME = 40;
 
   /** Behind a greeting in the same line as what follows: "Sir – The price of stamps". */
   private static final Pattern RUN_ON =
       Pattern.compile(
-          "(?:(?i:sir|madam|editor)|Dear [^,:.\\n]{2,40}?) ?[,:–—-]{1,2} (?=\\p{Lu}.{20})");
+          "(?:(?i:sir|madam|editor|to the editor|colleagues)|(?:Dear|Hi|Hello) (?:[^,:.\\n]|(?<=\\b(?:Mr|Ms|Dr|Mrs))\\.){2,40}?)"
+              + " ?[,:–—!-]{1,2} (?=\\p{Lu}.{20})");
 
   private static final Pattern SENDER =
       Pattern.compile("From: (?<name>[^<(\\n]{2,60}?) ?(?:[<(\\[].*)?", Pattern.CASE_INSENSITIVE);
@@ -74,14 +59,29 @@ final class Letters {
 
   /** Reads the letter that begins there, if one does; returns where to read on. */
   private int read(int begin) {
-    Optional<Span> sender = sender(begin);
+    Optional<MailHead> head = MailHead.of(text, paragraphs.get(begin));
+    if (head.isPresent() && head.get().end() < paragraphs.get(begin).end()) {
+      return letter(head.map(MailHead::sender), begin, head.get().end());
+    }
+    Optional<Span> sender = sender(begin).or(() -> head.map(MailHead::sender));
     int at = sender.isPresent() ? headerEnd(begin + 1) : begin;
-    OptionalInt greeted = greetingEnd(at);
+    OptionalInt greeted = sender.isPresent() && isName(at) ? end(at) : greetingEnd(at);
     if (greeted.isPresent()) {
       return letter(sender, at, greeted.getAsInt());
     }
     boolean told = sender.isPresent() && at < paragraphs.size() && speaksOfItself(at);
     return told ? letter(sender, at, paragraphs.get(at).begin()) : Math.max(at, begin + 1);
+  }
+
+  /** Under a head whoever is written to may stand alone: "Tom,". */
+  private boolean isName(int at) {
+    return at < paragraphs.size()
+        && paragraphs.get(at).length() <= LONGEST_NAME
+        && text.charAt(paragraphs.get(at).end() - 1) == ',';
+  }
+
+  private OptionalInt end(int at) {
+    return OptionalInt.of(paragraphs.get(at).end());
   }
 
   /** Where a greeting ends, and in its own line the letter begins; none if there is none. */
@@ -107,24 +107,41 @@ final class Letters {
 
   private int letter(Optional<Span> sender, int first, int begin) {
     List<Span> said = new ArrayList<>();
-    if (begin < paragraphs.get(first).end()) {
-      said.add(new Span(begin, paragraphs.get(first).end()));
-    }
-    int i = first + 1;
-    while (i < paragraphs.size() && !ends(i, said)) {
-      said.add(paragraphs.get(i));
+    boolean quoted = behindMark(paragraphs.get(first)) > paragraphs.get(first).begin();
+    int i = first;
+    while (i < paragraphs.size() && (i == first || !ends(i, said))) {
+      int from = Math.max(begin, paragraphs.get(i).begin());
+      if (from == paragraphs.get(i).end()) {
+        i++;
+        continue;
+      }
+      Span part = new Span(from, paragraphs.get(i).end());
+      Optional<Signature> signature = quoted ? Optional.empty() : Signature.behind(text, part);
+      if (signature.isPresent()) {
+        String words = text.substring(part.begin(), signature.get().begin()).stripTrailing();
+        said.add(new Span(part.begin(), part.begin() + words.length()));
+        add(sender, said, signature, Optional.empty());
+        return i + 1;
+      }
+      said.add(part);
       i++;
     }
     int signed = i < paragraphs.size() && isFarewell(paragraphs.get(i)) ? afterFarewell(i) : i;
-    Optional<Matcher> signature = signature(signed);
-    Optional<Span> source = signature.map(this::source).or(() -> sender);
+    Optional<Signature> signature = signature(signed);
+    add(sender, said, signature, role(signed));
+    return signature.isPresent() ? signed + 1 : i;
+  }
+
+  private void add(
+      Optional<Span> sender, List<Span> said, Optional<Signature> signature, Optional<Span> below) {
+    Optional<Span> source = signature.map(Signature::name).or(() -> sender);
     if (source.isPresent() && !said.isEmpty()) {
       Optional<Span> name =
-          sender.flatMap(this::name).or(() -> signature.flatMap(m -> name(source(m))));
-      Turn.Who who = name.map(n -> Turn.Who.named(n, role(signed))).orElse(Turn.Who.AS_WRITTEN);
+          sender.flatMap(this::name).or(() -> signature.map(Signature::name).flatMap(this::name));
+      Optional<Span> role = signature.flatMap(Signature::role).or(() -> below);
+      Turn.Who who = name.map(n -> Turn.Who.named(n, role)).orElse(Turn.Who.AS_WRITTEN);
       turns.add(new Turn(source, who, Optional.empty(), said));
     }
-    return signature.isPresent() ? signed + 1 : i;
   }
 
   private boolean ends(int i, List<Span> said) {
@@ -175,24 +192,16 @@ final class Letters {
             && text.substring(line.begin(), line.end()).split(" ").length > 5;
   }
 
-  private Optional<Matcher> signature(int at) {
+  private Optional<Signature> signature(int at) {
     if (at >= paragraphs.size() || paragraphs.get(at).length() > LONGEST_LINE) {
       return Optional.empty();
     }
     Span line = paragraphs.get(at);
-    int open = behindMark(line);
-    int begin = isFarewell(line) ? farewellEnd(line) : open;
-    while (begin > open && begin < line.end() && ", -–—".indexOf(text.charAt(begin)) >= 0) {
-      begin++;
-    }
-    Matcher name = SIGNATURE.matcher(text).region(begin, line.end());
-    return begin < line.end() && name.matches() && !LabelWords.HEADING.hasAll(name.group("name"))
-        ? Optional.of(name)
-        : Optional.empty();
-  }
-
-  private Span source(Matcher signature) {
-    return new Span(signature.start("name"), signature.end("name"));
+    int begin =
+        isFarewell(line)
+            ? Signature.behindMarks(text, farewellEnd(line), line.end())
+            : behindMark(line);
+    return Signature.all(text, begin, line.end());
   }
 
   /** The line below the signature, if it tells of an office and not of a place. */
@@ -201,11 +210,11 @@ final class Letters {
         .filter(i -> i < paragraphs.size())
         .map(paragraphs::get)
         .filter(s -> s.length() <= LONGEST_LINE && !isProse(s))
-        .filter(s -> LabelWords.OFFICE.hasAny(s.of(text)) || LabelWords.TITLE.hasAny(s.of(text)));
+        .filter(s -> Signature.isOffice(s.of(text)));
   }
 
   private Optional<Span> name(Span words) {
-    return LabelWords.name(text, words).filter(n -> n.of(text).matches(NAME));
+    return LabelWords.name(text, words).filter(n -> n.of(text).matches(Signature.NAME));
   }
 
   /** {@code From the desk of Harriet Vane}, {@code From: Harriet Vane <vane@example.org>} */

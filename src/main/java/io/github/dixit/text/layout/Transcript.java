@@ -66,7 +66,10 @@ final class Transcript {
         examination.ask(label.end(), end);
         yield examination.examiner().map(Turn.Who::named).orElse(Turn.Who.NOBODY);
       }
-      case ANSWER -> answerer().map(Turn.Who::named).orElse(Turn.Who.NOBODY);
+      case ANSWER -> {
+        examination.answer(label.end(), end);
+        yield answerer().map(Turn.Who::named).orElse(Turn.Who.NOBODY);
+      }
       case SHOUTED,
           DESCRIBED,
           PLAIN,
@@ -79,8 +82,14 @@ final class Transcript {
           OFFICE,
           EXAMINER,
           HEADING ->
-          cast.who(label, i);
+          witness(label).map(Turn.Who::named).orElseGet(() -> cast.who(label, i));
     };
+  }
+
+  /** {@code THE WITNESS:} is whoever is heard. */
+  private Optional<Span> witness(Label label) {
+    boolean heard = label.source().filter(s -> LabelWords.WITNESS.hasAll(s.of(text))).isPresent();
+    return heard ? answerer() : Optional.empty();
   }
 
   private Optional<Span> answerer() {

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.dixit.links;
+
+import io.github.dixit.Span;
+import io.github.dixit.text.Sentences;
+import io.github.dixit.text.Token;
+import io.github.dixit.text.pattern.DataFile;
+import io.github.dixit.text.pattern.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Reads who is quoted behind what they said: <em>"We are ready," Fjordpost quoted the minister as
+ * saying</em> is the minister's, handed on by the newspaper. Its words stand in {@code cited.tsv}.
+ */
+final class QuotedBehind {
+
+  /** How many tokens may stand between "quoted" and "saying". */
+  private static final int LONGEST = 30;
+
+  private static final DataFile WORDS = DataFile.read(QuotedBehind.class, "cited.tsv");
+
+  /**
+   * One act as two.
+   *
+   * @param citing that of whoever quotes
+   * @param cited that of whoever is quoted, with the same content
+   */
+  record Acts(Draft citing, Draft cited) {}
+
+  private final Sentences document;
+
+  QuotedBehind(Sentences document) {
+    this.document = document;
+  }
+
+  /** {@return the two acts that the draft holds, if it quotes somebody so} */
+  Optional<Acts> of(Draft draft) {
+    List<Token> all = document.tokens();
+    List<Token> cue = draft.cue().stream().flatMap(span -> document.tokens(span).stream()).toList();
+    if (cue.stream().anyMatch(t -> t.lemma().equals("be"))) {
+      return Optional.empty();
+    }
+    return cue.stream()
+        .filter(t -> WORDS.set("cite").contains(Words.lemma(t)))
+        .map(verb -> document.tokenAt(verb.span().begin()))
+        .flatMap(verb -> acts(draft, all.get(verb), behind(draft, verb + 1)).stream())
+        .findFirst();
+  }
+
+  /** What follows the verb in its sentence, up to the content if that comes. */
+  private List<Token> behind(Draft draft, int from) {
+    List<Token> all = document.tokens();
+    return all.subList(from, Math.min(all.size(), from + LONGEST)).stream()
+        .takeWhile(t -> !Ranges.overlap(List.of(t.span()), draft.content()))
+        .takeWhile(t -> !t.text().equals("."))
+        .toList();
+  }
+
+  private static Optional<Acts> acts(Draft draft, Token verb, List<Token> behind) {
+    return IntStream.range(1, behind.size() - 1)
+        .filter(i -> QuotedActs.isAsSaying(behind, i))
+        .mapToObj(i -> acts(draft, verb, behind, i))
+        .findFirst();
+  }
+
+  private static Acts acts(Draft draft, Token verb, List<Token> behind, int as) {
+    Span who = new Span(behind.get(0).span().begin(), behind.get(as - 1).span().end());
+    Span cue = new Span(behind.get(as).span().begin(), behind.get(as + 1).span().end());
+    Span quotes = new Span(draft.cue().get(0).begin(), verb.span().end());
+    double confidence = draft.confidence();
+    return new Acts(
+        new Draft(List.of(quotes), draft.source(), draft.content(), confidence),
+        new Draft(List.of(cue), List.of(who), draft.content(), confidence));
+  }
+}
