@@ -113,14 +113,22 @@ final class NameRepair implements NameStep {
   /** "Brevantis said it would cut jobs at its plants": nobody of that name, if no "he" is near. */
   private void readPronouns(NameMention name) {
     int end = Math.min(row.endOfSentence(name.begin()), name.end() + NEAR);
+    boolean aged = row.is(name.end(), ",") && row.tagged(name.end() + 1, "CD");
+    if (aged || row.isHuman(name.begin() - 1) || isHe(row.endOfSentence(name.begin()))) {
+      human.add(name.name());
+    }
     for (int i = row.beginOfSentence(name.begin()); i < end; i++) {
       if (i >= name.end() && row.is(i, "its")) {
         neuter.add(name.name());
       }
-      if (Pronoun.of(row.lower(i)).gender() != Gender.UNKNOWN || row.tag(i).startsWith("WP")) {
+      if (isHe(i) || row.tag(i).startsWith("WP")) {
         human.add(name.name());
       }
     }
+  }
+
+  private boolean isHe(int i) {
+    return i < row.size() && Pronoun.of(row.lower(i)).gender() != Gender.UNKNOWN;
   }
 
   private SpeakerKind kind(NameMention name) {
@@ -140,7 +148,20 @@ final class NameRepair implements NameStep {
     }
     boolean surname =
         single && surnames.contains(lower) && lexicon.countries().byName(lower).isEmpty();
-    return surname ? SpeakerKind.PERSON : kinds.getOrDefault(name.name(), name.kind());
+    SpeakerKind most = surname ? SpeakerKind.PERSON : kinds.getOrDefault(name.name(), name.kind());
+    boolean lone = single && !surname && most == SpeakerKind.PERSON && isLone(name.name());
+    return lone ? SpeakerKind.UNKNOWN : most;
+  }
+
+  /**
+   * "Metralinx said trains were late": news gives people more than one word when it names them
+   * first. A word that is nobody's surname or first name, has no title and no "he" may be anything.
+   */
+  private boolean isLone(String word) {
+    return !human.contains(word)
+        && !isNameOfPerson(word)
+        && !lexicon.firstNames().contains(word)
+        && !lexicon.figures().isSurname(word.toLowerCase(Locale.ROOT));
   }
 
   private boolean isNameOfPerson(String word) {
