@@ -9,12 +9,16 @@ import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells the kind of a name from its own words and those beside it, whatever the tagger says. */
 record CalledNames(TokenRow row) implements NameStep {
 
   /** Tokens behind a name that may tell what it names. */
   private static final int LONGEST_SORT = 7;
+
+  private static final Pattern CAMEL = Pattern.compile("(\\p{Lu}\\p{Ll}+)\\p{Lu}\\p{L}+");
 
   @Override
   public List<NameMention> apply(List<NameMention> names) {
@@ -88,12 +92,36 @@ record CalledNames(TokenRow row) implements NameStep {
       return true;
     }
     if (name.words().size() == 1) {
-      return name.kind() == SpeakerKind.UNKNOWN && OrganizationName.isAcronym(name.name());
+      return isLetters(name) || isCamel(name);
     }
     boolean articled = row.is(name.begin() - 1, "the");
     boolean followers = WordList.FOLLOWING.has(lower.substring(0, lower.indexOf(' ')));
     return lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1))
         || name.kind() == SpeakerKind.PERSON && (articled || followers);
+  }
+
+  /** "CCT", where the words beside it are not in capitals too; "USA" and "ANN" are others' names. */
+  private boolean isLetters(NameMention name) {
+    boolean known =
+        row.isFirstName(name.begin())
+            || row.lexicon().countries().byName(name.name()).isPresent()
+            || row.isHeadline(name.begin());
+    boolean shouted = isCapitals(name.begin() - 1) || isCapitals(name.end());
+    return OrganizationName.isAcronym(name.name())
+        && (name.kind() == SpeakerKind.UNKNOWN || !known && !shouted && isCapitals(name.begin()));
+  }
+
+  private boolean isCapitals(int i) {
+    return i >= 0
+        && i < row.size()
+        && row.word(i).length() > 1
+        && row.word(i).chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+  }
+
+  /** "FairLoan", but not "MacArthur" nor "DeVries". */
+  private boolean isCamel(NameMention name) {
+    Matcher camel = CAMEL.matcher(name.name());
+    return camel.matches() && !WordList.CAMEL.has(camel.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** "Ms Wales", "Gov. Paris": a person, whatever the tagger says; the title is no part of it. */

@@ -118,13 +118,25 @@ final class NameRepair implements NameStep {
       human.add(name.name());
     }
     for (int i = row.beginOfSentence(name.begin()); i < end; i++) {
-      if (i >= name.end() && row.is(i, "its")) {
+      if (i >= name.end() && (row.is(i, "its") || isItself(i, name))) {
         neuter.add(name.name());
       }
       if (isHe(i) || row.tag(i).startsWith("WP")) {
         human.add(name.name());
       }
     }
+  }
+
+  /** "Brevantis said (that) it would sell": no weather, and nothing that is, takes or costs. */
+  private boolean isItself(int it, NameMention name) {
+    int verb = row.is(it - 1, "that") ? it - 2 : it - 1;
+    boolean does = row.tagged(it + 1, "MD") || row.is(it + 1, "has", "had");
+    return row.is(it, "it")
+        && verb == name.end()
+        && row.isVerb(verb)
+        && does
+        && row.isVerb(it + 2)
+        && !row.is(it + 2, WordList.IDLE);
   }
 
   private boolean isHe(int i) {

@@ -65,6 +65,8 @@ public enum WordList {
   TIME_SPAN,
   STATE,
   PAST,
+  IDLE,
+  CAMEL,
   CAMPAIGN;
 
   private final Set<String> words;
