@@ -9,6 +9,7 @@ import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,6 +47,9 @@ final class JoinedNames implements NameStep {
     if (isJoined(name)) {
       return NameMention.at(row, name.begin() - 2, name.end(), SpeakerKind.ORGANIZATION);
     }
+    if (name.kind() == SpeakerKind.PLACE) {
+      return placed(name);
+    }
     if (name.institution()) {
       return name;
     }
@@ -61,6 +65,41 @@ final class JoinedNames implements NameStep {
     }
     begin = isNumberedFront(begin, name.kind()) ? begin - 2 : begin;
     return begin == name.begin() ? name : NameMention.at(row, begin, name.end(), name.kind());
+  }
+
+  /** "Amnesty Kenya", "Audit Scotland", "North Macedonia": the place is the end of a name. */
+  private NameMention placed(NameMention place) {
+    int front = place.begin() - 1;
+    if (front < 0 || !row.inOneSentence(front, place.begin()) || row.isHeadline(front)) {
+      return place;
+    }
+    Optional<NameMention> before = names.at(front).filter(n -> n.end() == place.begin());
+    boolean body = before.filter(n -> n.kind() == SpeakerKind.ORGANIZATION).isPresent();
+    boolean free = before.map(n -> n.kind() == SpeakerKind.UNKNOWN).orElse(isFree(front, front));
+    boolean country = row.lexicon().countries().byName(place.name()).isPresent();
+    if (!body && !(free && isFrontOfPlace(front, country))) {
+      return place;
+    }
+    SpeakerKind kind = row.is(front, WordList.COMPASS) ? SpeakerKind.PLACE : SpeakerKind.ORGANIZATION;
+    int begin = before.map(NameMention::begin).orElse(front);
+    while (isFree(begin - 1, begin) && isFrontOfPlace(begin - 1, country)) {
+      begin--; // "Disability" before "Rights UK"
+    }
+    return NameMention.at(row, begin, place.end(), kind);
+  }
+
+  /** "Audit" before "Scotland"; "POLITICO" before any place, since it writes itself in capitals. */
+  private boolean isFrontOfPlace(int i, boolean country) {
+    String word = row.word(i);
+    boolean shouted = word.length() > 3 && word.chars().allMatch(Character::isUpperCase);
+    return row.isCapital(i)
+        && row.isNoun(i)
+        && (country || shouted)
+        && !row.isTitle(i)
+        && !row.isHuman(i)
+        && !row.is(i, WordList.CALENDAR)
+        && !row.is(i, WordList.EVENT)
+        && row.lexicon().countries().byAny(row.lower(i)).isEmpty();
   }
 
   /** "the East and West Rift Coalition": one body, of both. */

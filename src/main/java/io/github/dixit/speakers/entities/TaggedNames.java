@@ -87,12 +87,7 @@ record TaggedNames(TokenRow row, FoundNames found, NameWords words, WordUse use)
   }
 
   private void addPlace(TokenRange place) {
-    int before = place.begin() - 1;
     int next = place.end();
-    if (isShouted(before) && row.inOneSentence(before, place.begin())) {
-      found.add(new TokenRange(before, next), SpeakerKind.ORGANIZATION, false);
-      return;
-    }
     if (row.named(next, "ORGANIZATION")
         && row.inOneSentence(next, place.begin())
         && !found.isTaken(next)) {
@@ -100,15 +95,6 @@ record TaggedNames(TokenRow row, FoundNames found, NameWords words, WordUse use)
       found.add(new TokenRange(place.begin(), end), SpeakerKind.ORGANIZATION, true);
     }
     found.add(place, SpeakerKind.PLACE, false);
-  }
-
-  /** "POLITICO" before "Florida": an outlet that writes itself in capitals. */
-  private boolean isShouted(int i) {
-    return row.isNoun(i)
-        && !found.isTaken(i)
-        && row.word(i).length() > 3
-        && row.word(i).chars().allMatch(Character::isUpperCase)
-        && !row.isHeadline(i);
   }
 
   private void addPerson(TokenRange run) {

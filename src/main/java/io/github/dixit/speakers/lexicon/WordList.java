@@ -67,6 +67,7 @@ public enum WordList {
   PAST,
   IDLE,
   CAMEL,
+  COMPASS,
   CAMPAIGN;
 
   private final Set<String> words;
