@@ -59,7 +59,9 @@ record NameWords(TokenRow row, Lexicon lexicon) {
 
   /** "Judicial Watch President Tom Smith": the office is the person's. */
   boolean isTitleOfPerson(int i) {
-    return row.isTitle(i) && row.isPerson(i) && !row.tagged(i - 1, "IN", "DT");
+    return row.isTitle(i)
+        && (row.isPerson(i) || row.named(i + 1, "PERSON"))
+        && !row.tagged(i - 1, "IN", "DT");
   }
 
   /** "Senators". */
