@@ -4,6 +4,7 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Countries;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.WordList;
@@ -94,6 +95,9 @@ record CalledNames(TokenRow row) implements NameStep {
     if (name.words().size() == 1) {
       return isLetters(name) || isCamel(name);
     }
+    if (isInCountry(name)) {
+      return true;
+    }
     boolean articled = row.is(name.begin() - 1, "the");
     boolean followers = WordList.FOLLOWING.has(lower.substring(0, lower.indexOf(' ')));
     return lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1))
@@ -116,6 +120,18 @@ record CalledNames(TokenRow row) implements NameStep {
         && i < row.size()
         && row.word(i).length() > 1
         && row.word(i).chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+  }
+
+  /** "Dyslexia Ireland", tagged as a place throughout, but not "Middle England". */
+  private boolean isInCountry(NameMention name) {
+    Countries countries = row.lexicon().countries();
+    return name.kind() == SpeakerKind.PLACE
+        && name.range().length() == 2
+        && countries.byName(row.word(name.end() - 1)).isPresent()
+        && countries.byName(name.name()).isEmpty()
+        && row.isNoun(name.begin())
+        && !row.is(name.begin(), WordList.COMPASS)
+        && !row.isHeadline(name.begin());
   }
 
   /** "FairLoan", but not "MacArthur" nor "DeVries". */
