@@ -104,7 +104,9 @@ record CalledNames(TokenRow row) implements NameStep {
         || name.kind() == SpeakerKind.PERSON && (articled || followers);
   }
 
-  /** "CCT", where the words beside it are not in capitals too; "USA" and "ANN" are others' names. */
+  /**
+   * "CCT", where the words beside it are not in capitals too; "USA" and "ANN" are others' names.
+   */
   private boolean isLetters(NameMention name) {
     boolean known =
         row.isFirstName(name.begin())

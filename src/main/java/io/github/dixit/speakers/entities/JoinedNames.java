@@ -80,7 +80,8 @@ final class JoinedNames implements NameStep {
     if (!body && !(free && isFrontOfPlace(front, country))) {
       return place;
     }
-    SpeakerKind kind = row.is(front, WordList.COMPASS) ? SpeakerKind.PLACE : SpeakerKind.ORGANIZATION;
+    SpeakerKind kind =
+        row.is(front, WordList.COMPASS) ? SpeakerKind.PLACE : SpeakerKind.ORGANIZATION;
     int begin = before.map(NameMention::begin).orElse(front);
     while (isFree(begin - 1, begin) && isFrontOfPlace(begin - 1, country)) {
       begin--; // "Disability" before "Rights UK"
