@@ -3,6 +3,7 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Pronoun;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,21 +37,28 @@ public final class GenderEvidence {
     }
     for (List<NameMention> people : bySentence.values()) {
       Entity first = entities.of(people.get(0));
-      if (people.stream().allMatch(p -> entities.of(p) == first)) {
+      boolean speaks = row.is(people.get(0).end(), ":");
+      if (!speaks && people.stream().allMatch(p -> entities.of(p) == first)) {
         first.genderSigns().addPronouns(moreMale(people.get(0)));
       }
     }
   }
 
-  /** {@return how many more "he" than "she" stand behind the name, inside its quotation or out} */
+  /**
+   * {@return 1 for "he", -1 for "she" next behind the name, inside its quotation or out; objects
+   * say nothing: whom "Smith told her" means is somebody else}
+   */
   private int moreMale(NameMention name) {
-    int more = 0;
     for (int i = name.end(); i < row.endOfSentence(name.begin()); i++) {
-      if (row.quotation(i) == row.quotation(name.begin())) {
-        Pronoun pronoun = Pronoun.of(row.lower(i));
-        more += pronoun == Pronoun.HE ? 1 : pronoun == Pronoun.SHE ? -1 : 0;
+      Gender gender = Pronoun.of(row.lower(i)).gender();
+      if (gender != Gender.UNKNOWN && row.quotation(i) == row.quotation(name.begin())) {
+        return isObject(i) ? 0 : gender == Gender.MALE ? 1 : -1;
       }
     }
-    return more;
+    return 0;
+  }
+
+  private boolean isObject(int pronoun) {
+    return row.is(pronoun, "him") || row.is(pronoun, "her") && row.tagged(pronoun, "PRP");
   }
 }

@@ -16,6 +16,7 @@ public final class GenderSigns {
   private Gender title = Gender.UNKNOWN;
   private Gender name = Gender.UNKNOWN;
   private Gender answered = Gender.UNKNOWN;
+  private boolean common;
   private int more;
 
   /** Adds what a title or noun tells. */
@@ -23,8 +24,9 @@ public final class GenderSigns {
     title = title == Gender.UNKNOWN ? gender : title;
   }
 
-  /** Adds what the first name tells. */
-  public void addName(Gender gender) {
+  /** Adds what the first name tells, and whether it is a common one. */
+  void addName(Gender gender, boolean isCommon) {
+    common = name == Gender.UNKNOWN ? isCommon : common;
     name = name == Gender.UNKNOWN ? gender : name;
   }
 
@@ -65,12 +67,15 @@ public final class GenderSigns {
   }
 
   /**
-   * {@return whether a title, or a first name that no pronoun contradicts, is of another gender}
+   * {@return whether a title, or a first name that pronouns don't contradict, is of another gender;
+   * one pronoun is enough against a rare name}
    */
   public boolean ruleOut(Gender gender) {
+    boolean contradicted =
+        pronouns() != Gender.UNKNOWN
+            && pronouns().agrees(gender)
+            && Math.abs(more) >= (common ? OVERRULE : 1);
     return !title.agrees(gender)
-        || title == Gender.UNKNOWN
-            && !name.agrees(gender)
-            && !(pronouns() != Gender.UNKNOWN && pronouns().agrees(gender));
+        || title == Gender.UNKNOWN && !name.agrees(gender) && !contradicted;
   }
 }

@@ -4,6 +4,7 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.FirstNames;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.Typos;
@@ -76,7 +77,7 @@ final class PersonClusters {
             .findFirst()
             .orElseGet(this::create);
     record(entity, mention, name);
-    entity.genderSigns().addName(lexicon.firstNames().gender(name.first()));
+    addFirstName(entity, name.first());
     return entity;
   }
 
@@ -91,9 +92,14 @@ final class PersonClusters {
       bareUses.computeIfAbsent(entity, e -> new TreeSet<>()).add(mention.begin());
     }
     if (names(entity).stream().noneMatch(PersonName::isFull)) {
-      entity.genderSigns().addName(lexicon.firstNames().gender(name.last()));
+      addFirstName(entity, name.last());
     }
     return entity;
+  }
+
+  private void addFirstName(Entity entity, String name) {
+    FirstNames names = lexicon.firstNames();
+    entity.genderSigns().addName(names.gender(name), names.isCommon(name));
   }
 
   private void record(Entity entity, NameMention mention, PersonName name) {

@@ -52,7 +52,7 @@ public record NounPhrases(TokenRow row) {
           range,
           head,
           Optional.of(many),
-          !row.is(head, "one"),
+          !row.is(head, "one", "member"),
           Determiner.INDEFINITE,
           Optional.ofNullable(owner),
           modifiers);

@@ -75,6 +75,19 @@ public record Position(TokenRow row) {
     return row.is(i, ",") || row.isDash(i) && row.spaceBefore(i);
   }
 
+  /** Behind "of the union", "in a red coat" and "selling fish by the road". */
+  private int behindComplement(int begin, int limit) {
+    boolean complement =
+        row.tagged(begin, "IN", "VBG", "VBN") && !row.is(begin, WordList.CONJUNCTION);
+    int i = begin;
+    while (complement
+        && i < limit
+        && (isInsidePhrase(i) || row.tagged(i, "IN", "TO", "VBG", "VBN", "CC", "PRP"))) {
+      i++;
+    }
+    return i;
+  }
+
   /** Behind "(R-Ohio)", ", 39, a nurse," and ", who met the aide of the mayor, Smith,". */
   private int afterApposition(TokenRange mention) {
     int end = mention.end();
@@ -82,7 +95,7 @@ public record Position(TokenRow row) {
       return end;
     }
     int limit = Math.min(row.endOfSentence(end - 1), end + LONGEST_APPOSITION);
-    int i = row.behindBracket(end, limit);
+    int i = behindComplement(row.behindBracket(end, limit), limit);
     if (i >= limit || !isBreak(i)) {
       return i;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.lexicon;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,8 @@ public final class FirstNames {
   /** A list of 14,600 first names that CoreNLP ships for its coreference. */
   private static final String CORENLP_LIST =
       "/io/github/dixit/models/corenlp/namegender.combine.txt";
+
+  private static final CharMatcher MARKS = CharMatcher.inRange('\u0300', '\u036f');
 
   private final ImmutableMap<String, Gender> genders;
   private final ImmutableSet<String> common;
@@ -89,7 +93,9 @@ public final class FirstNames {
     }
   }
 
+  /** In lower case and without accents: texts and lists drop them as they like. */
   private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+    return MARKS.removeFrom(plain).toLowerCase(Locale.ROOT);
   }
 }

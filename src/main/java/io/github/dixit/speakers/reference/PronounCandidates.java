@@ -61,8 +61,7 @@ final class PronounCandidates {
       }
     }
     for (Referent each : discourse.pronounsBefore(anaphor.begin(), PRONOUNS)) {
-      if (row.sentence(anaphor.begin()) - row.sentence(each.begin()) <= SENTENCES
-          && isAble(each, anaphor)) {
+      if (isAble(each, anaphor)) {
         before.computeIfAbsent(key(each), k -> new ArrayList<>()).add(each);
       }
     }

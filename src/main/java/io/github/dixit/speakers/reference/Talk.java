@@ -19,7 +19,7 @@ final class Talk implements FeatureGroup {
 
   @Override
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
-    if (candidate.entities().isEmpty()) {
+    if (candidate.isNobody()) {
       return;
     }
     List<Utterance> spoken = discourse.utterancesBefore(anaphor.begin(), UTTERANCES);
@@ -29,10 +29,15 @@ final class Talk implements FeatureGroup {
     int turn = -1;
     int times = 0;
     for (int i = 0; i < spoken.size(); i++) {
-      if (spoken.get(i).source().entities().equals(candidate.entities())) {
+      if (speaks(candidate, spoken.get(i).source())) {
         turn = turn < 0 ? i : turn;
         times++;
       }
+    }
+    if (candidate.entities().isEmpty()) {
+      features.addIf(turn == 0, "described spoke last");
+      features.addIf(turn > 0, "described spoke");
+      return;
     }
     features.addIf(turn < 0, "silent");
     features.addStep("spoke times", times);
@@ -41,6 +46,13 @@ final class Talk implements FeatureGroup {
       last(anaphor, spoken.get(turn), turn, features);
     }
     addressed(anaphor, candidate, spoken.get(0), features);
+  }
+
+  /** Somebody described only is one mention, be it a source or the name of one. */
+  private static boolean speaks(Candidate candidate, Referent source) {
+    return candidate.entities().isEmpty()
+        ? candidate.before().stream().anyMatch(r -> r.begin() == source.begin())
+        : candidate.entities().equals(source.entities());
   }
 
   private void last(Anaphor anaphor, Utterance own, int turn, Features features) {

@@ -8,6 +8,7 @@ import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.speakers.reference.Utterance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,8 +24,10 @@ final class PronounSource {
   private final Meanings meanings;
   private final Quoting quoting;
   private final Signatures signatures;
+  private final UtteranceReader utterances;
 
-  PronounSource(Scene scene, Meanings meanings, Quoting quoting) {
+  PronounSource(Scene scene, Meanings meanings, Quoting quoting, UtteranceReader utterances) {
+    this.utterances = utterances;
     this.scene = scene;
     this.row = scene.row();
     this.meanings = meanings;
@@ -59,11 +62,15 @@ final class PronounSource {
     return source.pronoun().filter(p -> Pronoun.of(row.lower(p)) == Pronoun.FIRST).isPresent();
   }
 
-  /** Whoever is quoted directly does not call himself "he". */
+  /**
+   * Whoever is quoted directly does not call himself "he", and whom he tells something is another.
+   */
   private List<Entity> barred(SourceRequest request, Pronoun pronoun) {
     boolean quoted =
         row.quotation(row.firstEndingAfter(request.begin())) >= 0 && pronoun != Pronoun.THEY;
-    return quoted ? quoting.around(request) : List.of();
+    List<Entity> barred = new ArrayList<>(utterances.addressees(request));
+    barred.addAll(quoted ? quoting.around(request) : List.of());
+    return barred;
   }
 
   /** Inside a quotation "I" is its speaker; outside it is who signs below, or the author. */

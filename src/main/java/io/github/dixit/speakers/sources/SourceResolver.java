@@ -42,9 +42,9 @@ public final class SourceResolver {
     this.parser = new SourceParser(row, entities, scene.phrases());
     this.meanings = new Meanings(scene, voices);
     this.names = new NamedSource(scene);
-    this.pronouns = new PronounSource(scene, meanings, quoting);
-    this.subjects = new CueSubject(row, entities, scene.phrases(), new Position(row));
     this.utterances = new UtteranceReader(row, entities);
+    this.pronouns = new PronounSource(scene, meanings, quoting, utterances);
+    this.subjects = new CueSubject(row, entities, scene.phrases(), new Position(row));
     this.quotations = new BareQuotations(row, entities, scene.discourse());
   }
 

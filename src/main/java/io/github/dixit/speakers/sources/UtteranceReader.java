@@ -20,8 +20,23 @@ record UtteranceReader(TokenRow row, Entities entities) {
   /** {@return what the cue of the source's attribution tells} */
   Utterance of(Referent source, SourceRequest request) {
     Optional<TokenRange> cue = request.cue(row);
-    boolean question = cue.filter(c -> row.hasVerb(c, WordList.ASKING)).isPresent();
-    return new Utterance(source, cue.map(c -> addressees(c, request)).orElse(List.of()), question);
+    boolean question =
+        cue.filter(c -> row.hasVerb(c, WordList.ASKING) && !isRequest(c, request)).isPresent();
+    return new Utterance(source, addressees(request), question);
+  }
+
+  /** "asked not to be named", "asked him to stay". */
+  private boolean isRequest(TokenRange cue, SourceRequest request) {
+    int i = cue.end();
+    while (i < cue.end() + TITLES && i < row.size() && !request.says(row, i)) {
+      i++;
+    }
+    return row.is(i, "to") || row.is(i, "not") || row.is(i, "that");
+  }
+
+  /** {@return who is named right behind the cue} */
+  List<Entity> addressees(SourceRequest request) {
+    return request.cue(row).map(c -> addressees(c, request)).orElse(List.of());
   }
 
   private List<Entity> addressees(TokenRange cue, SourceRequest request) {
