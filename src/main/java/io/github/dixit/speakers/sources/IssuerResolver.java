@@ -130,6 +130,11 @@ final class IssuerResolver {
                     .or(() -> issued.behind(noun, source.end()))
                     .map(this::entity))
         .or(() -> described(noun + 1, source.end()))
+        .or(
+            () ->
+                DocumentIssuers.reports(phrase.noun().orElseThrow().word())
+                    ? issued.client(noun, source.end()).map(this::entity)
+                    : Optional.empty())
         .or(() -> phrases.isBody(noun - 1) ? owners.apply(noun - 1) : Optional.empty());
   }
 
