@@ -174,7 +174,7 @@ final class IssuerResolver {
         .filter(s -> row.sentence(token) - row.sentence(s.begin()) <= NEAR)
         .map(Referent::entities)
         .flatMap(s -> s.stream().findFirst())
-        .filter(e -> e.isNamed() && (personal || report && voices.bodyOften(e)));
+        .filter(e -> e.isNamed() && (personal || report && voices.isBody(e)));
   }
 
   /** "a new poll": in the lead the pollster's name may come behind. */

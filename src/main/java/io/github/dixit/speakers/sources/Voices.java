@@ -37,9 +37,9 @@ final class Voices {
         .filter(this::isOften);
   }
 
-  /** {@return whether it is a body that speaks more than once} */
-  boolean bodyOften(Entity entity) {
-    return bodies.containsValue(entity) && isOften(entity);
+  /** {@return whether it is a body that speaks} */
+  boolean isBody(Entity entity) {
+    return bodies.containsValue(entity);
   }
 
   private boolean isOften(Entity entity) {
