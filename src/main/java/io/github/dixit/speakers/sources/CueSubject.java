@@ -29,13 +29,14 @@ record CueSubject(TokenRow row, Entities entities, NounPhrases phrases, Position
 
   /** {@return the words that name whoever does what the cue says} */
   Optional<TokenRange> find(TokenRange cue) {
-    int verb = row.behindAdverbs(cue.begin());
+    int first = row.behindAdverbs(cue.begin());
+    int verb = row.tagged(first, "CC", "IN") ? row.behindAdverbs(first + 1) : first;
     if (verb >= cue.end()) {
       return Optional.empty();
     }
     return row.tagged(verb, "VBG")
         ? ofParticiple(verb)
-        : ofVerb(row.beforeAdverbs(cue.begin() - 1), verb, cue);
+        : ofVerb(row.beforeAdverbs(verb - 1), verb, cue);
   }
 
   /** "saying that", "also calling names", but not "a calling card". */
@@ -49,6 +50,9 @@ record CueSubject(TokenRow row, Entities entities, NounPhrases phrases, Position
       begin = behindQuotation(begin, participle);
     }
     for (int i = 0; i < OPENINGS && begin < participle; i++) {
+      while (begin < participle && (row.isMark(begin) || row.isDateline(begin))) {
+        begin++;
+      }
       Optional<TokenRange> subject =
           row.isFinite(begin)
               ? entities.at(begin + 1).map(NameMention::range) // "..., said Smith, noting"
@@ -59,7 +63,6 @@ record CueSubject(TokenRow row, Entities entities, NounPhrases phrases, Position
       while (begin < participle && !row.is(begin, ",")) {
         begin++;
       }
-      begin++;
     }
     return Optional.empty();
   }

@@ -179,14 +179,13 @@ final class IssuerResolver {
 
   /** "a new poll": in the lead the pollster's name may come behind. */
   private Optional<Entity> ahead(NounPhrase phrase, String noun, int token) {
-    boolean one = phrase.determiner() != Determiner.BARE || row.sentence(token) == 0;
     return row.paragraph(token) >= LEAD
         ? Optional.empty()
         : issuers
             .next(noun, token, token + LEAD_REACH)
             .or(
                 () ->
-                    one && DocumentIssuers.reports(noun)
+                    DocumentIssuers.reports(noun)
                         ? voices.next(token, token + LEAD_REACH)
                         : Optional.empty());
   }
