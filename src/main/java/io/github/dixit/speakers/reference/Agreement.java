@@ -39,7 +39,8 @@ final class Agreement implements FeatureGroup {
           switch (entity.kind()) {
             case ORGANIZATION, DOCUMENT, PLACE -> true;
             case UNKNOWN -> entity.isNamed();
-            case PERSON, GROUP -> false;
+            case PERSON -> isUnsure(entity);
+            case GROUP -> false;
           };
       case THEY ->
           switch (entity.kind()) {
@@ -48,6 +49,22 @@ final class Agreement implements FeatureGroup {
             case PERSON, DOCUMENT -> false;
           };
     };
+  }
+
+  /**
+   * Taggers take many a company for a person. There is no title, first name, pronoun or surname
+   * alone to bear them out.
+   */
+  static boolean isUnsure(Entity person) {
+    return person.isNamed()
+        && person.roleWords().isEmpty()
+        && person.role().isEmpty()
+        && person.gender() == Gender.UNKNOWN
+        && person.forms().keySet().stream().noneMatch(f -> isSurname(f, person));
+  }
+
+  private static boolean isSurname(String form, Entity person) {
+    return person.forms().keySet().stream().anyMatch(f -> f.endsWith(" " + form));
   }
 
   private static boolean allows(Anaphor anaphor, NounPhrase phrase) {
@@ -123,6 +140,7 @@ final class Agreement implements FeatureGroup {
 
   private static void readEntity(Anaphor anaphor, Entity entity, Features features) {
     features.add("kind " + entity.kind());
+    features.addIf(entity.isPerson() && isBody(anaphor) && isOneWord(entity), "person of one word");
     features.addIf(entity.kind() == SpeakerKind.GROUP && entity.isPlural(), "unnamed plural");
     if (anaphor.gender() != Gender.UNKNOWN) {
       GenderSigns signs = entity.genderSigns();
@@ -132,6 +150,14 @@ final class Agreement implements FeatureGroup {
       features.addIf(entity.gender() == Gender.UNKNOWN, "gender unknown");
       features.addIf(!entity.gender().agrees(anaphor.gender()), "gender wrong");
     }
+  }
+
+  private static boolean isBody(Anaphor anaphor) {
+    return anaphor.sort() == Sort.IT || anaphor.sort() == Sort.BODY;
+  }
+
+  private static boolean isOneWord(Entity entity) {
+    return entity.forms().keySet().stream().noneMatch(f -> f.contains(" "));
   }
 
   private static String agreement(Gender sign, Gender gender) {

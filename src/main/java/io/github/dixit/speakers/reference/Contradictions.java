@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.reference;
 
+import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.lexicon.Noun;
@@ -47,6 +48,7 @@ final class Contradictions {
             || isOfAnotherRank(anaphor, phrase, entity)
             || isStranger(anaphor, entity)
         : isOfAnotherSort(anaphor, phrase, entity)
+            || isCountry(phrase, entity)
             || isAnothersOwn(phrase, entity)
             || isOfAnotherField(phrase, entity)
             || isCalledAfterAnother(anaphor, entity)
@@ -120,6 +122,13 @@ final class Contradictions {
         && !known.bodiesCalled(anaphor.head()).contains(body);
   }
 
+  /** "the company": no country is one. */
+  private static boolean isCountry(NounPhrase phrase, Entity body) {
+    return body.kind() == SpeakerKind.PLACE
+        && body.country().isPresent()
+        && phrase.is(NounClass.COMPANY);
+  }
+
   /** "the prime minister's office" is no ministry. */
   private boolean isAnothersOwn(NounPhrase phrase, Entity body) {
     List<String> owner = phrase.owner().map(known.row::lower).stream().toList();
@@ -155,7 +164,8 @@ final class Contradictions {
   }
 
   private boolean isOtherSince(NounPhrase phrase, Entity body) {
-    return phrase.modifiers().isEmpty()
+    return phrase.is(NounClass.INSTITUTION)
+        && phrase.modifiers().isEmpty()
         && phrasesSince(phrase.range().begin(), body)
             .filter(p -> p.noun().equals(phrase.noun()) && p.isDefinite())
             .map(modifiers::telling)

@@ -14,11 +14,13 @@ import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.Noun;
+import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +45,7 @@ public final class Knowledge {
   private final EntityIndex byNameWord = new EntityIndex();
   private final List<Entity> people;
   private final List<Entity> bodies;
+  private final List<Entity> places;
   private final Map<String, TreeMap<Integer, Entity>> meant = new HashMap<>();
 
   public Knowledge(
@@ -63,6 +66,7 @@ public final class Knowledge {
     all.forEach(this::index);
     this.people = mostNamed(all, SpeakerKind.PERSON);
     this.bodies = mostNamed(all, SpeakerKind.ORGANIZATION);
+    this.places = mostNamed(all, SpeakerKind.PLACE);
   }
 
   private static List<Entity> mostNamed(Set<Entity> all, SpeakerKind kind) {
@@ -78,6 +82,17 @@ public final class Knowledge {
       entity.roleWords().forEach(w -> byRole.add(w, entity));
     } else if (entity.kind() == SpeakerKind.ORGANIZATION) {
       addBody(entity);
+    } else if (entity.kind() == SpeakerKind.PLACE) {
+      entity.forms().keySet().forEach(f -> addPlace(f, entity));
+    }
+  }
+
+  /** "Chester Zoo", "the Halvorsen Museum": a place by its tag, a body by its last word. */
+  private void addPlace(String name, Entity place) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (last.length() < name.length()
+        && lexicon.noun(last).filter(n -> n.type().isBody()).isPresent()) {
+      byNameWord.add(lexicon.field(last), place);
     }
   }
 
@@ -151,8 +166,11 @@ public final class Knowledge {
         && words.stream().anyMatch(surnames::contains);
   }
 
-  /** {@return those whom the text names most: people for a person, bodies else} */
+  /** {@return those whom the text names most: people for a person, places for a place} */
   List<Entity> protagonists(Anaphor anaphor) {
-    return anaphor.sort() == Sort.PERSON ? people : bodies;
+    if (anaphor.sort() == Sort.PERSON) {
+      return people;
+    }
+    return anaphor.phrase().orElseThrow().is(NounClass.PLACE) ? places : bodies;
   }
 }
