@@ -2,6 +2,7 @@
 package io.github.dixit.links;
 
 import io.github.dixit.Span;
+import io.github.dixit.text.MarkShape;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.Token;
 import io.github.dixit.text.pattern.DataFile;
@@ -45,8 +46,47 @@ final class QuotedBehind {
     return cue.stream()
         .filter(t -> WORDS.set("cite").contains(Words.lemma(t)))
         .map(verb -> document.tokenAt(verb.span().begin()))
-        .flatMap(verb -> acts(draft, all.get(verb), behind(draft, verb + 1)).stream())
+        .flatMap(
+            verb ->
+                acts(draft, all.get(verb), behind(draft, verb + 1))
+                    .or(() -> before(draft, verb))
+                    .stream())
         .findFirst();
+  }
+
+  /** <em>The station quoted an aide: "She is done."</em> */
+  private Optional<Acts> before(Draft draft, int verb) {
+    List<Token> all = document.tokens();
+    int colon = verb + 1;
+    while (colon < Math.min(all.size() - 1, verb + LONGEST) && isPhrase(all.get(colon))) {
+      colon++;
+    }
+    Span mark = all.get(Math.min(colon, all.size() - 1)).span();
+    boolean told = colon > verb + 1 && all.get(colon - 1).tag().startsWith("N");
+    List<Span> said =
+        Ranges.trimmed(
+            Ranges.minus(
+                draft.content(), List.of(new Span(all.get(verb).span().begin(), mark.end()))),
+            document.text());
+    if (!told || !mark.of(document.text()).equals(":") || said.isEmpty()) {
+      return Optional.empty();
+    }
+    Span who = new Span(all.get(verb + 1).span().begin(), all.get(colon - 1).span().end());
+    boolean quoted =
+        MarkShape.DOUBLE_OPENING.indexOf(all.get(colon + 1).text().charAt(0)) >= 0
+            && said.get(0).begin() >= mark.end();
+    return quoted
+        ? Optional.of(acts(draft.withContent(said), all.get(verb), who, mark))
+        : Optional.empty();
+  }
+
+  private static boolean isPhrase(Token token) {
+    return token.tag().startsWith("N")
+        || token.tag().startsWith("JJ")
+        || switch (token.tag()) {
+          case "DT", "IN", "PRP$", "POS", "CD", ",", "VBN" -> true;
+          default -> false;
+        };
   }
 
   /** What follows the verb in its sentence, up to the content if that comes. */
@@ -68,10 +108,18 @@ final class QuotedBehind {
   private static Acts acts(Draft draft, Token verb, List<Token> behind, int as) {
     Span who = new Span(behind.get(0).span().begin(), behind.get(as - 1).span().end());
     Span cue = new Span(behind.get(as).span().begin(), behind.get(as + 1).span().end());
+    return acts(draft, verb, who, cue);
+  }
+
+  private static Acts acts(Draft draft, Token verb, Span who, Span cue) {
     Span quotes = new Span(draft.cue().get(0).begin(), verb.span().end());
     double confidence = draft.confidence();
     return new Acts(
-        new Draft(List.of(quotes), draft.source(), draft.content(), confidence),
+        new Draft(
+            List.of(quotes),
+            Ranges.minus(draft.source(), List.of(who)),
+            draft.content(),
+            confidence),
         new Draft(List.of(cue), List.of(who), draft.content(), confidence));
   }
 }

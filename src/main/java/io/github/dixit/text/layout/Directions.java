@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Directions {
 
   private static final Pattern BRACKETS =
-      Pattern.compile("\\([^()\\n]{2,120}\\)|\\[[^\\[\\]\\n]{2,120}\\]");
+      Pattern.compile("\\([^()\\n]{2,120}\\)|\\[[^\\[\\]\\n]{2,120}\\]|</v>");
 
   /** A bracket that is all of a paragraph may hold a sentence. */
   private static final Pattern WHOLE =
@@ -79,7 +79,7 @@ final class Directions {
     int begin = span.begin();
     while (bracket.find()) {
       String inside = text.substring(bracket.start() + 1, bracket.end() - 1);
-      if (isDirection(inside)) {
+      if (text.charAt(bracket.start()) == '<' || isDirection(inside)) {
         add(text, begin, bracket.start(), spoken);
         begin = bracket.end();
       }

@@ -32,6 +32,11 @@ final class Introduction {
               + " ){0,2}(?:\\p{Lu}[\\p{L}\\p{M}'’-]+(?:(?<=\\b[JS]r)\\.)?|\\p{Lu}\\.?)){1,3}",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:words |story |interview(?:ed)? |questions )?by\\b.{0,40}|(?:interview(?:er)?|text|words|questions|photos?):",
+          Pattern.CASE_INSENSITIVE);
+
   private final String text;
   private final int headline;
 
@@ -121,7 +126,7 @@ final class Introduction {
   private boolean isAuthor(Span name) {
     int line = text.lastIndexOf('\n', name.begin()) + 1;
     String before = text.substring(line, name.begin()).strip();
-    return before.matches("(?i)(?:words |story |interview )?by\\b.{0,40}")
+    return name.begin() > headline && BYLINE.matcher(before).matches()
         || LabelWords.STAFF.has(before.substring(before.lastIndexOf(' ') + 1));
   }
 

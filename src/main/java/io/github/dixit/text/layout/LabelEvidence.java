@@ -2,8 +2,10 @@
 package io.github.dixit.text.layout;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -71,9 +73,15 @@ final class LabelEvidence {
         || turns > 1 && (label.sort() != Label.Sort.ANSWER || asked);
   }
 
-  /** A name that stands once, between turns, or behind one with a title or something spoken. */
+  /**
+   * A name that stands once, between turns, or behind one with a title or something spoken; the
+   * first of all before others of its kind.
+   */
   private void believeBetween() {
     boolean[] alone = believed.clone();
+    if (alone.length > 1 && alone[1] && labels.get(0).sort() == labels.get(1).sort()) {
+      believed[0] |= isSpoken(0);
+    }
     for (int i = 1; i < alone.length; i++) {
       Label label = labels.get(i);
       believed[i] |=
@@ -90,6 +98,7 @@ final class LabelEvidence {
     int spoken = 0;
     int changes = 0;
     boolean sure = false;
+    Set<String> described = new HashSet<>();
     String before = "";
     for (int i = 0; i < believed.length; i++) {
       if (believed[i]) {
@@ -97,6 +106,9 @@ final class LabelEvidence {
         boolean directed = isDirected(label);
         sure |=
             directed || label.sort() == Label.Sort.RECORDED || label.sort() == Label.Sort.MEMBER;
+        if (label.sort() == Label.Sort.DESCRIBED && label.role().isPresent()) {
+          described.add(cast.person(i));
+        }
         points += directed ? DIRECTED : label.sort().isTelling() ? TELLING : COMES_BACK;
         spoken += isSpoken(i) ? 1 : 0;
         changes += before.isEmpty() || before.equals(cast.person(i)) ? 0 : 1;
@@ -104,7 +116,7 @@ final class LabelEvidence {
       }
     }
     return points + spoken * SPEECH + changes * CHANGE >= ENOUGH
-        && (sure || spoken > 0 && changes > 0);
+        && (sure || described.size() > 1 || spoken > 0 && changes > 0);
   }
 
   private boolean isDirected(Label label) {

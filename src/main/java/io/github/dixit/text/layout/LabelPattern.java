@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 enum LabelPattern {
   /** {@code Q.}, {@code A:}, {@code Question:} */
   QUESTION(
-      "(?<source>(?<name>Q|QUESTION|Question|A|ANSWER|Answer))(?<details>)\\d{0,3}"
+      "(?<source>(?<name>Q|QUESTION|Question|A|ANSWER|Answer))(?<details>)(?: ?\\d{1,3})?"
           + "(?:\\*{0,2}[.)](?=\\s)|\\*{0,2}(?<mark>:)|(?="
           + Part.SPACE
           + "{2})|(?<=Q)(?="
@@ -76,6 +76,9 @@ enum LabelPattern {
           + ")(?<details>)"
           + Part.STOP),
 
+  /** {@code <v Helen Marsh>}, as subtitles have it. */
+  VOICE("<v(?:\\.[\\w.]{1,40})? (?<source>(?<name>[^<>\\n]{2,60}))(?<details>)>(?<mark>:)?\\s*+"),
+
   /** {@code (voice-over):} */
   DIRECTION("(?<mark>(?<source>(?<name>(?<details>\\([^()\\n]{3,40}\\)))):)\\s*+(?=\\S)");
 
@@ -100,7 +103,7 @@ enum LabelPattern {
 
     /** A number or a time before the label: "Q3.", "T2. [901234]", "[15:04:05]", "14.03". */
     static final String NUMBER =
-        "(?:\\*{1,2}|(?:[QT]?\\d{1,3}\\.(?: ?\\[\\d+\\])?"
+        "(?:\\*{1,2}|\\[(?=\\p{Lu}[^\\[\\]:\\n]{1,80}\\]:)|(?:[QT]?\\d{1,3}\\.(?: ?\\[\\d+\\])?"
             + "|\\[?\\(?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?\\)?\\]?)"
             + SPACE
             + "{1,4})?+";
@@ -123,7 +126,7 @@ enum LabelPattern {
         "(?<details>(?:, [^,:()\\[\\]\\n]{1,80}|,? ?\\([^()\\n]{1,80}\\)(?: \\p{Lu}[^,:()\\[\\]\\n]{1,60})?| ?\\[[^\\[\\]\\n]{1,40}\\]){0,6})";
 
     static final String COLON =
-        "\\*{0,2} ?(?<mark>:)\\*{0,2}(?=[\\s"
+        "\\]?+\\*{0,2} ?(?<mark>:)\\*{0,2}(?=[\\s"
             + MarkShape.OPENING
             + "(\\[…<]|\\p{Lu}|\\.{3}|$)\\s*+";
 

@@ -51,6 +51,7 @@ final class LabelReader {
       case PLAIN -> isPlain(matcher) ? named(matcher, plain(matcher)) : Optional.empty();
       case OFFICE_ALONE -> isOffice(name) ? nameless(matcher, Sort.OFFICE) : Optional.empty();
       case TITLED -> isTitled(matcher) ? named(matcher, Sort.TITLED) : Optional.empty();
+      case VOICE -> named(matcher, Sort.DESCRIBED);
       case QUESTION -> nameless(matcher, name.startsWith("Q") ? Sort.QUESTION : Sort.ANSWER);
       case DIRECTION ->
           LabelWords.DIRECTION.hasAny(name) ? nameless(matcher, Sort.DIRECTION) : Optional.empty();
@@ -135,7 +136,10 @@ final class LabelReader {
 
   private int firstVisible(int begin, int end) {
     int i = begin;
-    while (i < end && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '*')) {
+    while (i < end
+        && (Character.isWhitespace(text.charAt(i))
+            || text.charAt(i) == '*'
+            || text.charAt(i) == ']')) {
       i++;
     }
     return i;

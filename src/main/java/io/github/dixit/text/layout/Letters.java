@@ -19,6 +19,7 @@ final class Letters {
 
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_NAME = 40;
+  private static final int MOST_FIELDS = 6;
 
   /** Behind a greeting in the same line as what follows: "Sir – The price of stamps". */
   private static final Pattern RUN_ON =
@@ -63,14 +64,24 @@ final class Letters {
     if (head.isPresent() && head.get().end() < paragraphs.get(begin).end()) {
       return letter(head.map(MailHead::sender), begin, head.get().end());
     }
-    Optional<Span> sender = sender(begin).or(() -> head.map(MailHead::sender));
-    int at = sender.isPresent() ? headerEnd(begin + 1) : begin;
+    int from = fromLine(begin);
+    Optional<Span> sender = sender(from).or(() -> head.map(MailHead::sender));
+    int at = sender.isPresent() ? headerEnd(from + 1) : begin;
     OptionalInt greeted = sender.isPresent() && isName(at) ? end(at) : greetingEnd(at);
     if (greeted.isPresent()) {
       return letter(sender, at, greeted.getAsInt());
     }
     boolean told = sender.isPresent() && at < paragraphs.size() && speaksOfItself(at);
     return told ? letter(sender, at, paragraphs.get(at).begin()) : Math.max(at, begin + 1);
+  }
+
+  /** The line that may tell who sends it: the first, or one below others of the head. */
+  private int fromLine(int begin) {
+    int line = begin;
+    while (line + 1 < paragraphs.size() && line < begin + MOST_FIELDS && isHeader(line)) {
+      line++;
+    }
+    return line;
   }
 
   /** Under a head whoever is written to may stand alone: "Tom,". */
@@ -214,7 +225,12 @@ final class Letters {
   }
 
   private Optional<Span> name(Span words) {
-    return LabelWords.name(text, words).filter(n -> n.of(text).matches(Signature.NAME));
+    int comma = text.indexOf(',', words.begin());
+    boolean more = comma > words.begin() && comma < words.end();
+    Span alone = more ? new Span(words.begin(), comma) : words;
+    return LabelWords.name(text, alone)
+        .filter(n -> n.of(text).matches(Signature.NAME))
+        .filter(n -> !more || n.of(text).indexOf(' ') > 0);
   }
 
   /** {@code From the desk of Harriet Vane}, {@code From: Harriet Vane <vane@example.org>} */

@@ -25,7 +25,7 @@ final class NameLines {
               + LabelWords.PARTICLE.anyOf()
               + " ){0,2}"
               + WORD
-              + "){0,4})(?:\\*{0,2} ?(?<dash>--|[–—]|(?<= )-(?= )) ?\\*{0,2}(?<role>[^\\n:?!]{2,120}?))?)(?<colon> ?:)?[*_]{0,3}",
+              + "){0,4})(?:\\*{0,2} ?(?<dash>--|[–—]|(?<= )-(?= )) ?\\*{0,2}(?<role>[^\\n:?!]{2,120}?))?)(?<time>[ \\t]{1,4}[\\[(]?\\d{1,2}(?::\\d{2}){1,2}[\\])]?)?(?<colon> ?:)?[*_]{0,3}",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final String NAME = WORD + "(?: " + WORD + "){0,4}?";
@@ -71,7 +71,7 @@ final class NameLines {
   private static boolean isLabel(Matcher line) {
     String name = line.group("name");
     boolean several = name.indexOf(' ') > 0;
-    boolean marked = line.start("colon") >= 0;
+    boolean marked = line.start("colon") >= 0 || line.start("time") >= 0;
     return !name.regionMatches(true, 0, "By ", 0, 3)
         && !LabelWords.FRAME.hasAll(name)
         && !LabelWords.HEADING.hasAll(name)
@@ -85,7 +85,10 @@ final class NameLines {
   }
 
   private static Sort sort(Matcher line) {
-    boolean telling = LabelWords.isNameless(line.group("name")) || line.start("dash") >= 0;
+    boolean telling =
+        LabelWords.isNameless(line.group("name"))
+            || line.start("dash") >= 0
+            || line.start("time") >= 0;
     return telling ? Sort.LINE_DESCRIBED : Sort.LINE;
   }
 

@@ -50,6 +50,9 @@ record Signature(int begin, Span name, Optional<Span> role) {
   /** How long what stands behind the last sentence may be, in code units. */
   private static final int LONGEST = 160;
 
+  /** Of offices and titles "the", "and" and "of" are words too. */
+  private static final int LONGEST_ARTICLE = 3;
+
   /** {@return the signature that is all there is from one offset to the other} */
   static Optional<Signature> all(String text, int begin, int end) {
     Matcher name = SIGNED.matcher(text).region(begin, end);
@@ -70,7 +73,9 @@ record Signature(int begin, Span name, Optional<Span> role) {
 
   /** {@return whether the words tell of an office, and not of a place} */
   static boolean isOffice(String words) {
-    return LabelWords.OFFICE.hasAny(words) || LabelWords.TITLE.hasAny(words);
+    return LabelWords.split(words).stream()
+        .filter(w -> w.length() > LONGEST_ARTICLE)
+        .anyMatch(w -> LabelWords.OFFICE.has(w) || LabelWords.TITLE.has(w));
   }
 
   /**
