@@ -34,12 +34,13 @@ record NameWords(TokenRow row, Lexicon lexicon) {
         && row.is(begin - 1, "(", ",", "[");
   }
 
-  /** "a super PAC", "the NGOs": a noun in capitals and no name. */
+  /** "a super PAC", "the NGOs", "the MP": a noun in capitals and no name. */
   private boolean isShortNoun(int i) {
+    String noun = row.lower(i).replaceFirst("s$", "");
     return row.word(i).length() > 1
         && Character.isUpperCase(row.word(i).charAt(1))
         && (row.tagged(i - 1, "DT", "CD") || row.isAdjective(i - 1))
-        && lexicon.isBody(row.lower(i).replaceFirst("s$", ""));
+        && (lexicon.isBody(noun) || lexicon.isPerson(noun));
   }
 
   private boolean isCitizen(int noun) {

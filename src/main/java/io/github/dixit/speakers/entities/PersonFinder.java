@@ -38,7 +38,7 @@ record PersonFinder(TokenRow row, WordUse use) {
   }
 
   private int begin(TokenRange run) {
-    int begin = run.begin();
+    int begin = behindRank(run);
     while (begin + 1 < run.end() && (isTitleOfName(row, begin) || isCommonWord(begin))) {
       begin++;
     }
@@ -49,6 +49,19 @@ record PersonFinder(TokenRow row, WordUse use) {
       office = row.is(begin - 1, "for", "of") && row.isTitle(begin - 2);
     }
     return office ? Math.max(begin, run.begin()) : begin;
+  }
+
+  /** "Westlands MCA Ann Smith", taken for one name: it begins behind the letters. */
+  private int behindRank(TokenRange run) {
+    int begin = run.end() - 1;
+    while (begin > run.begin() && !(row.isTitle(begin - 1) && isLetters(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean isLetters(int i) {
+    return row.word(i).length() > 1 && row.word(i).chars().allMatch(Character::isUpperCase);
   }
 
   /** {@return whether there is: Robert "Bob" Smith} */

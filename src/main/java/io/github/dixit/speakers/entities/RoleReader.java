@@ -180,7 +180,10 @@ public record RoleReader(TokenRow row, Entities entities) {
 
   private void addRoleWord(int i, Entity person) {
     String word = entities.graph().phrases().noun(i).map(Noun::word).orElse(row.lower(i));
-    person.roleWords().add(row.lexicon().fullTitle(word));
+    person.roleWords().add(word);
+    if (PersonFinder.isTitleOfName(row, i)) {
+      person.roleWords().add(row.lexicon().fullTitle(word)); // "Justice": the judge
+    }
     person.genderSigns().addTitle(row.lexicon().titleGender(row.lower(i)));
   }
 }
