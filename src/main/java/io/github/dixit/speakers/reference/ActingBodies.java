@@ -7,11 +7,15 @@ import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Says for which body people speak who are not named: prosecutors, a spokeswoman. */
 public final class ActingBodies {
 
   private static final int REFERENTS = 30;
+
+  /** So many sentences on, within a paragraph, "a spokesman" needs no word on whose. */
+  private static final int SENTENCES = 2;
 
   private final Knowledge known;
   private final Discourse discourse;
@@ -34,19 +38,30 @@ public final class ActingBodies {
   }
 
   /**
-   * {@return the body that the sentence of the token, or the one before in its paragraph, is about:
-   * "The bank fell. A spokesman said"}
+   * {@return the body that the sentence of the token, or one of the two before in its paragraph, is
+   * about: "The bank fell. A spokesman said"}
+   *
+   * @param meaning whom a common noun for a body means
    */
-  public Optional<Entity> subjectBefore(int token) {
+  public Optional<Entity> subjectBefore(int token, IntFunction<Optional<Entity>> meaning) {
     return discourse.before(token, REFERENTS).stream()
         .takeWhile(
             r ->
-                known.row.sentence(token) - known.row.sentence(r.begin()) <= 1
+                known.row.sentence(token) - known.row.sentence(r.begin()) <= SENTENCES
                     && known.row.paragraph(token) == known.row.paragraph(r.begin()))
-        .filter(r -> r.entities().size() == 1 && known.row.quotation(r.begin()) < 0)
-        .filter(r -> position.isSubject(r.range()))
-        .map(r -> r.entities().get(0))
-        .findFirst()
-        .filter(e -> e.kind() == SpeakerKind.ORGANIZATION);
+        .filter(r -> known.row.quotation(r.begin()) < 0 && position.isSubject(r.range()))
+        .flatMap(r -> body(r, meaning).stream())
+        .findFirst();
+  }
+
+  private static Optional<Entity> body(Referent referent, IntFunction<Optional<Entity>> meaning) {
+    Optional<Entity> one =
+        referent.entities().isEmpty()
+            ? referent
+                .phrase()
+                .filter(p -> p.isBody() && p.isDefinite())
+                .flatMap(p -> meaning.apply(p.head()))
+            : Optional.of(referent.entities().get(0)).filter(e -> referent.entities().size() == 1);
+    return one.filter(e -> e.kind() == SpeakerKind.ORGANIZATION);
   }
 }

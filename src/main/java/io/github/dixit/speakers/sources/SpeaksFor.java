@@ -117,7 +117,8 @@ final class SpeaksFor {
       case NAME -> body(new TokenRange(source.begin(), phrase.head() + 1));
       case COMPLEMENT -> complement(phrase.head() + 1, source.end());
       case NOUN -> noun(phrase);
-      case TOPIC -> isBare(phrase, source) ? bodies.subjectBefore(phrase.head()) : Optional.empty();
+      case TOPIC ->
+          isBare(phrase) ? bodies.subjectBefore(phrase.head(), owners) : Optional.empty();
       case OWNER ->
           phrase
               .owner()
@@ -156,9 +157,9 @@ final class SpeaksFor {
   }
 
   /** "a spokeswoman", and no word on whose. */
-  private static boolean isBare(NounPhrase phrase, TokenRange source) {
+  private boolean isBare(NounPhrase phrase) {
     return phrase.determiner() == Determiner.INDEFINITE
         && phrase.modifiers().isEmpty()
-        && source.end() == phrase.head() + 1;
+        && !row.is(phrase.head() + 1, WordList.BELONGING);
   }
 }
