@@ -61,7 +61,7 @@ record TitleFront(TokenRow row) {
    * Ann Smith"; -1 if there is none}
    */
   private int office(int complement, int name, int limit) {
-    if (complement == name || isHuman(name - 1)) {
+    if (complement == name || isHuman(name - 1) || isHuman(complement)) {
       return -1;
     }
     for (int i = complement - 1; i > limit; i--) {
@@ -76,9 +76,12 @@ record TitleFront(TokenRow row) {
     return -1;
   }
 
-  /** "the mother of victim Ann Smith" is not the victim, nor an aide to Senator Smith a senator. */
+  /**
+   * "The mother of victim Ann Smith" is not the victim, nor an aide to Senator Smith a senator, nor
+   * to Secretary of State Smith a secretary; but "secretary of state Ann Smith".
+   */
   private boolean isHuman(int i) {
-    return row.isTitle(i) || row.isHuman(i);
+    return !row.is(i, WordList.FIELD) && (row.isTitle(i) || row.isHuman(i));
   }
 
   private boolean isOffice(int i) {

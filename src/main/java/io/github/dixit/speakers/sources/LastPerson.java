@@ -45,13 +45,14 @@ record LastPerson(TokenRow row, Entities entities) {
         }
       } else if (office && row.is(i, WordList.LEADING_OVER)) {
         complement = true;
-      } else if (row.tagged(i, "IN", "TO", "WP", "WDT", "PRP", ":", "-LRB-")) {
+      } else if (row.tagged(i, "IN", "TO", "WP", "WDT", "PRP", ":", "-LRB-")
+          && !row.tagged(i - 1, "HYPH")) { // "editor-in-chief"
         return false;
       }
     }
     boolean human = row.isTitle(last) || row.isHuman(last);
     return complement
-        ? row.isCapital(last) && !row.isHuman(last)
+        ? row.isCapital(last) && !row.isHuman(last) || joined && human
         : human || !joined && (row.isNoun(last) || row.isAdjective(last));
   }
 }
