@@ -30,14 +30,23 @@ public final class Traits {
   private static final Map<String, String> POSTAL = states(2);
 
   private final Set<String> words = new HashSet<>();
+
+  /** What stands behind "vice" or "deputy": whoever is vice president is no president. */
+  private final Set<String> deputised = new HashSet<>();
+
   private final Set<String> parties = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
   private final Set<String> states = new HashSet<>();
 
   /** Adds the lower-case words of a title, an apposition or another description. */
   public void add(List<String> description, Countries known) {
+    boolean vice = false;
     for (String word : description) {
       words.add(word);
+      if (vice) {
+        deputised.add(word);
+      }
+      vice |= WordList.VICE.has(word);
       party(word).ifPresent(parties::add);
       country(word, known).ifPresent(countries::add);
     }
@@ -77,10 +86,14 @@ public final class Traits {
     return Optional.ofNullable(PARTIES.get(dash == 1 ? word.substring(0, 1) : word));
   }
 
-  /** {@return whether a modifier says what the text denies: another party, country or state} */
+  /**
+   * {@return whether a description says what the text denies: another party, country or state}
+   *
+   * @param modifiers its words, the head last
+   */
   public boolean contradict(List<String> modifiers, Countries known) {
-    boolean deputy = words.stream().anyMatch(WordList.VICE::has); // "the president" is none
-    return deputy && modifiers.stream().noneMatch(WordList.VICE::has)
+    return deputised.contains(modifiers.get(modifiers.size() - 1))
+            && modifiers.stream().noneMatch(WordList.VICE::has)
         || modifiers.stream().anyMatch(m -> isOther(party(m), parties))
         || modifiers.stream().anyMatch(m -> isOther(country(m, known), countries))
         || states(modifiers).stream().anyMatch(s -> isOther(Optional.of(s), states));

@@ -70,7 +70,7 @@ final class Contradictions {
   private boolean isOneTried(Anaphor anaphor, NounPhrase phrase, Entity person) {
     return phrase.isDefinite()
         && WordList.OFFICIATING.has(anaphor.head())
-        && !person.roleWords().contains(anaphor.head())
+        && person.roleWords().stream().noneMatch(WordList.OFFICIATING::has)
         && known.figures.of(person).filter(f -> f.roles().contains(anaphor.head())).isEmpty();
   }
 
