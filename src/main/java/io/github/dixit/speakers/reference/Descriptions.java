@@ -31,6 +31,7 @@ public final class Descriptions {
                 new Salience(known.row, position),
                 new Talk(known.row, discourse),
                 new RoleFit(known),
+                new LeadFit(known, discourse),
                 new BodyFit(known),
                 new Phrasing(known, discourse),
                 new NobodyMeant()));

@@ -8,6 +8,7 @@ import io.github.dixit.speakers.lexicon.PublicFigures.Figure;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the text says of a person, held against the description of one. */
 final class RoleFit implements FeatureGroup {
@@ -22,6 +23,31 @@ final class RoleFit implements FeatureGroup {
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
     if (anaphor.sort() == Sort.PERSON) {
       candidate.entity().ifPresent(e -> read(anaphor, e, features));
+      oneTold(anaphor).ifPresent(one -> readTold(anaphor, candidate, one, features));
+    }
+  }
+
+  /** {@return the only one who was named before and has the role, with all words said of it} */
+  private Optional<Entity> oneTold(Anaphor anaphor) {
+    NounPhrase phrase = anaphor.phrase().orElseThrow();
+    List<Entity> before =
+        known.holders(anaphor.head()).stream()
+            .filter(e -> e.firstMention() < anaphor.begin())
+            .filter(e -> e.traits().shared(phrase.modifiers()) == phrase.modifiers().size())
+            .limit(2)
+            .toList();
+    return phrase.isDefinite() && before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+  }
+
+  private void readTold(Anaphor anaphor, Candidate candidate, Entity one, Features f) {
+    NounSort sort = NounSort.of(anaphor, known.lexicon);
+    Optional<Entity> entity = candidate.entity();
+    f.addIf(candidate.isNobody(), "nobody, though one was told such, " + sort);
+    if (entity.isPresent()) {
+      boolean is = entity.get().equals(one);
+      f.addIf(is, "the one told such, " + sort);
+      f.addIf(!is, "another is the one told such, " + sort);
+      f.addIf(!is && !entity.get().roleWords().isEmpty(), "another is the one told such, this is told another");
     }
   }
 
@@ -35,9 +61,7 @@ final class RoleFit implements FeatureGroup {
     f.addIf(!has, "has no such role, " + sort);
     boolean other = !has && !person.roleWords().isEmpty();
     f.addIf(!has && !holders.isEmpty(), "another has the role");
-    f.addIf(!has && holders.size() == 1, "another has the role alone, " + sort);
     f.addIf(other, "has another role, " + sort);
-    f.addIf(other && holders.size() == 1, "has another role, and another has this one alone");
     f.addIf(
         known.meantBefore(anaphor.head(), anaphor.begin()).filter(person::equals).isPresent(),
         "was called so");
