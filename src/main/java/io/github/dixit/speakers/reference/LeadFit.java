@@ -62,10 +62,10 @@ final class LeadFit implements FeatureGroup {
   /** {@return whom the text names first behind the first one of that description, in its lead} */
   private Optional<Entity> firstNamed(Anaphor anaphor) {
     return discourse.after(-1, PHRASES).stream()
-        .takeWhile(
-            r -> r.begin() <= anaphor.begin() && known.row.sentence(r.begin()) < SENTENCES)
+        .takeWhile(r -> r.begin() <= anaphor.begin() && known.row.sentence(r.begin()) < SENTENCES)
         .flatMap(r -> r.phrase().stream())
-        .filter(p -> !p.plural() && p.noun().map(Noun::word).filter(anaphor.head()::equals).isPresent())
+        .filter(
+            p -> !p.plural() && p.noun().map(Noun::word).filter(anaphor.head()::equals).isPresent())
         .findFirst()
         .flatMap(p -> firstAfter(p.head() + 1));
   }

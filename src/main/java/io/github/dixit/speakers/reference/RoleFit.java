@@ -36,7 +36,9 @@ final class RoleFit implements FeatureGroup {
             .filter(e -> e.traits().shared(phrase.modifiers()) == phrase.modifiers().size())
             .limit(2)
             .toList();
-    return phrase.isDefinite() && before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    return phrase.isDefinite() && before.size() == 1
+        ? Optional.of(before.get(0))
+        : Optional.empty();
   }
 
   private void readTold(Anaphor anaphor, Candidate candidate, Entity one, Features f) {
@@ -47,7 +49,9 @@ final class RoleFit implements FeatureGroup {
       boolean is = entity.get().equals(one);
       f.addIf(is, "the one told such, " + sort);
       f.addIf(!is, "another is the one told such, " + sort);
-      f.addIf(!is && !entity.get().roleWords().isEmpty(), "another is the one told such, this is told another");
+      f.addIf(
+          !is && !entity.get().roleWords().isEmpty(),
+          "another is the one told such, this is told another");
     }
   }
 

@@ -117,8 +117,7 @@ final class SpeaksFor {
       case NAME -> body(new TokenRange(source.begin(), phrase.head() + 1));
       case COMPLEMENT -> complement(phrase.head() + 1, source.end());
       case NOUN -> noun(phrase);
-      case TOPIC ->
-          isBare(phrase) ? bodies.subjectBefore(phrase.head(), owners) : Optional.empty();
+      case TOPIC -> isBare(phrase) ? bodies.subjectBefore(phrase.head(), owners) : Optional.empty();
       case OWNER ->
           phrase
               .owner()
