@@ -76,6 +76,11 @@ record FeatureCase(
 
   /** {@return the text, in which each [source] said something, be it with a {cue} and <content>} */
   Sketch sketch() {
+    return sketch(text);
+  }
+
+  /** {@return a text that is written as those of the cases} */
+  static Sketch sketch(String text) {
     Sketch sketch = new Sketch();
     Matcher sentences = SENTENCE.matcher(text);
     while (sentences.find()) {
