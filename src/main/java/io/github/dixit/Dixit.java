@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit;
 
+import com.google.common.base.Throwables;
 import io.github.dixit.extraction.AttributionExtractor;
 import io.github.dixit.extraction.ExtractionOptions;
 import io.github.dixit.speakers.Catalogue;
@@ -43,7 +44,8 @@ public final class Dixit implements AutoCloseable {
     try {
       extractor = loading.join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof DixitException ours ? ours : e;
+      Throwables.throwIfUnchecked(Objects.requireNonNull(e.getCause()));
+      throw e;
     }
   }
 

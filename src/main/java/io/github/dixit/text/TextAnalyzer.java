@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.text;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.Lists;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
@@ -58,6 +59,9 @@ public final class TextAnalyzer {
     try {
       return new TextAnalyzer(List.of(tagger(), new MorphaAnnotator(false), names.join()));
     } catch (CompletionException | edu.stanford.nlp.io.RuntimeIOException e) {
+      for (Throwable cause : Throwables.getCausalChain(e)) {
+        Throwables.throwIfInstanceOf(cause, OutOfMemoryError.class);
+      }
       throw new DixitException(
           "cannot load CoreNLP's English models; is stanford-corenlp's jar with the classifier"
               + " \"models\" on the class path?",

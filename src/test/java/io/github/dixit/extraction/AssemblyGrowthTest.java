@@ -33,7 +33,10 @@ class AssemblyGrowthTest {
         "pronouns only",
         "quotations only",
         "turns only",
-        "cues only"
+        "cues only",
+        "combining marks",
+        "marks on one letter",
+        "first halves of pairs"
       })
   void timeGrowsWithTheText(String name) {
     String piece = OddTexts.pieces().get(name);
