@@ -60,11 +60,13 @@ final class Agreement implements FeatureGroup {
         && person.roleWords().isEmpty()
         && person.role().isEmpty()
         && person.gender() == Gender.UNKNOWN
-        && person.forms().keySet().stream().noneMatch(f -> isSurname(f, person));
+        && person.forms().keySet().stream().noneMatch(f -> hasSurname(f, person));
   }
 
-  private static boolean isSurname(String form, Entity person) {
-    return person.forms().keySet().stream().anyMatch(f -> f.endsWith(" " + form));
+  private static boolean hasSurname(String form, Entity person) {
+    return form.contains(" ")
+        && (person.forms().containsKey(form.substring(form.indexOf(' ') + 1))
+            || person.forms().containsKey(form.substring(form.lastIndexOf(' ') + 1)));
   }
 
   private static boolean allows(Anaphor anaphor, NounPhrase phrase) {
