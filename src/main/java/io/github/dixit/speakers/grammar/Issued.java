@@ -31,7 +31,7 @@ public record Issued(TokenRow row, Names names) {
 
   /** {@return "the Post" of "a poll for the Post" and "research done for the Post"} */
   public Optional<NameMention> client(int noun, int end) {
-    int at = row.tagged(noun + 1, "VBN") ? noun + 2 : noun + 1;
+    int at = row.isVerb(noun + 1) ? noun + 2 : noun + 1;
     return at < end && row.is(at, "for")
         ? authorAt(at + 1, end).filter(Issued::isBody)
         : Optional.empty();

@@ -29,22 +29,28 @@ record CueSubject(TokenRow row, Entities entities, NounPhrases phrases, Position
 
   /** {@return the words that name whoever does what the cue says} */
   Optional<TokenRange> find(TokenRange cue) {
-    int first = row.behindAdverbs(cue.begin());
-    int verb = row.tagged(first, "CC", "IN") ? row.behindAdverbs(first + 1) : first;
+    int verb = verb(cue);
     if (verb >= cue.end()) {
       return Optional.empty();
     }
-    return row.tagged(verb, "VBG")
-        ? ofParticiple(verb)
-        : ofVerb(row.beforeAdverbs(verb - 1), verb, cue);
+    return isParticiple(cue) ? ofParticiple(verb) : ofVerb(row.beforeAdverbs(verb - 1), verb, cue);
   }
 
-  /** "saying that", "also calling names", but not "a calling card". */
+  /**
+   * {@return whether it hangs on a clause: "saying that", "also calling names"; no calling card}
+   */
+  boolean isParticiple(TokenRange cue) {
+    int verb = verb(cue);
+    boolean free = row.is(verb - 1, ",") || row.isAdverb(verb - 1) || !row.isNoun(verb + 1);
+    return verb < cue.end() && row.tagged(verb, "VBG") && free;
+  }
+
+  private int verb(TokenRange cue) {
+    int first = row.behindAdverbs(cue.begin());
+    return row.tagged(first, "CC", "IN") ? row.behindAdverbs(first + 1) : first;
+  }
+
   private Optional<TokenRange> ofParticiple(int participle) {
-    int before = participle - 1;
-    if (!row.is(before, ",") && !row.isAdverb(before) && row.isNoun(participle + 1)) {
-      return Optional.empty();
-    }
     int begin = Math.max(row.beginOfSentence(participle), participle - LONGEST_GAP);
     if (row.quotation(begin) != row.quotation(participle)) {
       begin = behindQuotation(begin, participle);

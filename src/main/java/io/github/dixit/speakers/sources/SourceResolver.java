@@ -122,12 +122,27 @@ public final class SourceResolver {
         .orElse(source);
   }
 
-  /** Whoever does what the cue says; or whose figures they are where something "is expected". */
   private Optional<List<Entity>> unsourced(SourceRequest request, TokenRange cue) {
+    return lastSource(cue).or(() -> subject(request, cue));
+  }
+
+  /** Whoever does what the cue says; or whose figures they are where something "is expected". */
+  private Optional<List<Entity>> subject(SourceRequest request, TokenRange cue) {
     Optional<TokenRange> subject = subjects.find(cue);
     return subject.isPresent() || !row.hasVerb(cue, WordList.RECKONING)
         ? subject.map(s -> sourced(request, s).entities())
         : voices.prevailing().map(List::of);
+  }
+
+  /** "Coach Ann Smith, 39, of Oslo, told the council on Friday, adding": who speaks already. */
+  private Optional<List<Entity>> lastSource(TokenRange cue) {
+    return scene
+        .discourse()
+        .lastSource(cue.begin())
+        .filter(s -> subjects.isParticiple(cue))
+        .filter(s -> row.sentence(s.begin()) == row.sentence(cue.begin()))
+        .filter(s -> row.quotation(s.begin()) == row.quotation(cue.begin()))
+        .map(Referent::entities);
   }
 
   private Answer sourced(SourceRequest request, TokenRange range) {

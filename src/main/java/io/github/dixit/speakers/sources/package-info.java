@@ -14,7 +14,7 @@
  *                                      ├ IssuerResolver: whose report
  *                                      ├ reference: the minister
  *                                      └ Anonymous: somebody without a name
- * none, but a cue       CueSubject ───── who does what the cue says
+ * none, but a cue       CueSubject ───── who does what the cue says, or speaks already
  * none, a quotation     BareQuotations ─ the other of two, whoever spoke before
  * </pre>
  *
