@@ -28,6 +28,7 @@ final class BareQuotations {
   private final Entities entities;
   private final Discourse discourse;
   private final Dialogue dialogue;
+  private final Interviewee interviewee;
   private final Conversation conversation = new Conversation();
 
   BareQuotations(TokenRow row, Entities entities, Discourse discourse) {
@@ -35,6 +36,7 @@ final class BareQuotations {
     this.entities = entities;
     this.discourse = discourse;
     this.dialogue = Dialogue.of(row.document());
+    this.interviewee = new Interviewee(row, entities);
   }
 
   /** Notes who spoke in an attribution that is nested in no other; nobody if nobody knows. */
@@ -59,8 +61,30 @@ final class BareQuotations {
       return Answer.NONE;
     }
     int token = row.firstEndingAfter(request.begin());
+    return new Answer(SourceForm.IMPLICIT, speaker(token));
+  }
+
+  /** {@return who says what is quoted around the token, if it answers in an interview} */
+  List<Entity> answering(int token) {
+    int paragraph = row.document().paragraphs().get(row.paragraph(token)).begin();
+    int begin = row.firstEndingAfter(paragraph);
+    return row.quotation(begin) == row.quotation(token) ? asked(begin) : List.of();
+  }
+
+  /** Whoever is asked in the interview that the paragraph is of, or whom words before name. */
+  private List<Entity> asked(int begin) {
+    List<Entity> person = interviewee.person().stream().toList();
+    boolean other = !person.isEmpty() && !interviewee.answers(begin);
+    return other ? introduced(begin).orElse(person) : person;
+  }
+
+  private List<Entity> speaker(int token) {
+    List<Entity> asked = row.startsParagraph(token) ? asked(token) : List.of();
+    if (!asked.isEmpty()) {
+      return asked;
+    }
     boolean turn = row.startsParagraph(token) && dialogue.isAt(row.token(token).span().begin());
-    return new Answer(SourceForm.IMPLICIT, turn ? inDialogue(token) : inProse(token));
+    return turn ? inDialogue(token) : inProse(token);
   }
 
   /** Whoever does not speak right before; behind other words whoever they are about. */

@@ -25,8 +25,15 @@ final class PronounSource {
   private final Quoting quoting;
   private final Signatures signatures;
   private final UtteranceReader utterances;
+  private final BareQuotations quotations;
 
-  PronounSource(Scene scene, Meanings meanings, Quoting quoting, UtteranceReader utterances) {
+  PronounSource(
+      Scene scene,
+      Meanings meanings,
+      Quoting quoting,
+      UtteranceReader utterances,
+      BareQuotations quotations) {
+    this.quotations = quotations;
     this.utterances = utterances;
     this.scene = scene;
     this.row = scene.row();
@@ -97,7 +104,7 @@ final class PronounSource {
         .map(Referent::entities)
         .filter(e -> e.size() == 1 && e.get(0).isPerson())
         .findFirst()
-        .orElse(List.of());
+        .orElseGet(() -> quotations.answering(token));
   }
 
   /** "both", "all of whom": those who were named side by side or spoke together last. */

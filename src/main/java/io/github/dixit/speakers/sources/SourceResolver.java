@@ -43,9 +43,9 @@ public final class SourceResolver {
     this.meanings = new Meanings(scene, voices);
     this.names = new NamedSource(scene);
     this.utterances = new UtteranceReader(row, entities);
-    this.pronouns = new PronounSource(scene, meanings, quoting, utterances);
-    this.subjects = new CueSubject(row, entities, scene.phrases(), new Position(row));
     this.quotations = new BareQuotations(row, entities, scene.discourse());
+    this.pronouns = new PronounSource(scene, meanings, quoting, utterances, quotations);
+    this.subjects = new CueSubject(row, entities, scene.phrases(), new Position(row));
   }
 
   /**
