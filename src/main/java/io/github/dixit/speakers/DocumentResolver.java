@@ -98,7 +98,8 @@ final class DocumentResolver {
     answers.forEach(a -> speaking.addAll(a.entities()));
     List<String> warnings = new ArrayList<>();
     speaking.forEach(e -> catalogue.match(e).ifPresent(warnings::add));
-    Map<Entity, Speaker> speakers = new SpeakerWriter(row).write(speaking);
+    Map<Entity, Speaker> speakers =
+        new SpeakerWriter(row, entities.graph().phrases()).write(speaking);
     List<ResolvedSource> sources = new ArrayList<>();
     Map<TextSpan, Speaker> bySource = new LinkedHashMap<>();
     for (int i = 0; i < answers.size(); i++) {
