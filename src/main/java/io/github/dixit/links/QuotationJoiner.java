@@ -210,7 +210,7 @@ final class QuotationJoiner {
   }
 
   private boolean isInQuotation(Draft draft) {
-    List<Span> said = Ranges.all(draft.cue(), draft.content());
+    List<Span> said = Ranges.all(draft.cue(), draft.content(), draft.source());
     return quotationsIn(said.get(0)).stream().anyMatch(q -> Ranges.within(said, q.spans()));
   }
 

@@ -22,6 +22,9 @@ final class Interview {
   private static final Pattern MARK =
       Pattern.compile("[*_\\s\\p{Z}]*(?:(?:\\d{1,2}[.)]|[–—-])[*_\\s\\p{Z}]+)?(?=\\S{2})");
 
+  private static final Pattern SELF =
+      Pattern.compile("\\b" + LabelWords.SELF.anyOf() + "\\b", Pattern.CASE_INSENSITIVE);
+
   private final String text;
   private final List<Span> paragraphs;
 
@@ -43,7 +46,23 @@ final class Interview {
     }
     Optional<Span> asked =
         new Introduction(text, paragraphs.get(questions.get(0)).begin()).interviewee();
-    return asked.map(a -> turns(questions, Turn.Who.named(a))).orElse(List.of());
+    return asked
+        .filter(a -> speaks(a, paragraphs.get(questions.get(0)).begin()))
+        .map(a -> turns(questions, Turn.Who.named(a)))
+        .orElse(List.of());
+  }
+
+  /** An article that answers questions of its own tells what its people said. */
+  private boolean speaks(Span asked, int begin) {
+    String told = TurnParts.withoutQuotations(text.substring(begin));
+    String name = asked.of(text);
+    String surname = Pattern.quote(name.substring(name.lastIndexOf(' ') + 1));
+    String said = LabelWords.QUOTING.anyOf();
+    return SELF.matcher(told).find()
+        && !Pattern.compile(
+                "%1$s,? %2$s\\b|\\b%2$s (?:[\\p{L}.]{1,20} ){0,2}%1$s\\b".formatted(surname, said))
+            .matcher(told)
+            .find();
   }
 
   private List<Turn> turns(List<Integer> questions, Turn.Who asked) {

@@ -89,7 +89,7 @@ final class TurnParts {
   /** No talk in it, outside quotation marks, but a report, or the speaker in the third person. */
   private boolean isWritten(Span part, Optional<Span> name) {
     String paragraph = part.of(text);
-    return !TALK.matcher(QUOTED.matcher(paragraph).replaceAll("")).find()
+    return !TALK.matcher(withoutQuotations(paragraph)).find()
         && (QUOTING.matcher(paragraph).find()
             || StockPhrase.REPORT.isIn(text, part)
             || StockPhrase.SILENT.isIn(text, part)
@@ -103,6 +103,11 @@ final class TurnParts {
             && paragraph.of(text).indexOf('?') < 0
             && StockPhrase.DONE.begins(text, paragraph)
         || paragraph.length() <= LONGEST_HEADING && paragraph.of(text).startsWith("END");
+  }
+
+  /** {@return the words outside quotation marks} */
+  static String withoutQuotations(String words) {
+    return QUOTED.matcher(words).replaceAll("");
   }
 
   private boolean names(String paragraph, Span name) {
