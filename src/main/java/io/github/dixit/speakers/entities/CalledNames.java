@@ -105,14 +105,16 @@ record CalledNames(TokenRow row) implements NameStep {
   }
 
   /**
-   * "CCT", where the words beside it are not in capitals too; "USA" and "ANN" are others' names.
+   * "CCT", where the words beside it are not in capitals too, in no label of a transcript; "USA"
+   * and "ANN" are others' names.
    */
   private boolean isLetters(NameMention name) {
     boolean known =
         row.isFirstName(name.begin())
             || row.lexicon().countries().byName(name.name()).isPresent()
             || row.isHeadline(name.begin());
-    boolean shouted = isCapitals(name.begin() - 1) || isCapitals(name.end());
+    boolean label = row.is(name.end(), ":");
+    boolean shouted = label || isCapitals(name.begin() - 1) || isCapitals(name.end());
     return OrganizationName.isAcronym(name.name())
         && (name.kind() == SpeakerKind.UNKNOWN || !known && !shouted && isCapitals(name.begin()));
   }

@@ -114,7 +114,8 @@ final class NameRepair implements NameStep {
   private void readPronouns(NameMention name) {
     int end = Math.min(row.endOfSentence(name.begin()), name.end() + NEAR);
     boolean aged = row.is(name.end(), ",") && row.tagged(name.end() + 1, "CD");
-    if (aged || row.isHuman(name.begin() - 1) || isHe(row.endOfSentence(name.begin()))) {
+    boolean told = row.isHuman(name.begin() - 1) || isHe(row.endOfSentence(name.begin()));
+    if (aged || told || isLabel(name)) {
       human.add(name.name());
     }
     for (int i = row.beginOfSentence(name.begin()); i < end; i++) {
@@ -125,6 +126,11 @@ final class NameRepair implements NameStep {
         human.add(name.name());
       }
     }
+  }
+
+  /** "HALVERSON:", in a transcript. */
+  private boolean isLabel(NameMention name) {
+    return row.is(name.end(), ":") && name.name().equals(name.name().toUpperCase(Locale.ROOT));
   }
 
   /** "Brevantis said (that) it would sell": no weather, and nothing that is, takes or costs. */
