@@ -109,7 +109,7 @@ final class IssuerResolver {
     Optional<Entity> issuer = inside(phrase, source);
     boolean owned = phrase.owner().filter(phrases::isBody).isPresent();
     if (issuer.isEmpty() && !owned && isOne(phrase, noun)) {
-      issuer = before(phrase, noun, source.begin()).or(() -> ahead(phrase, noun, source.begin()));
+      issuer = before(phrase, noun, source.begin()).or(() -> ahead(noun, source.begin()));
     }
     issuer.ifPresent(e -> issuers.issued(noun, phrase.head(), e));
     return issuer;
@@ -178,7 +178,7 @@ final class IssuerResolver {
   }
 
   /** "a new poll": in the lead the pollster's name may come behind. */
-  private Optional<Entity> ahead(NounPhrase phrase, String noun, int token) {
+  private Optional<Entity> ahead(String noun, int token) {
     return row.paragraph(token) >= LEAD
         ? Optional.empty()
         : issuers
