@@ -11,7 +11,10 @@ import io.github.dixit.speakers.reference.Utterance;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads off a cue whether it asks, and who is named right behind it: "asked Admiral Voss how". */
+/**
+ * Reads off an attribution whether it asks, and who is named right behind its cue: "asked Admiral
+ * Voss how", "'Is it open?' she said".
+ */
 record UtteranceReader(TokenRow row, Entities entities) {
 
   /** Words of titles and articles between a cue and the name of the one spoken to. */
@@ -22,7 +25,17 @@ record UtteranceReader(TokenRow row, Entities entities) {
     Optional<TokenRange> cue = request.cue(row);
     boolean question =
         cue.filter(c -> row.hasVerb(c, WordList.ASKING) && !isRequest(c, request)).isPresent();
-    return new Utterance(source, addressees(request), question);
+    return new Utterance(source, addressees(request), question || isQuestion(request));
+  }
+
+  /** The words end with a question mark. */
+  private boolean isQuestion(SourceRequest request) {
+    return request.content().stream()
+        .map(row::range)
+        .filter(r -> !r.isEmpty())
+        .reduce((first, last) -> last)
+        .filter(r -> row.is(r.end() - 1, "?") || r.length() > 1 && row.is(r.end() - 2, "?"))
+        .isPresent();
   }
 
   /** "asked not to be named", "asked him to stay". */
