@@ -163,7 +163,7 @@ record InstitutionGrammar(TokenRow row) {
   private boolean isTime(int i) {
     return row.named(i, "O")
         && (row.is(i, WordList.CALENDAR) || row.is(i, WordList.TIME_SPAN) && !row.isCapital(i))
-        && !row.named(i + 1, "O");
+        && (!row.named(i + 1, "O") || !row.isCapital(i + 1));
   }
 
   /** "the Energy and Commerce Committee". */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Makes names whole of which the tagger saw a part: with what stands before a name each time it
@@ -45,7 +46,7 @@ final class JoinedNames implements NameStep {
 
   private NameMention whole(NameMention name, Set<String> marked) {
     if (isJoined(name)) {
-      return NameMention.at(row, name.begin() - 2, name.end(), SpeakerKind.ORGANIZATION);
+      return NameMention.at(row, first(name), name.end(), SpeakerKind.ORGANIZATION);
     }
     if (name.kind() == SpeakerKind.PLACE) {
       return placed(name);
@@ -64,7 +65,13 @@ final class JoinedNames implements NameStep {
       begin--;
     }
     begin = isNumberedFront(begin, name.kind()) ? begin - 2 : begin;
-    return begin == name.begin() ? name : NameMention.at(row, begin, name.end(), name.kind());
+    int end = name.end();
+    while (isTail(end, name)) {
+      end++;
+    }
+    return begin == name.begin() && end == name.end()
+        ? name
+        : NameMention.at(row, begin, end, name.kind());
   }
 
   /** "Amnesty Kenya", "Audit Scotland", "North Macedonia": the place is the end of a name. */
@@ -110,11 +117,23 @@ final class JoinedNames implements NameStep {
     return name.kind() == SpeakerKind.ORGANIZATION
         && name.range().length() > 1
         && row.is(first + 1, "and", "&")
-        && row.is(first - 1, "the")
+        && (row.is(first(name) - 1, "the") || isOneOfTwoPlaces(name))
         && row.isCapital(first)
         && row.lexicon().isBody(row.lower(name.end() - 1))
         && row.lexicon().noun(row.lower(first)).isEmpty()
-        && (kind == SpeakerKind.PLACE || kind == SpeakerKind.UNKNOWN);
+        && (kind != SpeakerKind.ORGANIZATION && kind != SpeakerKind.PERSON || isOneOfTwoPlaces(name));
+  }
+
+  /** {@return where the name begins before "and"} */
+  private int first(NameMention name) {
+    return names.at(name.begin() - 2).map(NameMention::begin).orElse(name.begin() - 2);
+  }
+
+  /** "Avon and Somerset Police", "Tyne and Wear Council": no article, and one body. */
+  private boolean isOneOfTwoPlaces(NameMention name) {
+    return name.range().length() == 2
+        && row.isCapital(name.end() - 1)
+        && row.is(name.end() - 1, "police", "constabulary", "council");
   }
 
   /** "Moody's said": the mark is not that of an owner. */
@@ -142,8 +161,28 @@ final class JoinedNames implements NameStep {
         && !row.isHeadline(noun);
   }
 
-  /** "50" before "Cent": there each time the name comes. */
+  /** "Citizens for Tax" before "Justice", "the Health and Safety" before "Executive". */
+  private boolean isTail(int i, NameMention name) {
+    boolean open =
+        name.range().length() > 2
+            && IntStream.range(name.begin() + 1, name.end() - 1)
+                .anyMatch(j -> row.is(j, "for", "and", "of", "&"));
+    return open
+        && name.kind() == SpeakerKind.ORGANIZATION
+        && isFree(i, name.begin())
+        && row.isCapital(i)
+        && row.isNoun(i)
+        && !row.named(i + 1, "PERSON")
+        && !row.is(i, WordList.CALENDAR)
+        && !row.isHeadline(i);
+  }
+
+  /** "Our" before "Harbour PAC"; "50" before "Cent": there each time the name comes. */
   private boolean isFront(int i, int name) {
+    boolean our = row.is(i, "our", "my", "your") && row.isCapital(i) && !row.startsSentence(i);
+    if (our && isFree(i, name) && !row.isHeadline(i)) {
+      return true;
+    }
     return row.tagged(i, "CD")
         && isFree(i, name)
         && use.isAlwaysBehind(row.lower(name), row.lower(i))

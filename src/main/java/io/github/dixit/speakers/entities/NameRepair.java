@@ -22,12 +22,13 @@ import java.util.Set;
  */
 final class NameRepair implements NameStep {
 
-  /** Tokens behind a name in which "its" is looked for. */
+  /** Tokens behind a name in which "he" is looked for. */
   private static final int NEAR = 12;
 
   private final TokenRow row;
   private final Lexicon lexicon;
   private final CalledNames called;
+  private final BodySigns signs;
 
   /** What each name is most often. */
   private final Map<String, SpeakerKind> kinds = new HashMap<>();
@@ -43,7 +44,7 @@ final class NameRepair implements NameStep {
   /** Names that the text calls a company, a network, a group. */
   private final Set<String> bodies = new HashSet<>();
 
-  /** Single words taken for people behind which "its" stands, and those beside words of people. */
+  /** Single words that a body's signs stand by, and those beside words of people. */
   private final Set<String> neuter = new HashSet<>();
 
   private final Set<String> human = new HashSet<>();
@@ -52,6 +53,7 @@ final class NameRepair implements NameStep {
     this.row = row;
     this.lexicon = row.lexicon();
     this.called = new CalledNames(row);
+    this.signs = new BodySigns(row);
   }
 
   @Override
@@ -102,6 +104,9 @@ final class NameRepair implements NameStep {
     if (!several && name.kind() == SpeakerKind.PERSON) {
       readPronouns(name);
     }
+    if (!several && name.kind() != SpeakerKind.PLACE && signs.show(name)) {
+      neuter.add(name.name());
+    }
     if (called.isCalledBody(name)) {
       bodies.add(name.name());
     }
@@ -110,18 +115,17 @@ final class NameRepair implements NameStep {
     }
   }
 
-  /** "Brevantis said it would cut jobs at its plants": nobody of that name, if no "he" is near. */
+  /** "Kovac, a farmer,", "Kovac, 34,", "Kovac said he": somebody, and no firm. */
   private void readPronouns(NameMention name) {
     int end = Math.min(row.endOfSentence(name.begin()), name.end() + NEAR);
-    boolean aged = row.is(name.end(), ",") && row.tagged(name.end() + 1, "CD");
+    int article = name.end() + 1;
+    int noun = row.isAdjective(article + 1) ? article + 2 : article + 1;
+    boolean called = row.tagged(article, "CD") || row.tagged(article, "DT") && row.isHuman(noun);
     boolean told = row.isHuman(name.begin() - 1) || isHe(row.endOfSentence(name.begin()));
-    if (aged || told || isLabel(name)) {
+    if (row.is(name.end(), ",") && called || told || isLabel(name)) {
       human.add(name.name());
     }
     for (int i = row.beginOfSentence(name.begin()); i < end; i++) {
-      if (i >= name.end() && (row.is(i, "its") || isItself(i, name))) {
-        neuter.add(name.name());
-      }
       if (isHe(i) || row.tag(i).startsWith("WP")) {
         human.add(name.name());
       }
@@ -131,18 +135,6 @@ final class NameRepair implements NameStep {
   /** "HALVERSON:", in a transcript. */
   private boolean isLabel(NameMention name) {
     return row.is(name.end(), ":") && name.name().equals(name.name().toUpperCase(Locale.ROOT));
-  }
-
-  /** "Brevantis said (that) it would sell": no weather, and nothing that is, takes or costs. */
-  private boolean isItself(int it, NameMention name) {
-    int verb = row.is(it - 1, "that") ? it - 2 : it - 1;
-    boolean does = row.tagged(it + 1, "MD") || row.is(it + 1, "has", "had");
-    return row.is(it, "it")
-        && verb == name.end()
-        && row.isVerb(verb)
-        && does
-        && row.isVerb(it + 2)
-        && !row.is(it + 2, WordList.IDLE);
   }
 
   private boolean isHe(int i) {

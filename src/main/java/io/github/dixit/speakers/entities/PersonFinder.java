@@ -7,6 +7,7 @@ import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.WordList;
+import java.util.stream.IntStream;
 
 /** Puts the borders of a person's name right: titles, initials, nicknames, letters behind it. */
 record PersonFinder(TokenRow row, WordUse use) {
@@ -44,6 +45,9 @@ record PersonFinder(TokenRow row, WordUse use) {
     }
     // "Minister for Rural Affairs" before the name: no words of it
     boolean office = row.is(begin - 1, "for", "of") && row.isTitle(begin - 2);
+    if (office && !row.isFirstName(begin)) {
+      begin = firstNameIn(begin, run.end() - 1);
+    }
     while (!office && begin > row.beginOfSentence(begin) && isFrontOfName(begin - 1)) {
       begin--;
       office = row.is(begin - 1, "for", "of") && row.isTitle(begin - 2);
@@ -64,12 +68,17 @@ record PersonFinder(TokenRow row, WordUse use) {
     return row.word(i).length() > 1 && row.word(i).chars().allMatch(Character::isUpperCase);
   }
 
+  /** "Kaduna" before "Matthew Dandi" behind "Bishop of": the first name begins the person's. */
+  private int firstNameIn(int begin, int limit) {
+    return IntStream.range(begin, limit).filter(row::isFirstName).findFirst().orElse(begin);
+  }
+
   /** {@return whether there is: Robert "Bob" Smith} */
   private boolean isNickname(int quote, int limit) {
     return quote + 3 < limit
         && row.tagged(quote, "``")
         && row.tagged(quote + 2, "''")
-        && row.named(quote + 3, "PERSON");
+        && (row.named(quote + 3, "PERSON") || row.tagged(quote + 3, "NNP"));
   }
 
   private int behindSuffix(int end, int limit) {

@@ -46,6 +46,12 @@ record TaggedNames(TokenRow row, FoundNames found, NameWords words, WordUse use)
   }
 
   private void addOrganization(TokenRange run) {
+    int of = row.isTitle(run.begin()) ? ofPlace(run) : -1;
+    if (of > run.begin() + 2) { // "Prof Ann Smith of Halden College"
+      addPerson(new TokenRange(run.begin(), of));
+      found.add(new TokenRange(of + 1, run.end()), SpeakerKind.ORGANIZATION, false);
+      return;
+    }
     int person = personInside(run);
     if (person > 0) {
       addPerson(new TokenRange(person, run.end()));
@@ -56,6 +62,15 @@ record TaggedNames(TokenRow row, FoundNames found, NameWords words, WordUse use)
     }
     int begin = isCountryBefore(run.begin()) ? run.begin() - 1 : run.begin();
     found.add(new TokenRange(begin, end), SpeakerKind.ORGANIZATION, false);
+  }
+
+  /** {@return where "of" stands behind a capitalised name of somebody with a title, or -1} */
+  private int ofPlace(TokenRange run) {
+    int i = run.begin() + 1;
+    while (i < run.end() && row.isCapital(i) && isName(i)) {
+      i++;
+    }
+    return i + 1 < run.end() && row.is(i, "of", "from", "at") ? i : -1;
   }
 
   /** "the Afghan Taliban" has its country in the name. */

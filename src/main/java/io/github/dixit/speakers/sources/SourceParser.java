@@ -111,11 +111,13 @@ final class SourceParser {
     String word = row.word(head);
     boolean capital = row.isCapital(head) && phrase.noun().isEmpty() && !row.isTitle(head);
     boolean known = entities.isPersonAt(word, head) || entities.isNamedHere(word);
-    if (!word.startsWith("@") && !(capital && (known || isProper(phrase)))) {
+    boolean account = word.startsWith("@") || word.indexOf('_') > 0; // "dolna_88"
+    if (!account && !(capital && (known || isProper(phrase)))) {
       return Optional.empty();
     }
     int begin = head;
-    while (begin > Math.max(range.begin(), phrase.range().begin())
+    while (!account
+        && begin > Math.max(range.begin(), phrase.range().begin())
         && row.isCapital(begin - 1)
         && !row.tagged(begin - 1, "DT", "PDT", "PRP$", "CD", "``")) {
       begin--;
