@@ -121,7 +121,8 @@ final class JoinedNames implements NameStep {
         && row.isCapital(first)
         && row.lexicon().isBody(row.lower(name.end() - 1))
         && row.lexicon().noun(row.lower(first)).isEmpty()
-        && (kind != SpeakerKind.ORGANIZATION && kind != SpeakerKind.PERSON || isOneOfTwoPlaces(name));
+        && (kind != SpeakerKind.ORGANIZATION && kind != SpeakerKind.PERSON
+            || isOneOfTwoPlaces(name));
   }
 
   /** {@return where the name begins before "and"} */
