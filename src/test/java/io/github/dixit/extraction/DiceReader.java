@@ -3,6 +3,7 @@ package io.github.dixit.extraction;
 
 import io.github.dixit.AttributedDocument;
 import io.github.dixit.spans.RandomFrames;
+import io.github.dixit.spans.TaggedText;
 import io.github.dixit.speakers.SpeakerResolver;
 import io.github.dixit.text.Deadline;
 import io.github.dixit.text.RandomlyTagged;
@@ -25,13 +26,19 @@ public final class DiceReader {
     Random random = new Random(number);
     MendedText mended = MendedText.of(text);
     Sentences sentences = RandomlyTagged.of(mended.text(), random);
+    return read("text " + number, mended, sentences, RandomFrames.in(sentences, random));
+  }
+
+  /** {@return a document of the news, with what is marked in it} */
+  AttributedDocument read(FuzzedNews news) {
+    MendedText mended = MendedText.of(news.text());
+    Sentences sentences = FuzzedNews.analyze(mended.text());
+    return read("fuzz", mended, sentences, news.tagged(sentences));
+  }
+
+  private AttributedDocument read(
+      String id, MendedText mended, Sentences sentences, TaggedText tagged) {
     return Restored.of(
-        assembly.of(
-            "text " + number,
-            sentences,
-            RandomFrames.in(sentences, random),
-            List.of(),
-            Deadline.never()),
-        mended);
+        assembly.of(id, sentences, tagged, List.of(), Deadline.never()), mended);
   }
 }

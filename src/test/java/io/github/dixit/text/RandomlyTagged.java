@@ -2,8 +2,6 @@
 package io.github.dixit.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import io.github.dixit.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -28,18 +26,7 @@ public final class RandomlyTagged {
 
   /** {@return the document of that text} */
   public static Sentences of(String text, Random random) {
-    List<Span> paragraphs = Paragraphs.of(text);
-    List<Quotation> quotations = Quotations.of(text, paragraphs);
-    QuotationEdges edges = new QuotationEdges(quotations);
-    SentenceSplitter splitter = new SentenceSplitter();
-    List<Sentence> sentences = new ArrayList<>();
-    for (Span paragraph : paragraphs) {
-      for (List<CoreLabel> sentence : splitter.split(text, paragraph, edges, Deadline.never())) {
-        tag(sentence, random);
-        AnnotationReader.add(text, sentence, sentences);
-      }
-    }
-    return new Sentences(text, sentences, paragraphs, quotations, Warnings.of(text));
+    return WordTagged.of(text, sentence -> tag(sentence, random));
   }
 
   /** Names are runs of tokens, often those with a capital. */
