@@ -38,7 +38,6 @@ public final class DiceReader {
 
   private AttributedDocument read(
       String id, MendedText mended, Sentences sentences, TaggedText tagged) {
-    return Restored.of(
-        assembly.of(id, sentences, tagged, List.of(), Deadline.never()), mended);
+    return Restored.of(assembly.of(id, sentences, tagged, List.of(), Deadline.never()), mended);
   }
 }

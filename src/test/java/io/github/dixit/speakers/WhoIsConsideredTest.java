@@ -14,9 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Of whom it is asked at all whether a description means them: who is near, who spoke last, whom the
- * text is about, whose role or name it is, and at the beginning who is named behind it. Without these
- * bounds long texts would cost more than their length. Texts are written as in {@code features.md}.
+ * Of whom it is asked at all whether a description means them: who is near, who spoke last, whom
+ * the text is about, whose role or name it is, and at the beginning who is named behind it. Without
+ * these bounds long texts would cost more than their length. Texts are written as in {@code
+ * features.md}.
  */
 class WhoIsConsideredTest {
 
@@ -62,8 +63,7 @@ class WhoIsConsideredTest {
   void speakersSinceHeSpoke(int others, boolean is) {
     String spoke = " [Tom/P Reed/P] agreed .";
     assertTom(
-        is,
-        CROWD + spoke + RAIN.repeat(13) + " [Ann/P Holt/P] agreed .".repeat(others) + PILOT);
+        is, CROWD + spoke + RAIN.repeat(13) + " [Ann/P Holt/P] agreed .".repeat(others) + PILOT);
   }
 
   @ParameterizedTest
