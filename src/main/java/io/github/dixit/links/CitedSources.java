@@ -67,8 +67,8 @@ final class CitedSources {
     List<Draft> all = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<QuotedBehind.Acts> acts = quoted.of(draft);
-      acts.ifPresent(a -> citing.put(a.cited(), a.citing()));
-      all.addAll(acts.map(a -> List.of(a.citing(), a.cited())).orElse(List.of(draft)));
+      acts.ifPresent(a -> citing.put(a.inner(), a.outer()));
+      all.addAll(acts.map(a -> List.of(a.outer(), a.inner())).orElse(List.of(draft)));
     }
     return all;
   }

@@ -66,8 +66,8 @@ public final class Linker {
                 .map(asked::applied)
                 .toList());
     List<Draft> whole = chosen.stream().map(new CueExtent(sentences)::whole).toList();
-    List<Draft> turns =
-        new TurnRule(layout.turns()).applied(new ReportedActs(sentences).added(whole));
+    List<Draft> acts = new PointedAt(sentences).applied(new ReportedActs(sentences).added(whole));
+    List<Draft> turns = new TurnRule(layout.turns()).applied(acts);
     return new QuotationJoiner(sentences, dialogue)
         .join(turns, tagged.contents()).stream()
             .map(new TokenEdges(sentences)::trimmed)

@@ -25,10 +25,10 @@ final class QuotedBehind {
   /**
    * One act as two.
    *
-   * @param citing that of whoever quotes
-   * @param cited that of whoever is quoted, with the same content
+   * @param outer that of whoever quotes, or is quoted by another
+   * @param inner the other one, with the same content
    */
-  record Acts(Draft citing, Draft cited) {}
+  record Acts(Draft outer, Draft inner) {}
 
   private final Sentences document;
 
@@ -41,10 +41,10 @@ final class QuotedBehind {
     List<Token> all = document.tokens();
     List<Token> cue = draft.cue().stream().flatMap(span -> document.tokens(span).stream()).toList();
     if (cue.stream().anyMatch(t -> t.lemma().equals("be"))) {
-      return Optional.empty();
+      return cue.stream().filter(QuotedBehind::isCite).flatMap(t -> by(draft, t).stream()).findFirst();
     }
     return cue.stream()
-        .filter(t -> WORDS.set("cite").contains(Words.lemma(t)))
+        .filter(QuotedBehind::isCite)
         .map(verb -> document.tokenAt(verb.span().begin()))
         .flatMap(
             verb ->
@@ -52,6 +52,51 @@ final class QuotedBehind {
                     .or(() -> before(draft, verb))
                     .stream())
         .findFirst();
+  }
+
+  private static boolean isCite(Token token) {
+    return WORDS.set("cite").contains(Words.lemma(token));
+  }
+
+  /**
+   * <em>The minister was quoted by Fjordpost as saying that the talks would go on</em> tells first of
+   * the minister; by whom that is handed on stands inside.
+   */
+  private Optional<Acts> by(Draft draft, Token verb) {
+    List<Token> all = document.tokens();
+    int by = document.tokenAt(verb.span().begin()) + 1;
+    List<Token> behind =
+        all.subList(Math.min(by, all.size()), Math.min(all.size(), by + LONGEST)).stream()
+            .takeWhile(t -> !t.text().equals("."))
+            .toList();
+    if (behind.isEmpty() || !behind.get(0).text().equals("by")) {
+      return Optional.empty();
+    }
+    return IntStream.range(2, behind.size() - 1)
+        .filter(i -> QuotedActs.isAsSaying(behind, i))
+        .mapToObj(i -> by(draft, behind, i))
+        .findFirst()
+        .filter(acts -> !acts.outer().source().isEmpty() && !acts.outer().content().isEmpty());
+  }
+
+  private Acts by(Draft draft, List<Token> behind, int as) {
+    int begin = draft.cue().get(0).begin();
+    Span agent = new Span(behind.get(1).span().begin(), behind.get(as - 1).span().end());
+    Span saying = new Span(behind.get(as).span().begin(), behind.get(as + 1).span().end());
+    Span told = new Span(begin, saying.end());
+    List<Span> named = Ranges.minus(draft.source(), List.of(told));
+    List<Span> who =
+        named.isEmpty()
+            ? draft.content().stream().filter(s -> s.end() <= begin).limit(1).toList()
+            : named;
+    List<Span> said =
+        Ranges.trimmed(
+            Ranges.minus(Ranges.minus(draft.content(), who), List.of(told)), document.text());
+    Span by = behind.get(0).span();
+    Span quoted = Ranges.trimmed(List.of(new Span(begin, by.begin())), document.text()).get(0);
+    return new Acts(
+        new Draft(List.of(quoted, saying), who, said, draft.confidence()),
+        new Draft(List.of(new Span(begin, by.end())), List.of(agent), said, draft.confidence()));
   }
 
   /** <em>The station quoted an aide: "She is done."</em> */

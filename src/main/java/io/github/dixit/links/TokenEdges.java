@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 /**
  * Takes from the edges of spans what is no token: line separators, controls and the like, which the
  * span model sees and CoreNLP's tokenizer does not. So each span has a token for the rooms behind.
- * Quotation marks alone are nobody's words; one may even be put in by us.
+ * Quotation marks and dashes alone are nobody's words; a mark may even be put in by us.
  */
 final class TokenEdges {
 
   private static final CharMatcher NO_WORD = MarkShape.ANY.or(CharMatcher.whitespace());
+
+  private static final CharMatcher NOTHING_SAID = NO_WORD.or(CharMatcher.anyOf("–—-…"));
 
   private final Sentences sentences;
 
@@ -29,7 +31,9 @@ final class TokenEdges {
     return new Draft(
         trimmed(draft.cue()),
         trimmed(draft.source()),
-        trimmed(draft.content()),
+        trimmed(draft.content()).stream()
+            .filter(s -> !NOTHING_SAID.matchesAllOf(s.of(sentences.text())))
+            .toList(),
         draft.confidence(),
         draft.who());
   }

@@ -5,6 +5,7 @@ package io.github.dixit.text.damage;
 enum Damage {
   ENCODING("characters of a wrong encoding"),
   ENTITY("HTML entities"),
+  TAG("HTML tags of quotations"),
   ESCAPE("escaped characters"),
   LOST_MARK("question marks or replacement characters where quotation marks or apostrophes were"),
   HYPHEN("words broken at the end of a line or by soft hyphens"),

@@ -14,6 +14,7 @@ final class Mender {
     List<Edit> all = new ArrayList<>();
     all.addAll(WrongEncoding.in(text));
     all.addAll(Escapes.in(text));
+    all.addAll(Tags.in(text));
     all.addAll(LostMarks.in(text));
     all.addAll(BrokenWords.in(text));
     all.sort(Comparator.comparingInt(Edit::begin));

@@ -35,6 +35,7 @@ final class Cast {
   private final Map<String, Span> names = new HashMap<>();
   private final Map<String, Span> roles = new HashMap<>();
   private final Map<String, String> holders = new HashMap<>();
+  private final Map<String, String> byRole = new HashMap<>();
   private final Map<String, String> byInitials = new HashMap<>();
   private final Map<String, Set<String>> bySurname = new HashMap<>();
 
@@ -109,13 +110,28 @@ final class Cast {
       if (label.sort() == Label.Sort.MEMBER) {
         office(label).ifPresent(o -> holders.putIfAbsent(o, full));
       }
+      label.role().ifPresent(r -> hold(r.of(text), full));
     }
+  }
+
+  /** {@code PRIME MINISTER:} is {@code ANNA DALE, PRIME MINISTER:}, if no other is. */
+  private void hold(String role, String full) {
+    for (String office : role.toUpperCase(Locale.ROOT).split(", | OF | FOR ")) {
+      String bare = bare(office);
+      if (LabelWords.isNameless(bare)) {
+        byRole.merge(bare, full, (one, other) -> one.equals(other) ? one : "");
+      }
+    }
+  }
+
+  private static String bare(String office) {
+    return office.strip().replaceFirst("^THE ", "");
   }
 
   private String person(Label label) {
     List<String> words = label.name().map(this::words).orElse(List.of());
     if (words.isEmpty()) {
-      return office(label).map(o -> holders.getOrDefault(o, o)).orElse("");
+      return office(label).map(this::holder).orElse("");
     }
     String own = String.join(" ", words);
     if (byInitials.containsKey(own) && !bySurname.containsKey(own)) {
@@ -131,6 +147,11 @@ final class Cast {
       names.putIfAbsent(person, initials(own).orElse(label.name().get()));
     }
     return person;
+  }
+
+  private String holder(String office) {
+    String byRole = this.byRole.getOrDefault(bare(office), "");
+    return holders.getOrDefault(office, byRole.isEmpty() ? office : byRole);
   }
 
   /** "AD" for "Anna Dale", who is named before. */

@@ -19,6 +19,9 @@ final class Interview {
   private static final int LONGEST_QUESTION = 500;
   private static final int FEWEST_QUESTIONS = 3;
 
+  /** Of these two are enough: with a dash or number before them, or behind a colon. */
+  private static final int FEWEST_MARKED = 2;
+
   private static final Pattern MARK =
       Pattern.compile("[*_\\s\\p{Z}]*(?:(?:\\d{1,2}[.)]|[–—-])[*_\\s\\p{Z}]+)?(?=\\S{2})");
 
@@ -41,7 +44,7 @@ final class Interview {
         questions.add(p);
       }
     }
-    if (questions.size() < FEWEST_QUESTIONS || !isSaidToBeOne(questions.get(0))) {
+    if (questions.size() < fewest(questions) || !isSaidToBeOne(questions.get(0))) {
       return List.of();
     }
     Optional<Span> asked =
@@ -50,6 +53,17 @@ final class Interview {
         .filter(a -> speaks(a, paragraphs.get(questions.get(0)).begin()))
         .map(a -> turns(questions, Turn.Who.named(a)))
         .orElse(List.of());
+  }
+
+  private int fewest(List<Integer> questions) {
+    boolean marked =
+        questions.stream()
+            .map(paragraphs::get)
+            .allMatch(q -> plain(q).begin() > q.begin() || plain(q).end() < q.end());
+    boolean told =
+        !questions.isEmpty()
+            && text.charAt(paragraphs.get(questions.get(0) - 1).end() - 1) == ':';
+    return marked || told ? FEWEST_MARKED : FEWEST_QUESTIONS;
   }
 
   /** An article that answers questions of its own tells what its people said. */

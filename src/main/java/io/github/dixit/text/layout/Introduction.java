@@ -110,12 +110,16 @@ final class Introduction {
     return 1 + (name.begin() < headline ? 1 : 0) + (isAsked(name) ? 1 : 0);
   }
 
-  /** "spoke to the geologist Ada Lund" */
+  /** "spoke to the geologist Ada Lund"; not "Ada Lund talked to Tom Ruiz" */
   private boolean isAsked(Span name) {
     int sentence =
         1 + Math.max(text.lastIndexOf('.', name.begin()), text.lastIndexOf('\n', name.begin()));
     int begin = Math.max(sentence, name.begin() - FURTHEST);
-    return begin < name.begin() && StockPhrase.ASKED.isIn(text, new Span(begin, name.begin()));
+    return begin < name.begin()
+        && StockPhrase.ASKED.isIn(text, new Span(begin, name.begin()))
+        && names.stream()
+            .noneMatch(
+                n -> n.begin() >= sentence && n.end() <= name.begin() && !isAuthor(n) && !isOutlet(n));
   }
 
   private String key(Span name) {

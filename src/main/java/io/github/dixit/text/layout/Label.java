@@ -36,8 +36,8 @@ record Label(
     MEMBER(true),
     /** {@code Mr. REEDE.} */
     RECORDED(true),
-    /** {@code Mr. Jordan.} */
-    TITLED(false),
+    /** {@code Mr. Jordan.}, {@code The Chairman.} */
+    TITLED(true),
     /** {@code Q}, {@code Q.}, {@code Question:} */
     QUESTION(false),
     /** {@code A.}, {@code Answer:} */

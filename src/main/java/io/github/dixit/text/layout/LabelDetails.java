@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * belong to the speaker, and behind them directions and times, which belong to the words.
  *
  * @param end where the last that belongs to the speaker ends
- * @param role what stands behind the first comma
+ * @param role what stands behind the first comma, or an office in a bracket
  * @param holder the name of somebody with a title in a bracket, who holds the office before it
  */
 record LabelDetails(int end, Optional<Span> role, Optional<Span> holder) {
@@ -40,11 +40,18 @@ record LabelDetails(int end, Optional<Span> role, Optional<Span> holder) {
         last = piece.end();
       } else if (!Directions.isDirection(piece.group("bracket"))) {
         last = piece.end();
-        holder =
-            holder.or(() -> holder(text, new Span(piece.start("bracket"), piece.end("bracket"))));
+        Span bracket = new Span(piece.start("bracket"), piece.end("bracket"));
+        holder = holder.or(() -> holder(text, bracket));
+        role = role.or(() -> Optional.of(bracket).filter(b -> isOffice(b.of(text))));
       }
     }
     return new LabelDetails(last, role, holder);
+  }
+
+  /** "Leader of the Opposition, Green", "Columnist, Harbour Post"; no seat and no party. */
+  private static boolean isOffice(String bracket) {
+    return LabelWords.OFFICE.hasAny(bracket.split(",")[0].replaceAll("\\b(?:[Tt]he|[Oo]f|[Aa]nd?)\\b", ""))
+        || LabelWords.STAFF.hasAny(bracket.split(",")[0]);
   }
 
   private static Optional<Span> holder(String text, Span bracket) {

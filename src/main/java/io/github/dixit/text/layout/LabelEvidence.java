@@ -74,8 +74,8 @@ final class LabelEvidence {
   }
 
   /**
-   * A name that stands once, between turns, or behind one with a title or something spoken; the
-   * first of all before others of its kind.
+   * A name that stands once, between turns, or behind one and with something spoken; the first of
+   * all before others of its kind.
    */
   private void believeBetween() {
     boolean[] alone = believed.clone();
@@ -87,9 +87,10 @@ final class LabelEvidence {
       believed[i] |=
           !label.sort().isBorder()
               && label.sort() != Label.Sort.OFFICE
-              && label.sort() != Label.Sort.ANSWER
-              && alone[i - 1]
-              && (i + 1 < alone.length && alone[i + 1] || isSpoken(i));
+              && (label.sort() != Label.Sort.ANSWER
+                  || labels.get(i - 1).sort() == Label.Sort.QUESTION)
+              && (alone[i - 1] && i + 1 < alone.length && alone[i + 1]
+                  || believed[i - 1] && isSpoken(i));
     }
   }
 

@@ -14,11 +14,38 @@ enum LabelPattern {
   /** {@code Q.}, {@code A:}, {@code Question:} */
   QUESTION(
       "(?<source>(?<name>Q|QUESTION|Question|A|ANSWER|Answer))(?<details>)(?: ?\\d{1,3})?"
-          + "(?:\\*{0,2}[.)](?=\\s)|\\*{0,2}(?<mark>:)|(?="
+          + "(?:\\*{0,2}[.)](?=\\s)|\\*{0,2}"
+          + Part.GAP
+          + "(?<mark>:)|(?="
           + Part.SPACE
           + "{2})|(?<=Q)(?="
           + Part.SPACE
           + "[\\p{Lu}(\\[]))\\*{0,2}\\s*+(?=\\S)"),
+
+  /**
+   * {@code The Secretary of State for Transport (Helen Marsh):}, {@code THE MINISTER OF TRADE (SHRI
+   * DAS):}
+   */
+  OFFICE(
+      "(?<source>(?:The|THE|Mr|Madam|An|Acting|First|Deputy) [^():.?!\\n]{3,160}?)"
+          + "(?<details> ?\\((?<name>"
+          + Part.TITLES
+          + "{0,3}?"
+          + Part.PLAIN
+          + ")\\)(?: ?\\([^()\\n]{1,40}\\)){0,3})"
+          + Part.COLON),
+
+  /** {@code Speaker 2:}, {@code spk07:}, {@code SPEAKER_00:}, as machines write down voices. */
+  NUMBERED(
+      "(?<source>(?<name>(?i:(?:unknown |unidentified )?(?:speaker|spk|voice|participant|interviewee|interviewer|respondent))[ _#-]{0,2}\\d{1,3}))"
+          + Part.DETAILS
+          + Part.COLON),
+
+  /** {@code An honourable senator:}, {@code Some hon. members:} */
+  INTERJECTING(
+      "(?<source>(?<name>(?:An?|Some|Several|Opposition|Government|Honou?rable|Hon\\.)(?: hon\\.| \\p{Ll}{3,14}){0,2}"
+          + " (?i:members?|senators?|lords?|deput(?:y|ies)|delegates?|voices?)))(?<details>)"
+          + Part.COLON),
 
   /** {@code JOAN HARTLEY, CNN ANCHOR (on camera):}, {@code Ms PETRAKIS (Hollow Bay) (14:03):} */
   SHOUTED(
@@ -45,17 +72,7 @@ enum LabelPattern {
           + ")(?<details>(?: \\([^()\\n]{1,60}\\))?)"
           + Part.STOP),
 
-  /** {@code The Secretary of State for Transport (Helen Marsh):} */
-  OFFICE(
-      "(?<source>(?:The|Mr|Madam|An|Acting|First|Deputy) [^():.?!\\n]{3,160}?)"
-          + "(?<details> ?\\((?<name>"
-          + Part.TITLES
-          + "{0,3}?"
-          + Part.PLAIN
-          + ")\\)(?: ?\\([^()\\n]{1,40}\\)){0,3})"
-          + Part.COLON),
-
-  /** {@code Ruth Palmer (Holt) (Lab):}, {@code Helen Marsh:}, {@code Speaker 2:} */
+  /** {@code Ruth Palmer (Holt) (Lab):}, {@code Helen Marsh:} */
   PLAIN("(?<source>(?<name>" + Part.PLAIN + ")(?: #?\\d{1,2})?)" + Part.DETAILS + Part.COLON),
 
   /** {@code The Secretary of State for Transport:} */
@@ -74,6 +91,11 @@ enum LabelPattern {
           + ")?)"
           + Part.SEAT
           + ")(?<details>)"
+          + Part.STOP),
+
+  /** {@code The Chairman. Without objection.}, in hearings. */
+  PRESIDING(
+      "(?<source>(?<name>(?:The|Madam) (?:Vice |Acting |Deputy )?(?:Chair(?:man|woman|person)?|President|Speaker|Clerk|Court|Secretary)(?: [Pp]ro [Tt]empore)?))(?<details>)"
           + Part.STOP),
 
   /** {@code <v Helen Marsh>}, as subtitles have it. */
@@ -125,8 +147,13 @@ enum LabelPattern {
     static final String DETAILS =
         "(?<details>(?:, [^,:()\\[\\]\\n]{1,80}|,? ?\\([^()\\n]{1,80}\\)(?: \\p{Lu}[^,:()\\[\\]\\n]{1,60})?| ?\\[[^\\[\\]\\n]{1,40}\\]){0,6})";
 
+    /** Before a colon, as typewriters had it: "A      :". */
+    static final String GAP = SPACE + "{0,12}";
+
     static final String COLON =
-        "\\]?+\\*{0,2} ?(?<mark>:)\\*{0,2}(?=[\\s"
+        "\\]?+\\*{0,2}"
+            + GAP
+            + "(?<mark>:)\\*{0,2}(?=[\\s"
             + MarkShape.OPENING
             + "(\\[…<]|\\p{Lu}|\\.{3}|$)\\s*+";
 

@@ -15,6 +15,9 @@ final class LabelReader {
 
   private static final Pattern SHOUT = Pattern.compile("\\p{Lu}[.'’-]?\\p{Lu}");
 
+  /** "(Holm East, Green)", "(Minister of Ports, Lib.)" */
+  private static final Pattern SEAT = Pattern.compile(" ?\\([^()]{2,100}, \\p{Lu}[^(),]{0,30}\\)");
+
   private final String text;
 
   LabelReader(String text) {
@@ -48,6 +51,9 @@ final class LabelReader {
       case SHOUTED -> shouted(matcher);
       case RECORDED -> isShouted(matcher) ? named(matcher, Sort.RECORDED) : Optional.empty();
       case OFFICE -> named(matcher, Sort.MEMBER);
+      case NUMBERED -> named(matcher, Sort.DESCRIBED);
+      case INTERJECTING -> nameless(matcher, Sort.DESCRIBED);
+      case PRESIDING -> nameless(matcher, Sort.TITLED);
       case PLAIN -> isPlain(matcher) ? named(matcher, plain(matcher)) : Optional.empty();
       case OFFICE_ALONE -> isOffice(name) ? nameless(matcher, Sort.OFFICE) : Optional.empty();
       case TITLED -> isTitled(matcher) ? named(matcher, Sort.TITLED) : Optional.empty();
@@ -101,17 +107,22 @@ final class LabelReader {
   }
 
   private static boolean isHeading(String name) {
-    return LabelWords.HEADING.hasAll(name) || LabelWords.FRAME.hasAll(name);
+    return LabelWords.isHeading(name);
   }
 
   private static boolean isOffice(String name) {
     return LabelWords.OFFICE.hasAny(name.substring(name.indexOf(' ') + 1));
   }
 
-  /** A seat and a party, in two brackets; an office in several words. */
+  /**
+   * A seat and a party, in two brackets or, behind a name with a title, in one; an office in several
+   * words.
+   */
   private static Sort plain(Matcher matcher) {
     String name = matcher.group("name");
-    if (matcher.group("details").chars().filter(c -> c == '(').count() > 1) {
+    String details = matcher.group("details");
+    if (details.chars().filter(c -> c == '(').count() > 1
+        || SEAT.matcher(details).matches() && LabelWords.TITLE.has(name.split(" ")[0])) {
       return Sort.MEMBER;
     }
     return name.indexOf(' ') > 0 && LabelWords.isNameless(name) ? Sort.DESCRIBED : Sort.PLAIN;

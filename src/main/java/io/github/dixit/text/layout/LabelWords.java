@@ -71,6 +71,11 @@ enum LabelWords {
     return split(phrase).stream().allMatch(w -> TITLE.has(w) || OFFICE.has(w) || UNNAMED.has(w));
   }
 
+  /** {@return whether the words are a heading of a box or a list, or a line of the frame} */
+  static boolean isHeading(String phrase) {
+    return split(phrase).stream().allMatch(w -> HEADING.has(w) || FRAME.has(w));
+  }
+
   /** {@return whether the words are a heading: one in capitals, with a word that no name has} */
   static boolean isShoutedHeading(String line) {
     return GRAMMAR.hasAny(line)
@@ -85,7 +90,15 @@ enum LabelWords {
 
   /** {@return the name in the words, without its titles} */
   static Optional<Span> name(String text, Span words) {
-    return isNameless(words.of(text)) ? Optional.empty() : Optional.of(withoutTitles(text, words));
+    String phrase = words.of(text);
+    return isNameless(phrase) || isOffice(phrase)
+        ? Optional.empty()
+        : Optional.of(withoutTitles(text, words));
+  }
+
+  /** "THE MINISTER FOR PORTS" */
+  private static boolean isOffice(String phrase) {
+    return phrase.regionMatches(true, 0, "the ", 0, 4) && OFFICE.hasAny(phrase.substring(4));
   }
 
   /** {@return the words of a phrase, without digits, brackets and punctuation around them} */

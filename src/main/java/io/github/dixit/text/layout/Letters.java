@@ -2,7 +2,6 @@
 package io.github.dixit.text.layout;
 
 import io.github.dixit.Span;
-import io.github.dixit.text.MarkShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Letters {
 
-  private static final int LONGEST_LINE = 120;
-  private static final int LONGEST_NAME = 40;
   private static final int MOST_FIELDS = 6;
-
-  /** Behind a greeting in the same line as what follows: "Sir – The price of stamps". */
-  private static final Pattern RUN_ON =
-      Pattern.compile(
-          "(?:(?i:sir|madam|editor|to the editor|colleagues)|(?:Dear|Hi|Hello) (?:[^,:.\\n]|(?<=\\b(?:Mr|Ms|Dr|Mrs))\\.){2,40}?)"
-              + " ?[,:–—!-]{1,2} (?=\\p{Lu}.{20})");
 
   private static final Pattern SENDER =
       Pattern.compile("From: (?<name>[^<(\\n]{2,60}?) ?(?:[<(\\[].*)?", Pattern.CASE_INSENSITIVE);
@@ -35,18 +26,17 @@ final class Letters {
           "(?:To|Cc|Bcc|Subject|Re|Date|Sent|Reply-To|Importance|Attachments?): .*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern SELF =
-      Pattern.compile("\\b" + LabelWords.SELF.anyOf() + "\\b", Pattern.CASE_INSENSITIVE);
-
   private final String text;
   private final List<Span> paragraphs;
   private final Frame frame;
+  private final LetterLines lines;
   private final List<Turn> turns = new ArrayList<>();
 
   private Letters(String text, List<Span> paragraphs) {
     this.text = text;
     this.paragraphs = paragraphs;
     this.frame = new Frame(text);
+    this.lines = new LetterLines(text, paragraphs);
   }
 
   /** {@return what letters say, in text order} */
@@ -67,11 +57,16 @@ final class Letters {
     int from = fromLine(begin);
     Optional<Span> sender = sender(from).or(() -> head.map(MailHead::sender));
     int at = sender.isPresent() ? headerEnd(from + 1) : begin;
-    OptionalInt greeted = sender.isPresent() && isName(at) ? end(at) : greetingEnd(at);
+    OptionalInt greeted = sender.isPresent() && lines.isName(at) ? end(at) : lines.greetingEnd(at);
     if (greeted.isPresent()) {
       return letter(sender, at, greeted.getAsInt());
     }
-    boolean told = sender.isPresent() && at < paragraphs.size() && speaksOfItself(at);
+    OptionalInt headed = lines.headed(begin);
+    if (headed.isPresent()) {
+      int first = headed.getAsInt();
+      return letter(Optional.empty(), first, paragraphs.get(first).begin());
+    }
+    boolean told = sender.isPresent() && at < paragraphs.size() && lines.speaksOfItself(at);
     return told ? letter(sender, at, paragraphs.get(at).begin()) : Math.max(at, begin + 1);
   }
 
@@ -84,41 +79,13 @@ final class Letters {
     return line;
   }
 
-  /** Under a head whoever is written to may stand alone: "Tom,". */
-  private boolean isName(int at) {
-    return at < paragraphs.size()
-        && paragraphs.get(at).length() <= LONGEST_NAME
-        && text.charAt(paragraphs.get(at).end() - 1) == ',';
-  }
-
   private OptionalInt end(int at) {
     return OptionalInt.of(paragraphs.get(at).end());
   }
 
-  /** Where a greeting ends, and in its own line the letter begins; none if there is none. */
-  private OptionalInt greetingEnd(int at) {
-    if (at >= paragraphs.size()) {
-      return OptionalInt.empty();
-    }
-    Span line = paragraphs.get(at);
-    int begin = behindMark(line);
-    if (begin == line.end()) {
-      return OptionalInt.empty();
-    }
-    Matcher on = RUN_ON.matcher(text).region(begin, line.end());
-    if (on.lookingAt()) {
-      return OptionalInt.of(on.end());
-    }
-    boolean alone =
-        line.length() <= LONGEST_LINE
-            && StockPhrase.GREETING.begins(text, new Span(begin, line.end()))
-            && ",:–—-!".indexOf(text.charAt(line.end() - 1)) >= 0;
-    return alone ? OptionalInt.of(line.end()) : OptionalInt.empty();
-  }
-
   private int letter(Optional<Span> sender, int first, int begin) {
     List<Span> said = new ArrayList<>();
-    boolean quoted = behindMark(paragraphs.get(first)) > paragraphs.get(first).begin();
+    boolean quoted = lines.behindMark(paragraphs.get(first)) > paragraphs.get(first).begin();
     int i = first;
     while (i < paragraphs.size() && (i == first || !ends(i, said))) {
       int from = Math.max(begin, paragraphs.get(i).begin());
@@ -129,18 +96,30 @@ final class Letters {
       Span part = new Span(from, paragraphs.get(i).end());
       Optional<Signature> signature = quoted ? Optional.empty() : Signature.behind(text, part);
       if (signature.isPresent()) {
-        String words = text.substring(part.begin(), signature.get().begin()).stripTrailing();
-        said.add(new Span(part.begin(), part.begin() + words.length()));
+        said.add(said(part.begin(), signature.get().begin()));
         add(sender, said, signature, Optional.empty());
         return i + 1;
       }
-      said.add(part);
+      OptionalInt farewell = Signature.farewell(text, part);
+      said.add(farewell.isPresent() ? said(part.begin(), farewell.getAsInt()) : part);
       i++;
+      if (farewell.isPresent()) {
+        break;
+      }
     }
-    int signed = i < paragraphs.size() && isFarewell(paragraphs.get(i)) ? afterFarewell(i) : i;
+    int signed = i < paragraphs.size() && lines.isFarewell(paragraphs.get(i)) ? afterFarewell(i) : i;
     Optional<Signature> signature = signature(signed);
     add(sender, said, signature, role(signed));
     return signature.isPresent() ? signed + 1 : i;
+  }
+
+  /** Up to a signature or a farewell, without the dash before it. */
+  private Span said(int begin, int end) {
+    int to = end;
+    while (to > begin && " \n–—-".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return new Span(begin, Math.max(to, begin + 1));
   }
 
   private void add(
@@ -157,8 +136,8 @@ final class Letters {
 
   private boolean ends(int i, List<Span> said) {
     Span line = paragraphs.get(i);
-    return isFarewell(line)
-        || greetingEnd(i).isPresent()
+    return lines.isFarewell(line)
+        || lines.greetingEnd(i).isPresent()
         || sender(i).isPresent()
         || !said.isEmpty() && isLastLine(i) && signature(i).isPresent();
   }
@@ -166,28 +145,8 @@ final class Letters {
   /** The name stands alone, or above its office or place, behind which another text begins. */
   private boolean isLastLine(int i) {
     return i + 1 == paragraphs.size()
-        || !isProse(paragraphs.get(i + 1))
-        || greetingEnd(i + 1).isPresent();
-  }
-
-  private boolean isFarewell(Span line) {
-    int end = farewellEnd(line);
-    return end >= 0
-        && line.length() <= LONGEST_LINE
-        && (end == line.end() || ",.-–—!:".indexOf(text.charAt(end)) >= 0)
-        && !isProse(line);
-  }
-
-  /** {@return where the farewell ends that the line begins with; -1 if it begins with none} */
-  private int farewellEnd(Span line) {
-    int begin = behindMark(line);
-    return begin == line.end() ? -1 : StockPhrase.FAREWELL.endAt(text, new Span(begin, line.end()));
-  }
-
-  /** A letter may stand in quotation marks, one before each of its lines. */
-  private int behindMark(Span line) {
-    boolean quoted = MarkShape.DOUBLE_OPENING.indexOf(text.charAt(line.begin())) >= 0;
-    return line.begin() + (quoted ? 1 : 0);
+        || !lines.isProse(paragraphs.get(i + 1))
+        || lines.greetingEnd(i + 1).isPresent();
   }
 
   /** The line below the farewell, or the same one if the name stands in it. */
@@ -197,21 +156,15 @@ final class Letters {
         : farewell;
   }
 
-  private boolean isProse(Span line) {
-    return line.length() > LONGEST_LINE
-        || (".!?:" + MarkShape.DOUBLE_CLOSING).indexOf(text.charAt(line.end() - 1)) >= 0
-            && text.substring(line.begin(), line.end()).split(" ").length > 5;
-  }
-
   private Optional<Signature> signature(int at) {
-    if (at >= paragraphs.size() || paragraphs.get(at).length() > LONGEST_LINE) {
+    if (at >= paragraphs.size() || paragraphs.get(at).length() > LetterLines.LONGEST_LINE) {
       return Optional.empty();
     }
     Span line = paragraphs.get(at);
     int begin =
-        isFarewell(line)
-            ? Signature.behindMarks(text, farewellEnd(line), line.end())
-            : behindMark(line);
+        lines.isFarewell(line)
+            ? Signature.behindMarks(text, lines.farewellEnd(line), line.end())
+            : lines.behindMark(line);
     return Signature.all(text, begin, line.end());
   }
 
@@ -220,7 +173,7 @@ final class Letters {
     return Optional.of(signature + 1)
         .filter(i -> i < paragraphs.size())
         .map(paragraphs::get)
-        .filter(s -> s.length() <= LONGEST_LINE && !isProse(s))
+        .filter(s -> s.length() <= LetterLines.LONGEST_LINE && !lines.isProse(s))
         .filter(s -> Signature.isOffice(s.of(text)));
   }
 
@@ -236,7 +189,7 @@ final class Letters {
   /** {@code From the desk of Harriet Vane}, {@code From: Harriet Vane <vane@example.org>} */
   private Optional<Span> sender(int at) {
     Span line = paragraphs.get(at);
-    if (line.length() > LONGEST_LINE || ".!?:,".indexOf(text.charAt(line.end() - 1)) >= 0) {
+    if (line.length() > LetterLines.LONGEST_LINE || ".!?:,".indexOf(text.charAt(line.end() - 1)) >= 0) {
       return Optional.empty();
     }
     Matcher mail = SENDER.matcher(text).region(line.begin(), line.end());
@@ -262,10 +215,5 @@ final class Letters {
       i++;
     }
     return i;
-  }
-
-  private boolean speaksOfItself(int at) {
-    Span first = paragraphs.get(at);
-    return isProse(first) && SELF.matcher(text).region(first.begin(), first.end()).find();
   }
 }

@@ -25,7 +25,7 @@ final class NameLines {
               + LabelWords.PARTICLE.anyOf()
               + " ){0,2}"
               + WORD
-              + "){0,4})(?:\\*{0,2} ?(?<dash>--|[–—]|(?<= )-(?= )) ?\\*{0,2}(?<role>[^\\n:?!]{2,120}?))?)(?<time>[ \\t]{1,4}[\\[(]?\\d{1,2}(?::\\d{2}){1,2}[\\])]?)?(?<colon> ?:)?[*_]{0,3}",
+              + "){0,4})(?:\\*{0,2} ?(?<dash>--|(?<= )[–—-](?= )) ?\\*{0,2}(?<role>[^\\n:?!]{2,120}?))?)(?<time>[ \\t]{1,4}[\\[(]?\\d{1,2}(?::\\d{2}){1,2}[\\])]?)?(?<colon> ?:)?[*_]{0,3}",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final String NAME = WORD + "(?: " + WORD + "){0,4}?";
@@ -39,7 +39,7 @@ final class NameLines {
               + NAME
               + ")\\)(?: \\([^()\\n]{1,40}\\))?|(?<name>"
               + NAME
-              + ")(?: \\([^()\\n]{2,60}\\)){2})\\*{0,2}",
+              + ")(?: \\([^()\\n]{2,60}\\)(?: \\([^()\\n]{2,60}\\)|(?= Share this))))\\*{0,2}(?: Share this\\b.*)?",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private final String text;
@@ -73,8 +73,7 @@ final class NameLines {
     boolean several = name.indexOf(' ') > 0;
     boolean marked = line.start("colon") >= 0 || line.start("time") >= 0;
     return !name.regionMatches(true, 0, "By ", 0, 3)
-        && !LabelWords.FRAME.hasAll(name)
-        && !LabelWords.HEADING.hasAll(name)
+        && !LabelWords.isHeading(name)
         && !LabelWords.GRAMMAR.hasAny(name)
         && (several || marked || isOffice(name))
         && !name.endsWith(".");

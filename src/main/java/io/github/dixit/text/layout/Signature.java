@@ -4,6 +4,7 @@ package io.github.dixit.text.layout;
 import io.github.dixit.Span;
 import io.github.dixit.text.MarkShape;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -91,7 +92,7 @@ record Signature(int begin, Span name, Optional<Span> role) {
             .useTransparentBounds(true);
     Optional<Signature> bare = Optional.empty();
     while (sentence.find()) {
-      Span rest = new Span(sentence.end(), end);
+      Span rest = new Span(behindMarks(text, sentence.end(), end), end);
       int farewell = StockPhrase.FAREWELL.endAt(text, rest);
       Optional<Signature> signed = farewell < 0 ? Optional.empty() : signed(text, rest, farewell);
       if (signed.isPresent()) {
@@ -100,6 +101,25 @@ record Signature(int begin, Span name, Optional<Span> role) {
       bare = bare.or(() -> all(text, rest.begin(), end)).filter(s -> isWhole(text, s));
     }
     return bare;
+  }
+
+  /** {@return where a farewell begins that is the last of the paragraph: "It is late. – Yours, etc,"} */
+  static OptionalInt farewell(String text, Span paragraph) {
+    int end = paragraph.end();
+    Matcher sentence =
+        SENTENCE_END
+            .matcher(text)
+            .region(Math.max(paragraph.begin(), end - LONGEST), end)
+            .useTransparentBounds(true);
+    while (sentence.find()) {
+      int farewell =
+          StockPhrase.FAREWELL.endAt(
+              text, new Span(behindMarks(text, sentence.end(), end), end));
+      if (farewell >= 0 && behindMarks(text, farewell, end) == end) {
+        return OptionalInt.of(sentence.end());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static Optional<Signature> signed(String text, Span rest, int farewell) {
