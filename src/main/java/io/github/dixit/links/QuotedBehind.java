@@ -41,7 +41,10 @@ final class QuotedBehind {
     List<Token> all = document.tokens();
     List<Token> cue = draft.cue().stream().flatMap(span -> document.tokens(span).stream()).toList();
     if (cue.stream().anyMatch(t -> t.lemma().equals("be"))) {
-      return cue.stream().filter(QuotedBehind::isCite).flatMap(t -> by(draft, t).stream()).findFirst();
+      return cue.stream()
+          .filter(QuotedBehind::isCite)
+          .flatMap(t -> by(draft, t).stream())
+          .findFirst();
     }
     return cue.stream()
         .filter(QuotedBehind::isCite)
@@ -59,8 +62,8 @@ final class QuotedBehind {
   }
 
   /**
-   * <em>The minister was quoted by Fjordpost as saying that the talks would go on</em> tells first of
-   * the minister; by whom that is handed on stands inside.
+   * <em>The minister was quoted by Fjordpost as saying that the talks would go on</em> tells first
+   * of the minister; by whom that is handed on stands inside.
    */
   private Optional<Acts> by(Draft draft, Token verb) {
     List<Token> all = document.tokens();

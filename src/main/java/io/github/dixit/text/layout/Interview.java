@@ -61,8 +61,7 @@ final class Interview {
             .map(paragraphs::get)
             .allMatch(q -> plain(q).begin() > q.begin() || plain(q).end() < q.end());
     boolean told =
-        !questions.isEmpty()
-            && text.charAt(paragraphs.get(questions.get(0) - 1).end() - 1) == ':';
+        !questions.isEmpty() && text.charAt(paragraphs.get(questions.get(0) - 1).end() - 1) == ':';
     return marked || told ? FEWEST_MARKED : FEWEST_QUESTIONS;
   }
 

@@ -119,7 +119,11 @@ final class Introduction {
         && StockPhrase.ASKED.isIn(text, new Span(begin, name.begin()))
         && names.stream()
             .noneMatch(
-                n -> n.begin() >= sentence && n.end() <= name.begin() && !isAuthor(n) && !isOutlet(n));
+                n ->
+                    n.begin() >= sentence
+                        && n.end() <= name.begin()
+                        && !isAuthor(n)
+                        && !isOutlet(n));
   }
 
   private String key(Span name) {

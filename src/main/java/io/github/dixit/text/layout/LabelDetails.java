@@ -50,7 +50,8 @@ record LabelDetails(int end, Optional<Span> role, Optional<Span> holder) {
 
   /** "Leader of the Opposition, Green", "Columnist, Harbour Post"; no seat and no party. */
   private static boolean isOffice(String bracket) {
-    return LabelWords.OFFICE.hasAny(bracket.split(",")[0].replaceAll("\\b(?:[Tt]he|[Oo]f|[Aa]nd?)\\b", ""))
+    return LabelWords.OFFICE.hasAny(
+            bracket.split(",")[0].replaceAll("\\b(?:[Tt]he|[Oo]f|[Aa]nd?)\\b", ""))
         || LabelWords.STAFF.hasAny(bracket.split(",")[0]);
   }
 

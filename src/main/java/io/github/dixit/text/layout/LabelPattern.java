@@ -147,7 +147,7 @@ enum LabelPattern {
     static final String DETAILS =
         "(?<details>(?:, [^,:()\\[\\]\\n]{1,80}|,? ?\\([^()\\n]{1,80}\\)(?: \\p{Lu}[^,:()\\[\\]\\n]{1,60})?| ?\\[[^\\[\\]\\n]{1,40}\\]){0,6})";
 
-    /** Before a colon, as typewriters had it: "A      :". */
+    /** Before a colon, as typewriters had it: "A :". */
     static final String GAP = SPACE + "{0,12}";
 
     static final String COLON =

@@ -115,8 +115,8 @@ final class LabelReader {
   }
 
   /**
-   * A seat and a party, in two brackets or, behind a name with a title, in one; an office in several
-   * words.
+   * A seat and a party, in two brackets or, behind a name with a title, in one; an office in
+   * several words.
    */
   private static Sort plain(Matcher matcher) {
     String name = matcher.group("name");

@@ -107,7 +107,8 @@ final class Letters {
         break;
       }
     }
-    int signed = i < paragraphs.size() && lines.isFarewell(paragraphs.get(i)) ? afterFarewell(i) : i;
+    int signed =
+        i < paragraphs.size() && lines.isFarewell(paragraphs.get(i)) ? afterFarewell(i) : i;
     Optional<Signature> signature = signature(signed);
     add(sender, said, signature, role(signed));
     return signature.isPresent() ? signed + 1 : i;
@@ -189,7 +190,8 @@ final class Letters {
   /** {@code From the desk of Harriet Vane}, {@code From: Harriet Vane <vane@example.org>} */
   private Optional<Span> sender(int at) {
     Span line = paragraphs.get(at);
-    if (line.length() > LetterLines.LONGEST_LINE || ".!?:,".indexOf(text.charAt(line.end() - 1)) >= 0) {
+    if (line.length() > LetterLines.LONGEST_LINE
+        || ".!?:,".indexOf(text.charAt(line.end() - 1)) >= 0) {
       return Optional.empty();
     }
     Matcher mail = SENDER.matcher(text).region(line.begin(), line.end());

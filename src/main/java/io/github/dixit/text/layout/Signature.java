@@ -103,7 +103,10 @@ record Signature(int begin, Span name, Optional<Span> role) {
     return bare;
   }
 
-  /** {@return where a farewell begins that is the last of the paragraph: "It is late. – Yours, etc,"} */
+  /**
+   * {@return where a farewell begins that is the last of the paragraph: "It is late. – Yours,
+   * etc,"}
+   */
   static OptionalInt farewell(String text, Span paragraph) {
     int end = paragraph.end();
     Matcher sentence =
@@ -113,8 +116,7 @@ record Signature(int begin, Span name, Optional<Span> role) {
             .useTransparentBounds(true);
     while (sentence.find()) {
       int farewell =
-          StockPhrase.FAREWELL.endAt(
-              text, new Span(behindMarks(text, sentence.end(), end), end));
+          StockPhrase.FAREWELL.endAt(text, new Span(behindMarks(text, sentence.end(), end), end));
       if (farewell >= 0 && behindMarks(text, farewell, end) == end) {
         return OptionalInt.of(sentence.end());
       }
