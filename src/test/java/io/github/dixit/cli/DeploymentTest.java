@@ -9,11 +9,15 @@ import io.github.dixit.server.DixitServer;
 import io.github.dixit.server.ServerOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +38,13 @@ class DeploymentTest {
           "STOPSIGNAL",
           "ENTRYPOINT",
           "CMD");
+
+  /** The name, the version, and what the slim jar has behind them. */
+  private static final Pattern POM =
+      Pattern.compile(
+          "<artifactId>(\\S+)</artifactId>\\s*<version>(\\S+)</version>"
+              + ".*<shadedClassifierName>(\\S+)</shadedClassifierName>",
+          Pattern.DOTALL);
 
   @TempDir private Path folder;
 
@@ -61,6 +72,20 @@ class DeploymentTest {
     assertThat(Integer.parseInt(instruction("USER"))).isPositive();
     assertThat(words(instruction("ENTRYPOINT"))).startsWith("java").contains("-jar");
     assertIsCommand(words(instruction("CMD")));
+  }
+
+  /** In the folder of the build, which also has jars without what runs the server. */
+  @Test
+  void theContainerCopiesTheJarThatItRuns() throws IOException {
+    String[] copied = instruction("COPY").split(" ");
+    PathMatcher source = FileSystems.getDefault().getPathMatcher("glob:" + copied[0]);
+    Matcher pom = POM.matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(pom.find()).isTrue();
+    String name = pom.group(1) + "-" + pom.group(2);
+    assertThat(source.matches(Path.of(name + "-" + pom.group(3) + ".jar"))).isTrue();
+    assertThat(List.of("", "-sources", "-javadoc", "-tests"))
+        .noneMatch(kind -> source.matches(Path.of(name + kind + ".jar")));
+    assertThat(words(instruction("ENTRYPOINT"))).endsWith("-jar", copied[1]);
   }
 
   /** The command of the health check, at a server that listens and at one that doesn't. */
