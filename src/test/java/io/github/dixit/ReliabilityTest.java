@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What {@code docs/reliability.md} promises is held by tests and benches that there are. */
+/** What {@code docs/reliability.md} and {@code SECURITY.md} promise is held by tests and benches that there are. */
 class ReliabilityTest {
 
   private static final Path PAGE = Path.of("docs/reliability.md");
   private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+)`");
+  private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+Test)`");
   private static final Pattern BENCH = Pattern.compile("bench\\.main=io\\.github\\.dixit\\.(\\S+)");
 
   private static Set<String> classes() throws IOException {
@@ -43,6 +44,14 @@ class ReliabilityTest {
       assertThat(named).as(row).isNotEmpty();
       assertThat(there).as(row).containsAll(named);
     }
+  }
+
+  @Test
+  void thePageOnSecurityNamesTestsThatThereAre() throws IOException {
+    String page = Files.readString(Path.of("SECURITY.md"));
+    List<String> named = names(TEST, page);
+    assertThat(named).isNotEmpty();
+    assertThat(classes()).containsAll(named);
   }
 
   @Test

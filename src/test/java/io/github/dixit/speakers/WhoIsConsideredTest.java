@@ -67,6 +67,13 @@ class WhoIsConsideredTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"' [The pilot] agreed .', true", "' [The cook] agreed .', false"})
+  void whomTheSameWordMeantBefore(String before, boolean is) {
+    String since = RAIN.repeat(13) + " [Ann/P Holt/P] agreed .".repeat(4);
+    assertTom(is, TOM + before + CROWD + since + PILOT);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, true", "3, true", "4, false"})
   void namesBehindItInTheFirstSentences(int sentences, boolean is) {
     assertTom(is, RAIN.repeat(sentences) + PILOT + TOM + RAIN + RAIN.repeat(300) + CROWD);
