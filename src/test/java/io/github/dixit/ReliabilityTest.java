@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What {@code docs/reliability.md} and {@code SECURITY.md} promise is held by tests and benches that there are. */
+/**
+ * What {@code docs/reliability.md} and {@code SECURITY.md} promise is held by tests and benches
+ * that there are.
+ */
 class ReliabilityTest {
 
   private static final Path PAGE = Path.of("docs/reliability.md");
