@@ -3,6 +3,7 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.WordList;
+import java.util.stream.IntStream;
 
 /**
  * Reads what completes the name of an institution behind its noun: whose it is, for what, where.
@@ -27,10 +28,7 @@ record BodyComplement(TokenRow row) {
     if (!joins || begin >= limit) {
       return preposition;
     }
-    int end = begin;
-    while (end < limit && (isNamed(end) || end > begin && isJoint(end, limit))) {
-      end++;
-    }
+    int end = row.runEnd(begin, limit, i -> isNamed(i) || i > begin && isJoint(i, limit));
     // "the ministry of defence": the field is lower case
     boolean field =
         end == begin && row.is(preposition, "of") && row.lexicon().isField(row.word(begin));
@@ -42,9 +40,7 @@ record BodyComplement(TokenRow row) {
   }
 
   private boolean isNamed(int i) {
-    return row.isCapital(i)
-        && (row.isNoun(i) || !row.named(i, "O") || row.tagged(i, "JJ"))
-        && !row.named(i, "PERSON");
+    return row.isCapital(i) && row.isNoun(i);
   }
 
   /** "Culture, Media and Sport". */
@@ -62,10 +58,7 @@ record BodyComplement(TokenRow row) {
     if (row.isCapital(head) && !row.startsSentence(head)) {
       return end > head + 1;
     }
-    boolean place = false;
-    for (int i = head + 2; i < end; i++) {
-      place |= row.named(i, "LOCATION");
-    }
-    return place && (row.isCapital(head) || row.is(head, WordList.PLACED_HEAD));
+    return IntStream.range(head + 2, end).anyMatch(i -> row.named(i, "LOCATION"))
+        && (row.isCapital(head) || row.is(head, WordList.PLACED_HEAD));
   }
 }

@@ -53,7 +53,7 @@ public record BodySorts(TokenRow row, Entities entities) {
               .first(beside.range())
               .filter(p -> p.isBody() && p.determiner() != Determiner.BARE)
               .flatMap(p -> body(p.head()));
-      case BRACKET, COMPLEMENT, COPULA -> Optional.empty();
+      case BRACKET, COMPLEMENT -> Optional.empty();
     };
   }
 

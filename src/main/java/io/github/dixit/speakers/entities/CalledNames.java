@@ -4,7 +4,6 @@ package io.github.dixit.speakers.entities;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Countries;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.WordList;
@@ -53,10 +52,11 @@ record CalledNames(TokenRow row) implements NameStep {
 
   /** "Florence Paris, a baker,", "ALISON CAMBRIA, ANCHOR:": two places' names, and a person's. */
   private boolean isPersonOfPlaces(NameMention name) {
-    int noun = name.end() + (row.tagged(name.end() + 1, "DT") ? 2 : 1);
-    while (row.isAdjective(noun) || row.isNoun(noun) && row.isNoun(noun + 1)) {
-      noun++;
-    }
+    int noun =
+        row.runEnd(
+            name.end() + (row.tagged(name.end() + 1, "DT") ? 2 : 1),
+            row.size(),
+            i -> row.isAdjective(i) || row.isNoun(i) && row.isNoun(i + 1));
     return name.kind() == SpeakerKind.PLACE
         && name.words().size() == 2
         && row.lexicon().firstNames().isCommon(row.lower(name.begin()))
@@ -95,9 +95,6 @@ record CalledNames(TokenRow row) implements NameStep {
     if (name.words().size() == 1) {
       return isLetters(name) || isCamel(name);
     }
-    if (isInCountry(name)) {
-      return true;
-    }
     boolean articled = row.is(name.begin() - 1, "the");
     boolean followers = WordList.FOLLOWING.has(lower.substring(0, lower.indexOf(' ')));
     return lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1))
@@ -126,18 +123,6 @@ record CalledNames(TokenRow row) implements NameStep {
         && row.word(i).chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
   }
 
-  /** "Dyslexia Ireland", tagged as a place throughout, but not "Middle England". */
-  private boolean isInCountry(NameMention name) {
-    Countries countries = row.lexicon().countries();
-    return name.kind() == SpeakerKind.PLACE
-        && name.range().length() == 2
-        && countries.byName(row.word(name.end() - 1)).isPresent()
-        && countries.byName(name.name()).isEmpty()
-        && row.isNoun(name.begin())
-        && !row.is(name.begin(), WordList.COMPASS)
-        && !row.isHeadline(name.begin());
-  }
-
   /** "FairLoan", but not "MacArthur" nor "DeVries". */
   private boolean isCamel(NameMention name) {
     Matcher camel = CAMEL.matcher(name.name());
@@ -146,10 +131,7 @@ record CalledNames(TokenRow row) implements NameStep {
 
   /** "Ms Wales", "Gov. Paris": a person, whatever the tagger says; the title is no part of it. */
   private NameMention titled(NameMention name) {
-    int begin = name.begin();
-    while (begin + 1 < name.end() && isPersonal(begin)) {
-      begin++;
-    }
+    int begin = row.runEnd(name.begin(), name.end() - 1, this::isPersonal);
     if (begin > name.begin()) {
       return NameMention.at(row, begin, name.end(), SpeakerKind.PERSON);
     }
@@ -157,8 +139,7 @@ record CalledNames(TokenRow row) implements NameStep {
     boolean titled =
         isPersonal(begin - 1)
             && row.inOneSentence(begin - 1, begin)
-            && !row.lexicon().isLastOfBody(last)
-            && row.lexicon().noun(last).isEmpty();
+            && !row.lexicon().isLastOfBody(last);
     return titled ? name.withKind(SpeakerKind.PERSON) : name;
   }
 
@@ -171,22 +152,16 @@ record CalledNames(TokenRow row) implements NameStep {
                 && row.lexicon().noun(lower).isEmpty());
   }
 
-  /**
-   * {@return whether the text calls it a body there: "the software giant Lumen", "(ticker: LMN)"}
-   */
+  /** {@return whether the text calls it a body there: "the software giant Lumen"} */
   boolean isCalledBody(NameMention name) {
     int before = name.begin() - 1;
-    boolean listed = row.is(name.end(), "(") && row.is(name.end() + 1, WordList.LISTING);
     boolean called =
         (row.isNoun(before) || row.tagged(before, "JJ"))
             && (!row.isCapital(before) || row.startsSentence(before))
             && row.inOneSentence(before, name.begin())
             && !row.isFirstName(name.begin())
             && row.lexicon().isBody(row.lower(before));
-    return name.kind() != SpeakerKind.PLACE
-            && (listed || called || isTrading(name) || isDescribed(name))
-        || isPluralName(name)
-        || isFirm(name);
+    return name.kind() != SpeakerKind.PLACE && (called || isTrading(name) || isDescribed(name));
   }
 
   /** "Brevantis shares fell", "Brevantis's board", "a Brevantis spokesman". */
@@ -195,44 +170,25 @@ record CalledNames(TokenRow row) implements NameStep {
     return name.words().size() == 1
         && row.is(next, WordList.OF_FIRM)
         && !row.lexicon().figures().isSurname(row.lower(name.begin()))
-        && row.inOneSentence(name.begin(), next)
-        && !row.isTitle(name.begin() - 1);
+        && row.inOneSentence(name.begin(), next);
   }
 
   /** "Brevantis, a drug maker,". */
   private boolean isDescribed(NameMention name) {
-    int noun = name.end() + 2;
-    int limit = Math.min(row.endOfSentence(name.begin()), noun + LONGEST_SORT);
-    while (noun + 1 < limit
-        && (row.isNoun(noun + 1) && (row.isNoun(noun) || row.isAdjective(noun) || row.isMark(noun))
-            || row.isAdjective(noun)
-            || row.isMark(noun) && !row.is(noun, ","))) {
-      noun++;
-    }
+    int limit = Math.min(row.endOfSentence(name.begin()), name.end() + 2 + LONGEST_SORT);
+    int noun =
+        row.runEnd(
+            name.end() + 2,
+            limit - 1,
+            i ->
+                row.isAdjective(i)
+                    || row.isMark(i) && !row.is(i, ",")
+                    || row.isNoun(i + 1) && (row.isNoun(i) || row.isMark(i)));
     return name.words().size() == 1
         && row.is(name.end(), ",")
         && row.tagged(name.end() + 1, "DT")
         && noun < limit
-        && row.isNoun(noun)
         && (row.is(noun + 1, ",", ".", "which", "that") || row.tagged(noun + 1, "VBN", "IN"))
         && row.lexicon().isBody(row.token(noun).lemma());
-  }
-
-  /** "the Foxes have won": a band or team. */
-  private boolean isPluralName(NameMention name) {
-    return name.words().size() == 1
-        && row.is(name.begin() - 1, "the")
-        && row.tagged(name.begin(), "NNP")
-        && row.lower(name.begin()).endsWith("s")
-        && row.tagged(name.end(), "VBP");
-  }
-
-  /** "Solicitors Hartley Croft said": one firm. */
-  private boolean isFirm(NameMention name) {
-    int trade = name.begin() - 1;
-    return name.kind() == SpeakerKind.PERSON
-        && row.tagged(trade, "NNS")
-        && WordList.VOCATION.has(row.token(trade).lemma())
-        && row.isVerb(name.end());
   }
 }

@@ -96,11 +96,6 @@ public final class Entities {
     return people.find(word, token).isPresent();
   }
 
-  /** {@return whether the text has the word as a name of its own, be it of nobody known} */
-  public boolean isNamedHere(String word) {
-    return unknown.containsKey(word);
-  }
-
   /** {@return a new organisation that the text names by its owner only: "her campaign"} */
   public Entity owned(String name) {
     Entity entity = new Entity(SpeakerKind.ORGANIZATION);

@@ -6,8 +6,10 @@ import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The names found so far, and which tokens they take up. */
 public final class FoundNames {
@@ -33,12 +35,7 @@ public final class FoundNames {
 
   /** {@return whether no token of the range belongs to a name} */
   public boolean isFree(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (taken[i]) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(begin, end).noneMatch(this::isTaken);
   }
 
   /** Adds a name as it stands there. */
@@ -48,9 +45,7 @@ public final class FoundNames {
 
   public void add(NameMention name) {
     mentions.add(name);
-    for (int i = name.begin(); i < name.end(); i++) {
-      taken[i] = true;
-    }
+    Arrays.fill(taken, name.begin(), name.end(), true);
   }
 
   private String nameOf(TokenRange range) {
@@ -61,11 +56,7 @@ public final class FoundNames {
   /** {@return where the tagger's run ends that begins at the token; the limit at most} */
   int runEnd(int begin, int limit) {
     String tag = row.nameTag(begin);
-    int end = begin + 1;
-    while (end < limit && row.nameTag(end).equals(tag) && !isBreak(end)) {
-      end++;
-    }
-    return end;
+    return row.runEnd(begin + 1, limit, i -> row.named(i, tag) && !isBreak(i));
   }
 
   /** "John Vela — Ann Marlow's aide": a dash with spaces stands between two names. */

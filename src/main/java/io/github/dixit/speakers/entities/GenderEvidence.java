@@ -14,21 +14,10 @@ import java.util.TreeMap;
  * Learns a person's gender from the pronouns of sentences in which nobody else is named; that is
  * stronger than the first name where the two disagree.
  */
-public final class GenderEvidence {
+public record GenderEvidence(TokenRow row, Entities entities) {
 
-  private final TokenRow row;
-  private final Entities entities;
-
-  private GenderEvidence(TokenRow row, Entities entities) {
-    this.row = row;
-    this.entities = entities;
-  }
-
-  public static void apply(TokenRow row, Entities entities) {
-    new GenderEvidence(row, entities).vote();
-  }
-
-  private void vote() {
+  /** Adds to all people what the pronouns near them tell. */
+  public void read() {
     Map<Integer, List<NameMention>> bySentence = new TreeMap<>();
     for (NameMention each : entities.mentions()) {
       if (entities.of(each).isPerson()) {

@@ -28,23 +28,15 @@ record InstitutionFinder(TokenRow row, FoundNames found, NameWords words) {
 
   /** The tagger may see more of the name than the grammar. */
   private TokenRange widen(TokenRange range, int from) {
-    int begin = range.begin();
-    while (begin > from
-        && row.named(begin, "ORGANIZATION")
-        && row.named(begin - 1, "ORGANIZATION")
-        && row.inOneSentence(begin - 1, begin)) {
-      begin--;
-    }
-    int end = range.end();
-    while (end < row.size()
-        && row.named(end - 1, "ORGANIZATION")
-        && row.named(end, "ORGANIZATION")
-        && row.inOneSentence(end, range.begin())
-        && !words.isTitleOfPerson(end)
-        && !words.isAdherents(end)) {
-      end++;
-    }
-    return new TokenRange(begin, end);
+    return new TokenRange(
+        row.runBegin(range.begin(), from, this::goesOn),
+        row.runEnd(range.end(), row.size(), i -> goesOn(i - 1) && !words.isTitleOfPerson(i)));
+  }
+
+  private boolean goesOn(int i) {
+    return row.named(i, "ORGANIZATION")
+        && row.named(i + 1, "ORGANIZATION")
+        && row.inOneSentence(i, i + 1);
   }
 
   private void addOwners(TokenRange institution) {

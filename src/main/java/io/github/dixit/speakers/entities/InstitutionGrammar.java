@@ -27,7 +27,7 @@ record InstitutionGrammar(TokenRow row) {
     int end = new BodyComplement(row).end(head);
     boolean named =
         front.person >= 0
-            ? isOfPerson(front.person, head, end)
+            ? isOfPerson(head)
             : front.anchor >= 0
                 ? !isDescribed(front, head)
                 : isProper(head, front.begin)
@@ -50,14 +50,12 @@ record InstitutionGrammar(TokenRow row) {
       if (person < 0 && IntStream.range(begin, head).noneMatch(row::isCapital)) {
         return begin; // "the foreign ministry in Moscow"
       }
-      int first = person >= 0 ? person : begin;
-      while (row.isTitle(first) && row.named(first + 1, "PERSON")) {
-        first++;
-      }
-      while (first < head && first != anchor && !row.isCapital(first)) {
-        first++;
-      }
-      return first;
+      int behindTitles =
+          row.runEnd(
+              person >= 0 ? person : begin,
+              head,
+              i -> row.isTitle(i) && row.named(i + 1, "PERSON"));
+      return row.runEnd(behindTitles, head, i -> i != anchor && !row.isCapital(i));
     }
   }
 
@@ -66,7 +64,7 @@ record InstitutionGrammar(TokenRow row) {
     int begin = head;
     int anchor = -1;
     int person = -1;
-    while (begin > sentenceBegin && head - begin < MODIFIERS && isModifier(begin - 1, head)) {
+    while (begin > sentenceBegin && head - begin < MODIFIERS && isModifier(begin - 1)) {
       begin--;
       if (row.named(begin, "PERSON")) {
         person = begin;
@@ -78,19 +76,12 @@ record InstitutionGrammar(TokenRow row) {
   }
 
   /**
-   * "the Obama administration", but not "Smith's former campaign manager"; "Belmora's ministry of
-   * defence", where the tagger takes Belmora for a person.
+   * "the Obama administration"; "Belmora's ministry of defence", where the tagger takes Belmora for
+   * a person.
    */
-  private boolean isOfPerson(int person, int head, int end) {
-    boolean unknown = // "Belmora's foreign ministry"
-        row.isPossessiveMark(person + 1)
-            && !row.is(head, WordList.OWNED_HEAD)
-            && !row.isFirstName(person)
-            && !row.lexicon().figures().isSurname(row.lower(person));
-    boolean placed = row.is(head, WordList.PLACED_HEAD) && (end > head + 1 || unknown);
-    boolean personal = WordList.PERSONAL_HEAD.has(row.lexicon().british(row.lower(head)));
-    return (placed || personal)
-        && IntStream.range(person, head).noneMatch(i -> row.is(i, WordList.RANK));
+  private boolean isOfPerson(int head) {
+    return row.is(head, WordList.PLACED_HEAD)
+        || WordList.PERSONAL_HEAD.has(row.lexicon().british(row.lower(head)));
   }
 
   /**
@@ -142,11 +133,11 @@ record InstitutionGrammar(TokenRow row) {
             .anyMatch(i -> row.lexicon().isField(row.lower(i)) || row.tagged(i, "NN"));
   }
 
-  private boolean isModifier(int i, int head) {
+  private boolean isModifier(int i) {
     if (row.isPossessiveMark(i)) {
       return i > 0 && (row.isCapital(i - 1) || row.isNoun(i - 1));
     }
-    if (row.tagged(i, "HYPH") || isJointOfField(i, head)) {
+    if (row.tagged(i, "HYPH")) {
       return true;
     }
     if (isTime(i)) {
@@ -162,17 +153,8 @@ record InstitutionGrammar(TokenRow row) {
   /** "On Monday Norway's foreign ministry", "last week NATO's press office". */
   private boolean isTime(int i) {
     return row.named(i, "O")
-        && (row.is(i, WordList.CALENDAR) || row.is(i, WordList.TIME_SPAN) && !row.isCapital(i))
+        && (row.is(i, WordList.CALENDAR) || row.is(i, WordList.TIME_SPAN))
         && (!row.named(i + 1, "O") || !row.isCapital(i + 1));
-  }
-
-  /** "the Energy and Commerce Committee". */
-  private boolean isJointOfField(int i, int head) {
-    return row.is(i, "and")
-        && row.is(head, WordList.JOINED_HEAD)
-        && i + 1 < head
-        && row.isCapital(i - 1)
-        && row.isCapital(i + 1);
   }
 
   private boolean isAnchor(int i) {

@@ -7,16 +7,11 @@ import io.github.dixit.speakers.grammar.Names;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
-/**
- * Makes names whole of which the tagger saw a part: with what stands before a name each time it
- * comes, and with the possessive mark that is no owner's.
- */
+/** Makes names whole of which the tagger saw a part. */
 final class JoinedNames implements NameStep {
 
   private final TokenRow row;
@@ -32,19 +27,13 @@ final class JoinedNames implements NameStep {
   @Override
   public List<NameMention> apply(List<NameMention> found) {
     names = new Names(row, found);
-    Set<String> marked = new HashSet<>();
-    found.stream().filter(this::isMarked).forEach(n -> marked.add(n.name()));
-    List<NameMention> wholes = new ArrayList<>();
-    for (NameMention each : found) {
-      NameMention whole = whole(each, marked);
-      if (!whole.equals(each)) {
-        wholes.add(whole);
-      }
-    }
+    List<NameMention> wholes = new ArrayList<>(found);
+    wholes.replaceAll(this::whole);
+    wholes.removeAll(found);
     return NameStep.inPlace(wholes, found);
   }
 
-  private NameMention whole(NameMention name, Set<String> marked) {
+  private NameMention whole(NameMention name) {
     if (isJoined(name)) {
       return NameMention.at(row, first(name), name.end(), SpeakerKind.ORGANIZATION);
     }
@@ -57,18 +46,13 @@ final class JoinedNames implements NameStep {
     if (isOwnerInName(name)) {
       return NameMention.at(row, name.begin(), name.end() + 2, SpeakerKind.ORGANIZATION);
     }
-    if (marked.contains(name.name()) && row.isPossessiveMark(name.end())) {
-      return name.withName(name.name() + row.word(name.end()));
-    }
     int begin = name.begin();
-    while (isFront(begin - 1, begin)) {
+    if (isNumberedFront(begin, name.kind())) {
+      begin -= 2;
+    } else if (isOwnWord(begin - 1)) {
       begin--;
     }
-    begin = isNumberedFront(begin, name.kind()) ? begin - 2 : begin;
-    int end = name.end();
-    while (isTail(end, name)) {
-      end++;
-    }
+    int end = row.runEnd(name.end(), row.size(), i -> isTail(i, name));
     return begin == name.begin() && end == name.end()
         ? name
         : NameMention.at(row, begin, end, name.kind());
@@ -77,7 +61,7 @@ final class JoinedNames implements NameStep {
   /** "Amnesty Kenya", "Audit Scotland", "North Macedonia": the place is the end of a name. */
   private NameMention placed(NameMention place) {
     int front = place.begin() - 1;
-    if (front < 0 || !row.inOneSentence(front, place.begin()) || row.isHeadline(front)) {
+    if (front < 0 || !row.inOneSentence(front, place.begin())) {
       return place;
     }
     Optional<NameMention> before = names.at(front).filter(n -> n.end() == place.begin());
@@ -90,9 +74,6 @@ final class JoinedNames implements NameStep {
     SpeakerKind kind =
         row.is(front, WordList.COMPASS) ? SpeakerKind.PLACE : SpeakerKind.ORGANIZATION;
     int begin = before.map(NameMention::begin).orElse(front);
-    while (isFree(begin - 1, begin) && isFrontOfPlace(begin - 1, country)) {
-      begin--; // "Disability" before "Rights UK"
-    }
     return NameMention.at(row, begin, place.end(), kind);
   }
 
@@ -104,7 +85,6 @@ final class JoinedNames implements NameStep {
         && row.isNoun(i)
         && (country || shouted)
         && !row.isTitle(i)
-        && !row.isHuman(i)
         && !row.is(i, WordList.CALENDAR)
         && !row.is(i, WordList.EVENT)
         && row.lexicon().countries().byAny(row.lower(i)).isEmpty();
@@ -118,7 +98,6 @@ final class JoinedNames implements NameStep {
         && name.range().length() > 1
         && row.is(first + 1, "and", "&")
         && (row.is(first(name) - 1, "the") || isOneOfTwoPlaces(name))
-        && row.isCapital(first)
         && row.lexicon().isBody(row.lower(name.end() - 1))
         && row.lexicon().noun(row.lower(first)).isEmpty()
         && (kind != SpeakerKind.ORGANIZATION && kind != SpeakerKind.PERSON
@@ -137,15 +116,6 @@ final class JoinedNames implements NameStep {
         && row.is(name.end() - 1, "police", "constabulary", "council");
   }
 
-  /** "Moody's said": the mark is not that of an owner. */
-  private boolean isMarked(NameMention name) {
-    return name.kind() == SpeakerKind.ORGANIZATION
-        && row.tagged(name.end(), "POS")
-        && row.lower(name.end()).length() == 2
-        && row.isFinite(name.end() + 1)
-        && !row.token(name.end() + 1).lemma().equals("be");
-  }
-
   /** "Dunn's Bakery": whoever Dunn is, the text has nothing but the bakery of that name. */
   private boolean isOwnerInName(NameMention name) {
     int noun = name.end() + 1;
@@ -155,11 +125,7 @@ final class JoinedNames implements NameStep {
         && use.isAlwaysOwner(row.lower(name.begin()))
         && row.tagged(noun, "NNP")
         && row.inOneSentence(noun, name.begin())
-        && names.at(noun).filter(n -> n.kind() != SpeakerKind.UNKNOWN).isEmpty()
-        && !row.isTitle(noun)
-        && !row.isHuman(noun)
-        && !row.isCapital(noun + 1)
-        && !row.isHeadline(noun);
+        && !row.isHuman(noun);
   }
 
   /** "Citizens for Tax" before "Justice", "the Health and Safety" before "Executive". */
@@ -178,15 +144,12 @@ final class JoinedNames implements NameStep {
         && !row.isHeadline(i);
   }
 
-  /** "Our" before "Harbour PAC"; "50" before "Cent": there each time the name comes. */
-  private boolean isFront(int i, int name) {
-    boolean our = row.is(i, "our", "my", "your") && row.isCapital(i) && !row.startsSentence(i);
-    if (our && isFree(i, name) && !row.isHeadline(i)) {
-      return true;
-    }
-    return row.tagged(i, "CD")
-        && isFree(i, name)
-        && use.isAlwaysBehind(row.lower(name), row.lower(i))
+  /** "Our" before "Harbour PAC". */
+  private boolean isOwnWord(int i) {
+    return row.is(i, "our", "my", "your")
+        && row.isCapital(i)
+        && !row.startsSentence(i)
+        && isFree(i, i + 1)
         && !row.isHeadline(i);
   }
 

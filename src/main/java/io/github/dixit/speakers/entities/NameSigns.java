@@ -31,11 +31,6 @@ record NameSigns(TokenRow row) {
    * {@return the gender of the first pronoun in the sentence behind a name, nobody named between}
    */
   Gender pronounGender(int token) {
-    for (int i = row.beginOfSentence(token); i < token; i++) {
-      if (row.named(i, "PERSON")) {
-        return Gender.UNKNOWN;
-      }
-    }
     int end = Math.min(row.endOfSentence(token), token + NEAR);
     for (int i = token + 1; i < end; i++) {
       boolean other = row.named(i, "PERSON") && !row.named(i - 1, "PERSON");

@@ -6,7 +6,6 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.KnownBodies;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
-import io.github.dixit.speakers.lexicon.WordList;
 
 /** Tells what a word is beside or inside a name. */
 record NameWords(TokenRow row, Lexicon lexicon) {
@@ -18,20 +17,9 @@ record NameWords(TokenRow row, Lexicon lexicon) {
     this(row, row.lexicon());
   }
 
-  /**
-   * Q and A in a transcript, "a PAC", "the Swede", "the 24-year-old German", "(R-Tex.)": nobody's
-   * name.
-   */
+  /** "a PAC", "the Swede", "the 24-year-old German": nobody's name. */
   boolean isNobody(int begin, int end) {
-    return isSeatOfParty(begin, end)
-        || end == begin + 1
-            && (row.isQuestionOrAnswer(begin) || isShortNoun(begin) || isCitizen(begin));
-  }
-
-  /** "(D-Va.)": where a member is from and for which party. */
-  private boolean isSeatOfParty(int begin, int end) {
-    return row.text(new TokenRange(begin, end)).indexOf('-') == 1
-        && row.is(begin - 1, "(", ",", "[");
+    return end == begin + 1 && (isShortNoun(begin) || isCitizen(begin));
   }
 
   /** "a super PAC", "the NGOs", "the MP": a noun in capitals and no name. */
@@ -44,18 +32,14 @@ record NameWords(TokenRow row, Lexicon lexicon) {
   }
 
   private boolean isCitizen(int noun) {
-    int i = noun - 1;
-    while (row.isAdjective(i) || row.tagged(i, "CD", "HYPH") || row.tagged(i + 1, "HYPH")) {
-      i--;
-    }
-    return row.is(i, "the")
+    int first =
+        row.runBegin(
+            noun,
+            0,
+            i -> row.isAdjective(i) || row.tagged(i, "CD", "HYPH") || row.tagged(i + 1, "HYPH"));
+    return row.is(first - 1, "the")
         && !row.isNoun(noun + 1)
         && lexicon.citizen(row.lower(noun)).isPresent();
-  }
-
-  /** "Committee Republicans": people behind a body's name. */
-  boolean isAdherents(int i) {
-    return row.is(i, WordList.ADHERENT);
   }
 
   /** "Judicial Watch President Tom Smith": the office is the person's. */
@@ -79,11 +63,11 @@ record NameWords(TokenRow row, Lexicon lexicon) {
   /** {@return where "the Law Society of the Rift", "the Club for Growth" ends behind the noun} */
   int complementEnd(int end) {
     int name = row.is(end + 1, "the") ? end + 2 : end + 1;
-    int i = row.is(end, "of", "for") && isBody(end - 1) ? name : end;
-    while (i >= name && row.isCapital(i) && row.isNoun(i)) {
-      i++;
-    }
-    return i > name ? i : end;
+    int whole =
+        row.is(end, "of", "for") && isBody(end - 1)
+            ? row.runEnd(name, row.size(), i -> row.isCapital(i) && row.isNoun(i))
+            : end;
+    return whole > name ? whole : end;
   }
 
   /** {@return where the longest name of a well-known body ends that begins there, or the token} */

@@ -76,12 +76,6 @@ public record OrganizationName(Optional<String> country, List<String> words, int
         && longer.words.subList(0, words.size()).equals(words);
   }
 
-  /** {@return whether its legal form says that it trades: "Halden Inc."} */
-  public static boolean isCompany(String name) {
-    List<String> parts = split(name);
-    return parts.size() > 1 && WordList.COMPANY_FORM.has(Lexicon.bare(parts.get(parts.size() - 1)));
-  }
-
   private static void addWord(String part, boolean inside, Lexicon lexicon, List<String> words) {
     String bare = Lexicon.bare(part);
     if (WordList.FUNCTION.has(bare) || WordList.COMPANY_FORM.has(bare)) {

@@ -2,7 +2,6 @@
 package io.github.dixit.speakers.entities;
 
 import io.github.dixit.speakers.grammar.Coordination;
-import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Gender;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
  * Gives a plural role to each of the people it stands before or behind: <em>my parents, Ann and Bob
  * Smith</em>, <em>Ann Smith and Bob Jones, both lawyers</em>.
  */
-public record PairRoles(TokenRow row, Entities entities, NounPhrases phrases) {
+public record PairRoles(TokenRow row, Entities entities) {
 
   private static final int REACH = 3;
 
@@ -51,7 +50,12 @@ public record PairRoles(TokenRow row, Entities entities, NounPhrases phrases) {
 
   private Optional<String> plural(int i) {
     return row.tag(i).endsWith("S") && row.isNoun(i)
-        ? phrases.noun(i).filter(n -> n.type() == NounClass.PERSON).map(Noun::word)
+        ? entities
+            .graph()
+            .phrases()
+            .noun(i)
+            .filter(n -> n.type() == NounClass.PERSON)
+            .map(Noun::word)
         : Optional.empty();
   }
 

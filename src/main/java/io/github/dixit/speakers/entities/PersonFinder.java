@@ -22,50 +22,23 @@ record PersonFinder(TokenRow row, WordUse use) {
     if (isNickname(end, limit)) {
       front = row.text(new TokenRange(begin, end)) + " ";
       from = end + 3;
-      end = from + 1;
-      while (end < limit && row.named(end, "PERSON")) {
-        end++;
-      }
+      end = row.runEnd(from + 1, limit, i -> row.named(i, "PERSON"));
     }
-    while (end - from > 2 && WordList.HONOUR.has(row.word(end - 1))) {
-      end--;
-    }
-    end = behindSuffix(end, limit);
+    end = behindSuffix(row.runBegin(end, from + 2, this::isHonour), limit);
     String name = front + row.text(new TokenRange(from, end));
-    while (end < limit && WordList.HONOUR.has(row.word(end))) {
-      end++;
-    }
-    return new NameMention(new TokenRange(begin, end), SpeakerKind.PERSON, name, false);
+    TokenRange range = new TokenRange(begin, row.runEnd(end, limit, this::isHonour));
+    return new NameMention(range, SpeakerKind.PERSON, name, false);
   }
 
   private int begin(TokenRange run) {
-    int begin = behindRank(run);
-    while (begin + 1 < run.end() && (isTitleOfName(row, begin) || isCommonWord(begin))) {
-      begin++;
-    }
-    // "Minister for Rural Affairs" before the name: no words of it
+    int begin =
+        row.runEnd(run.begin(), run.end() - 1, i -> isTitleOfName(row, i) || isCommonWord(i));
     boolean office = row.is(begin - 1, "for", "of") && row.isTitle(begin - 2);
-    if (office && !row.isFirstName(begin)) {
-      begin = firstNameIn(begin, run.end() - 1);
-    }
-    while (!office && begin > row.beginOfSentence(begin) && isFrontOfName(begin - 1)) {
-      begin--;
-      office = row.is(begin - 1, "for", "of") && row.isTitle(begin - 2);
-    }
-    return office ? Math.max(begin, run.begin()) : begin;
+    return office && !row.isFirstName(begin) ? firstNameIn(begin, run.end() - 1) : begin;
   }
 
-  /** "Westlands MCA Ann Smith", taken for one name: it begins behind the letters. */
-  private int behindRank(TokenRange run) {
-    int begin = run.end() - 1;
-    while (begin > run.begin() && !(row.isTitle(begin - 1) && isLetters(begin - 1))) {
-      begin--;
-    }
-    return begin;
-  }
-
-  private boolean isLetters(int i) {
-    return row.word(i).length() > 1 && row.word(i).chars().allMatch(Character::isUpperCase);
+  private boolean isHonour(int i) {
+    return WordList.HONOUR.has(row.word(i));
   }
 
   /** "Kaduna" before "Matthew Dandi" behind "Bishop of": the first name begins the person's. */
@@ -102,16 +75,5 @@ record PersonFinder(TokenRow row, WordUse use) {
     return (plain || row.isPerson(i))
         && !row.lexicon().firstNames().isCommon(lower)
         && row.isCapital(i + 1);
-  }
-
-  /** The tagger saw only the surname. */
-  private boolean isFrontOfName(int i) {
-    return row.named(i, "O")
-        && row.isCapital(i)
-        && (!row.startsSentence(i) || row.lexicon().firstNames().isCommon(row.lower(i)))
-        && row.tag(i).startsWith("NNP")
-        && !isTitleOfName(row, i)
-        && row.lexicon().noun(row.lower(i)).isEmpty()
-        && !row.is(i, WordList.CALENDAR);
   }
 }

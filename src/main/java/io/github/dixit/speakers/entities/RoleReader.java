@@ -25,7 +25,6 @@ public record RoleReader(TokenRow row, Entities entities) {
       switch (each.kind()) {
         case TITLE -> readTitles(words, person);
         case BRACKET -> addTraits(words, person);
-        case COPULA -> addRoleWord(words.end() - 1, person);
         case COMPLEMENT -> readComplement(words, person);
         case APPOSITION -> readApposition(words, person);
         case SORT -> {}
@@ -53,18 +52,12 @@ public record RoleReader(TokenRow row, Entities entities) {
   }
 
   private String withoutHonorifics(TokenRange range) {
-    int begin = range.begin();
-    while (begin < range.end()
-        && (row.lexicon().isPolite(row.lower(begin))
-            || row.isPossessiveMark(begin)
-            || row.isMark(begin))) {
-      begin++;
-    }
-    int end = range.end();
-    while (end > begin && row.isMark(end - 1)) {
-      end--;
-    }
-    return row.text(new TokenRange(begin, end));
+    int begin =
+        row.runEnd(
+            range.begin(),
+            range.end(),
+            i -> row.lexicon().isPolite(row.lower(i)) || row.isPossessiveMark(i) || row.isMark(i));
+    return row.text(new TokenRange(begin, row.runBegin(range.end(), begin, row::isMark)));
   }
 
   /** "Smith of New Hampshire", "Smith of the Institute for Coastal Studies". */

@@ -6,6 +6,7 @@ import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds names that read like phrases: in <em>a ward of Nurses Beyond Fences was hit</em> the small
@@ -34,13 +35,9 @@ record Slogans(TokenRow row) implements NameStep {
     if (!isContent(begin) || row.isCapital(begin - 1) && row.inOneSentence(begin - 1, begin)) {
       return begin;
     }
-    int end = begin + 1;
-    boolean small = false;
     int limit = Math.min(row.endOfSentence(begin), begin + LONGEST);
-    while (end < limit && row.isCapital(end) && (isContent(end) || isSmall(end))) {
-      small |= isSmall(end);
-      end++;
-    }
+    int end = row.runEnd(begin + 1, limit, i -> isContent(i) || isSmall(i));
+    boolean small = IntStream.range(begin + 1, end).anyMatch(this::isSmall);
     boolean closed = end < row.size() && isContent(end - 1) && !row.isCapital(end);
     boolean name = small && closed && !row.isHeadline(begin);
     return name ? end : begin;
@@ -51,6 +48,6 @@ record Slogans(TokenRow row) implements NameStep {
   }
 
   private boolean isSmall(int i) {
-    return row.tagged(i, "IN", "TO", "PRP$", "RP") && row.word(i).length() > 1;
+    return row.isCapital(i) && row.tagged(i, "IN", "TO", "PRP$", "RP") && row.word(i).length() > 1;
   }
 }

@@ -56,27 +56,15 @@ record TaggedNames(TokenRow row, FoundNames found, NameWords words, WordUse use)
     if (person > 0) {
       addPerson(new TokenRange(person, run.end()));
     }
-    int end = person > 0 ? person : run.end();
-    while (end - run.begin() > 1 && words.isTitleOfPerson(end - 1)) {
-      end--;
-    }
-    int begin = isCountryBefore(run.begin()) ? run.begin() - 1 : run.begin();
-    found.add(new TokenRange(begin, end), SpeakerKind.ORGANIZATION, false);
+    int end =
+        row.runBegin(person > 0 ? person : run.end(), run.begin() + 1, words::isTitleOfPerson);
+    found.add(new TokenRange(run.begin(), end), SpeakerKind.ORGANIZATION, false);
   }
 
   /** {@return where "of" stands behind a capitalised name of somebody with a title, or -1} */
   private int ofPlace(TokenRange run) {
-    int i = run.begin() + 1;
-    while (i < run.end() && row.isCapital(i) && isName(i)) {
-      i++;
-    }
+    int i = row.runEnd(run.begin() + 1, run.end(), j -> row.isCapital(j) && isName(j));
     return i + 1 < run.end() && row.is(i, "of", "from", "at") ? i : -1;
-  }
-
-  /** "the Afghan Taliban" has its country in the name. */
-  private boolean isCountryBefore(int name) {
-    return row.is(name - 2, "the")
-        && row.lexicon().countries().byAdjective(row.lower(name - 1)).isPresent();
   }
 
   /**

@@ -107,26 +107,6 @@ public final class Traits {
     return told.isPresent() && !here.isEmpty() && !here.contains(told.get());
   }
 
-  /** {@return the id of the one country that the text says of the person} */
-  public Optional<String> country() {
-    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
-  }
-
-  /** {@return whether the text says of the person any party} */
-  public boolean hasParty() {
-    return !parties.isEmpty();
-  }
-
-  /** {@return whether the text says of the person all parties that the modifiers name} */
-  public boolean confirmParty(List<String> modifiers) {
-    return modifiers.stream().flatMap(m -> party(m).stream()).allMatch(parties::contains);
-  }
-
-  /** {@return whether the text says of the person the state that the modifiers name, if any} */
-  public boolean confirmState(List<String> modifiers) {
-    return states.containsAll(states(modifiers));
-  }
-
   /** {@return how many of the modifiers the text uses of the person} */
   public long shared(List<String> modifiers) {
     long told = modifiers.stream().filter(m -> state(m).isEmpty()).filter(words::contains).count();

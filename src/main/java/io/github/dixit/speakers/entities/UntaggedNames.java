@@ -77,15 +77,8 @@ final class UntaggedNames {
 
   /** {@return where the capitalised words end that begin there} */
   private int end(int begin) {
-    int limit = row.endOfSentence(begin);
-    int end = begin;
-    while (end < limit && !found.isTaken(end) && isNameWord(end)) {
-      end++;
-    }
-    while (end > begin && row.isMark(end - 1)) {
-      end--;
-    }
-    return end;
+    int end = row.runEnd(begin, row.endOfSentence(begin), i -> !found.isTaken(i) && isNameWord(i));
+    return row.runBegin(end, begin, row::isMark);
   }
 
   private boolean isNameWord(int i) {
@@ -107,8 +100,13 @@ final class UntaggedNames {
   }
 
   private void add(TokenRange run) {
-    int begin = behindTitles(run);
-    int end = beforeTitle(begin, run.end());
+    int begin =
+        row.runEnd(
+            run.begin(), run.end(), i -> PersonFinder.isTitleOfName(row, i) || row.isMark(i));
+    int end = // "New York Mayor" before a name
+        row.named(run.end(), "PERSON")
+            ? row.runBegin(run.end(), begin + 1, words::isTitleOfPerson)
+            : run.end();
     int whole = words.complementEnd(end);
     boolean polite = begin < end && begin > run.begin() && lexicon.isPolite(row.lower(begin - 1));
     if (isSurname(run) || polite) { // "Mr German"
@@ -124,23 +122,6 @@ final class UntaggedNames {
   /** "May said", "Judge said", where the text has a Glen May and a Tom Judge. */
   private boolean isSurname(TokenRange run) {
     return run.length() == 1 && surnames.contains(row.lower(run.begin())) && row.isVerb(run.end());
-  }
-
-  private int behindTitles(TokenRange run) {
-    int begin = run.begin();
-    while (begin < run.end() && (PersonFinder.isTitleOfName(row, begin) || row.isMark(begin))) {
-      begin++;
-    }
-    return begin;
-  }
-
-  /** "New York Mayor" before a name. */
-  private int beforeTitle(int begin, int runEnd) {
-    int end = runEnd;
-    while (end - begin > 1 && words.isTitleOfPerson(end - 1) && row.named(runEnd, "PERSON")) {
-      end--;
-    }
-    return end;
   }
 
   /** Adds a name as what its words tell, and what was seen elsewhere under its first word. */

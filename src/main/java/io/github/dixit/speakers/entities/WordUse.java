@@ -7,13 +7,9 @@ import java.util.Map;
 
 /**
  * How a document writes its words all over: what one sentence can't tell. A capital at the begin of
- * a sentence says nothing; one in mid-sentence does, and so does a word that always stands beside
- * the same one.
+ * a sentence says nothing; one in mid-sentence does.
  */
 final class WordUse {
-
-  /** What stands beside a word that has no neighbour, or more than one. */
-  private static final String SEVERAL = "";
 
   private static final Use NEVER = new Use();
 
@@ -26,8 +22,9 @@ final class WordUse {
     int inside;
     int plain;
     int articled;
-    String before = SEVERAL;
-    String behind = SEVERAL;
+
+    /** The word that always stands behind it; empty if several do. */
+    String behind = "";
   }
 
   WordUse(TokenRow row) {
@@ -43,18 +40,11 @@ final class WordUse {
       use.plain++;
       return;
     }
-    String before = neighbour(i, i - 1);
-    String behind = neighbour(i, i + 1);
-    use.before = use.capitals == 0 || use.before.equals(before) ? before : SEVERAL;
-    use.behind = use.capitals == 0 || use.behind.equals(behind) ? behind : SEVERAL;
+    String behind = row.inOneSentence(i, Math.min(i + 1, row.size() - 1)) ? row.lower(i + 1) : "";
+    use.behind = use.capitals == 0 || use.behind.equals(behind) ? behind : "";
     use.capitals++;
     use.inside += isInside(i) ? 1 : 0;
     use.articled += row.word(Math.max(0, i - 1)).equals("The") && isInside(i - 1) ? 1 : 0;
-  }
-
-  private String neighbour(int i, int other) {
-    boolean beside = other >= 0 && other < row.size() && row.inOneSentence(other, i);
-    return beside ? row.lower(other) : SEVERAL;
   }
 
   /** {@return whether the token stands where a common word would have a small letter} */
@@ -83,11 +73,6 @@ final class WordUse {
   /** {@return whether an article with a capital belongs to it: "readers of The Advocate"} */
   boolean isArticled(String lower) {
     return of(lower).articled > 0;
-  }
-
-  /** {@return whether the capitalised word stands behind that one twice or more, and always} */
-  boolean isAlwaysBehind(String lower, String before) {
-    return of(lower).capitals > 1 && of(lower).before.equals(before);
   }
 
   /** {@return whether a possessive mark follows the word wherever it has a capital} */

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.grammar;
 
-import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the names that stand side by side. */
-final class Coordinations {
+record Coordinations(TokenRow row, List<NameMention> names) {
 
   /** Titles between "and" and the name: "and Vice President Jones". */
   private static final int TITLES = 4;
@@ -16,43 +15,15 @@ final class Coordinations {
   /** Tokens of "(R-Iowa)". */
   private static final int BRACKETS = 8;
 
-  private final TokenRow row;
-  private final List<NameMention> names;
-
-  Coordinations(TokenRow row, List<NameMention> names) {
-    this.row = row;
-    this.names = names.stream().filter(m -> !isBracketed(m)).toList();
-  }
-
   List<Coordination> find() {
     List<Coordination> found = new ArrayList<>();
     for (int i = 1; i < names.size(); i++) {
-      NameMention last = names.get(i);
-      int and = between(names.get(i - 1), last, isHeadline(names.get(i - 1), last) ? "," : "and");
+      int and = between(names.get(i - 1), names.get(i), "and");
       if (and >= 0) {
         found.add(new Coordination(and, List.copyOf(names.subList(first(i - 1), i + 1))));
       }
     }
     return found;
-  }
-
-  /** "(R-Iowa)". */
-  private boolean isBracketed(NameMention name) {
-    for (int i = name.begin() - 1; i > name.begin() - BRACKETS; i--) {
-      if (row.is(i, "(", ")")) {
-        return row.is(i, "(");
-      }
-    }
-    return false;
-  }
-
-  /** "Smith, Jones agree". */
-  private boolean isHeadline(NameMention a, NameMention b) {
-    return a.begin() == row.beginOfSentence(a.begin())
-        && a.end() + 1 == b.begin()
-        && row.is(a.end(), ",")
-        && a.kind() == SpeakerKind.PERSON
-        && row.tagged(b.end(), "VBP", "VB");
   }
 
   /** {@return the first name of the list that ends with the given one} */

@@ -32,9 +32,7 @@ public record Issued(TokenRow row, Names names) {
   /** {@return "the Post" of "a poll for the Post" and "research done for the Post"} */
   public Optional<NameMention> client(int noun, int end) {
     int at = row.isVerb(noun + 1) ? noun + 2 : noun + 1;
-    return at < end && row.is(at, "for")
-        ? authorAt(at + 1, end).filter(Issued::isBody)
-        : Optional.empty();
+    return row.is(at, "for") ? authorAt(at + 1, end).filter(Issued::isBody) : Optional.empty();
   }
 
   /** {@return where the words behind "by" or "from" begin; -1 if there are none before the end} */
@@ -124,13 +122,8 @@ public record Issued(TokenRow row, Names names) {
   /** "The Post ran a long feature", "the bank said in its report". */
   private Optional<NameMention> subject(int noun) {
     int begin = row.beginOfSentence(noun);
-    int determiner = noun - 1;
-    while (determiner >= begin
-        && noun - determiner <= REACH
-        && (row.isNoun(determiner) || row.isAdjective(determiner))) {
-      determiner--;
-    }
-    int article = determiner;
+    int limit = Math.max(begin, noun - REACH);
+    int article = row.runBegin(noun, limit, i -> row.isNoun(i) || row.isAdjective(i)) - 1;
     if (!row.tagged(article, "PRP$") && !row.is(article, "a", "an")) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.grammar;
 
+import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
@@ -52,14 +53,29 @@ public record NounPhrase(
     return noun.isPresent() && noun.get().type().isBody();
   }
 
+  /** {@return the singular of its noun; empty if the lexicon has none} */
+  public String word() {
+    return noun.map(Noun::word).orElse("");
+  }
+
+  /** {@return the gender that its noun tells} */
+  public Gender gender() {
+    return noun.map(Noun::gender).orElse(Gender.UNKNOWN);
+  }
+
   /** {@return whether it is somebody by the age alone: "the 34-year-old"} */
   public boolean isAge() {
-    return is(NounClass.PERSON) && noun.get().word().endsWith("old");
+    return is(NounClass.PERSON) && word().endsWith("old");
   }
 
   /** {@return whether it points back to something known} */
   public boolean isDefinite() {
     return determiner == Determiner.DEFINITE;
+  }
+
+  /** {@return whether it brings in one that was not spoken of before: "a woman"} */
+  public boolean bringsIn() {
+    return determiner == Determiner.INDEFINITE && !plural;
   }
 
   /** {@return whether an adjective says that somebody else is meant: "the rival company"} */

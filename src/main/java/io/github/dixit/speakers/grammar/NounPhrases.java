@@ -116,15 +116,14 @@ public record NounPhrases(TokenRow row) {
   }
 
   private int skipFront(TokenRange range) {
-    int i = range.begin();
-    while (i < range.end()
-        && (row.tagged(i, "IN", "TO", "PDT")
-            || row.isAdverb(i)
-            || row.is(i, "both")
-            || row.isMark(i) && !row.is(i, "@"))) {
-      i++;
-    }
-    return i;
+    return row.runEnd(
+        range.begin(),
+        range.end(),
+        i ->
+            row.tagged(i, "IN", "TO", "PDT")
+                || row.isAdverb(i)
+                || row.is(i, "both")
+                || row.isMark(i) && !row.is(i, "@"));
   }
 
   private Determiner determiner(int i) {
@@ -149,21 +148,10 @@ public record NounPhrases(TokenRow row) {
     boolean intensifier =
         row.isAdverb(i) && (row.isAdjective(i + 1) || row.tagged(i + 1, "VBN", "HYPH"));
     return intensifier
-        || isCoordinatedModifier(i, end)
         || canHead(i) && (!row.tagged(i, "DT") || i == core)
         || row.isPossessiveMark(i)
         || row.tagged(i, "HYPH", "``", "''", "$")
         || row.is(i, "-", "/", "&");
-  }
-
-  /** "federal and state officials", "Senate and House leaders". */
-  private boolean isCoordinatedModifier(int i, int end) {
-    return row.tagged(i, "CC")
-        && i + 2 < end
-        && (row.isAdjective(i - 1) || row.tagged(i - 1, "NNP"))
-        && row.named(i - 1, "O")
-        && (row.isAdjective(i + 1) || row.isNoun(i + 1))
-        && row.tagged(i + 2, "NNS");
   }
 
   private boolean canHead(int i) {

@@ -25,18 +25,11 @@ public record Position(TokenRow row) {
 
   /** {@return whether a preposition or verb governs the mention} */
   public boolean isObject(TokenRange mention) {
-    int before = mention.begin() - 1;
-    int limit = row.beginOfSentence(mention.begin());
-    while (before >= limit
-        && mention.begin() - before <= LONGEST_PHRASE
-        && isInsidePhrase(before)) {
-      before--;
-    }
-    if (before < limit) {
-      return false;
-    }
-    boolean conjunction = row.is(before, WordList.CONJUNCTION);
-    return row.tagged(before, "IN", "TO") && !conjunction || row.isVerb(before);
+    int sentence = row.beginOfSentence(mention.begin());
+    int limit = Math.max(sentence, mention.begin() - LONGEST_PHRASE);
+    int before = row.runBegin(mention.begin(), limit, this::isInsidePhrase) - 1;
+    boolean preposition = row.tagged(before, "IN", "TO") && !row.is(before, WordList.CONJUNCTION);
+    return before >= sentence && (preposition || row.isVerb(before));
   }
 
   /** {@return whether the mention only qualifies another noun: "Smith's", "Smith aides"} */
@@ -79,13 +72,12 @@ public record Position(TokenRow row) {
   private int behindComplement(int begin, int limit) {
     boolean complement =
         row.tagged(begin, "IN", "VBG", "VBN") && !row.is(begin, WordList.CONJUNCTION);
-    int i = begin;
-    while (complement
-        && i < limit
-        && (isInsidePhrase(i) || row.tagged(i, "IN", "TO", "VBG", "VBN", "CC", "PRP"))) {
-      i++;
-    }
-    return i;
+    return complement
+        ? row.runEnd(
+            begin,
+            limit,
+            i -> isInsidePhrase(i) || row.tagged(i, "IN", "TO", "VBG", "VBN", "CC", "PRP"))
+        : begin;
   }
 
   /** Behind "(R-Ohio)", ", 39, a nurse," and ", who met the aide of the mayor, Smith,". */

@@ -15,8 +15,6 @@ public record Relation(Kind kind, TokenRange range) {
     TITLE,
     /** "R-Ohio" in "Smith (R-Ohio)". */
     BRACKET,
-    /** "the mayor" in "Smith is the mayor of Halden". */
-    COPULA,
     /** "the Institute" in "Smith of the Institute". */
     COMPLEMENT,
     /** "a lawyer" in "Smith, a lawyer,", "his lawyer" in "his lawyer, Smith,". */

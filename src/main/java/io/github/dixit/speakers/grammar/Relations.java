@@ -4,7 +4,6 @@ package io.github.dixit.speakers.grammar;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
 import io.github.dixit.speakers.grammar.Relation.Kind;
-import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,6 @@ final class Relations {
       return found;
     }
     bracket(name.end()).ifPresent(r -> found.add(new Relation(Kind.BRACKET, r)));
-    copula(name.end()).ifPresent(r -> found.add(new Relation(Kind.COPULA, r)));
     Optional<TokenRange> complement = complement(name.end());
     complement.ifPresent(r -> found.add(new Relation(Kind.COMPLEMENT, r)));
     behind(complement.map(TokenRange::end).orElse(name.end()))
@@ -54,16 +52,6 @@ final class Relations {
     int limit = Math.min(row.endOfSentence(open - 1), open + LONGEST_BRACKET);
     int behind = row.behindBracket(open, limit);
     return behind > open + 1 ? Optional.of(new TokenRange(open + 1, behind - 1)) : Optional.empty();
-  }
-
-  private Optional<TokenRange> copula(int be) {
-    int limit = Math.min(row.endOfSentence(be - 1), be + REACH_FORWARD);
-    return row.is(be, "is", "was") && be + 1 < limit
-        ? phrases
-            .first(new TokenRange(be + 1, limit))
-            .filter(p -> p.is(NounClass.PERSON) && !p.plural())
-            .map(NounPhrase::range)
-        : Optional.empty();
   }
 
   /** "Smith of New Hampshire", "Smith of the Institute for Coastal Studies". */
@@ -96,13 +84,10 @@ final class Relations {
   }
 
   private int appositionEnd(int begin, int limit) {
-    int i = begin;
-    while (i < limit
-        && !row.is(i, ",")
-        && !row.tagged(i, "VBD", "VBZ", "VBG", "MD", "WP", "WDT", ".", ":")) {
-      i++;
-    }
-    return i;
+    return row.runEnd(
+        begin,
+        limit,
+        i -> !row.is(i, ",") && !row.tagged(i, "VBD", "VBZ", "VBG", "MD", "WP", "WDT", ".", ":"));
   }
 
   /** "According to Smith, the minister lied" calls Smith no minister. */
@@ -124,11 +109,8 @@ final class Relations {
         || !person && !row.is(name.end(), ",") && !row.tagged(name.end(), ".")) {
       return Optional.empty();
     }
-    int i = comma;
-    while (i > sentenceBegin && comma - i < REACH_BACK && !isBorder(i - 1)) {
-      i--;
-    }
-    TokenRange range = new TokenRange(i, comma);
+    int limit = Math.max(sentenceBegin, comma - REACH_BACK);
+    TokenRange range = new TokenRange(row.runBegin(comma, limit, i -> !isBorder(i)), comma);
     return phrases
         .first(range)
         .filter(p -> person ? p.isHuman() : p.isBody())
@@ -143,10 +125,8 @@ final class Relations {
 
   /** "the CCT union", "the Tass news agency": up to three common nouns. */
   private Optional<TokenRange> sort(NameMention name) {
-    int noun = name.end();
-    while (noun - name.end() < 2 && row.tagged(noun, "NN") && row.tagged(noun + 1, "NN")) {
-      noun++;
-    }
+    int noun =
+        row.runEnd(name.end(), name.end() + 2, i -> row.tagged(i, "NN") && row.tagged(i + 1, "NN"));
     boolean last = row.isNoun(noun) && !row.isNoun(noun + 1) && !row.isCapital(noun);
     return last ? Optional.of(new TokenRange(name.end(), noun + 1)) : Optional.empty();
   }

@@ -6,6 +6,7 @@ import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.text.Sentences;
 import io.github.dixit.text.layout.Layout;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** The tokens of a document in one row: where each stands, and what sort of word it is. */
 public final class TokenRow extends PlacedTokens {
@@ -97,21 +98,12 @@ public final class TokenRow extends PlacedTokens {
   }
 
   public boolean startsSentence(int i) {
-    int first = beginOfSentence(i);
-    while (first < i && !Character.isLetterOrDigit(word(first).codePointAt(0))) {
-      first++;
-    }
-    return first == i;
+    return runEnd(beginOfSentence(i), i, this::isMark) == i;
   }
 
   /** {@return whether the token stands in a headline: nearly all longer words have a capital} */
   public boolean isHeadline(int token) {
     return headlines.has(sentence(token));
-  }
-
-  /** The letters that stand for speakers in an interview. */
-  public boolean isQuestionOrAnswer(int i) {
-    return word(i).equals("Q") || word(i).equals("A");
   }
 
   public boolean isCapital(int i) {
@@ -161,22 +153,32 @@ public final class TokenRow extends PlacedTokens {
     return tag(i).startsWith("RB");
   }
 
+  /** {@return the end of the row of such tokens that begins there, the limit at most} */
+  public int runEnd(int begin, int limit, IntPredicate tokens) {
+    int end = begin;
+    while (end < limit && tokens.test(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@return the begin of the row of such tokens that ends before there, the limit at least} */
+  public int runBegin(int end, int limit, IntPredicate tokens) {
+    int begin = end;
+    while (begin > limit && tokens.test(begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
   /** {@return the first token from there on that is no adverb} */
   public int behindAdverbs(int from) {
-    int i = from;
-    while (isAdverb(i)) {
-      i++;
-    }
-    return i;
+    return runEnd(from, size(), this::isAdverb);
   }
 
   /** {@return the last token up to there that is no adverb, or the row's first} */
   public int beforeAdverbs(int from) {
-    int i = from;
-    while (i > 0 && isAdverb(i)) {
-      i--;
-    }
-    return i;
+    return runBegin(from + 1, 1, this::isAdverb) - 1;
   }
 
   /** {@return whether a verb of the list, which has base forms, stands in the range} */
@@ -194,11 +196,7 @@ public final class TokenRow extends PlacedTokens {
     if (open >= limit || !is(open, "(")) {
       return open;
     }
-    int close = open;
-    while (close < limit && !is(close, ")")) {
-      close++;
-    }
-    return close + 1;
+    return runEnd(open, limit, i -> !is(i, ")")) + 1;
   }
 
   /** {@return whether the token is a mark and no word} */

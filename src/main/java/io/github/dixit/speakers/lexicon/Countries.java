@@ -15,37 +15,36 @@ public final class Countries {
   /** Adjectives that end so stand, behind an article, for the people or its government. */
   private static final List<String> COLLECTIVE = List.of("ese", "sh", "ch", "ss");
 
-  private final ImmutableMap<String, String> names;
-  private final ImmutableMap<String, String> adjectives;
-  private final ImmutableMap<String, String> peoples;
-  private final ImmutableMap<String, String> capitals;
+  private static final String LEXICON = "countries.tsv";
+
+  private final ImmutableMap<String, String> names = ids(1);
+  private final ImmutableMap<String, String> adjectives = ids(2);
+  private final ImmutableMap<String, String> peoples = ids(3);
+  private final ImmutableMap<String, String> capitals = ids(4);
   private final ImmutableMap<String, Integer> ranks;
   private final ImmutableMap<String, String> plainNames;
-  private final int longest;
+  private final int longest =
+      names.keySet().stream().mapToInt(n -> n.split(" ").length).max().orElse(1);
 
   public Countries() {
-    Map<String, String> name = new HashMap<>();
-    Map<String, String> adjective = new HashMap<>();
-    Map<String, String> people = new HashMap<>();
-    Map<String, String> capital = new HashMap<>();
     Map<String, Integer> rank = new HashMap<>();
     Map<String, String> plain = new HashMap<>();
-    for (String[] row : Table.rows("countries.tsv", 5)) {
-      put(row[0], row[1], name);
+    for (String[] row : Table.rows(LEXICON, 5)) {
       List<String> forms = Table.forms(row[1]);
       forms.forEach(f -> rank.putIfAbsent(key(f), forms.indexOf(f)));
       plain.put(row[0], forms.get(0));
-      put(row[0], row[2], adjective);
-      put(row[0], row[3], people);
-      put(row[0], row[4], capital);
     }
     ranks = ImmutableMap.copyOf(rank);
     plainNames = ImmutableMap.copyOf(plain);
-    names = ImmutableMap.copyOf(name);
-    adjectives = ImmutableMap.copyOf(adjective);
-    peoples = ImmutableMap.copyOf(people);
-    capitals = ImmutableMap.copyOf(capital);
-    longest = names.keySet().stream().mapToInt(n -> n.split(" ").length).max().orElse(1);
+  }
+
+  /** {@return the countries' identifiers by the forms of a column} */
+  private static ImmutableMap<String, String> ids(int column) {
+    Map<String, String> ids = new HashMap<>();
+    for (String[] row : Table.rows(LEXICON, 5)) {
+      Table.forms(row[column]).forEach(f -> ids.putIfAbsent(f.toLowerCase(Locale.ROOT), row[0]));
+    }
+    return ImmutableMap.copyOf(ids);
   }
 
   /** {@return the country of that name, upper and lower case and a leading "the" aside} */
@@ -106,10 +105,5 @@ public final class Countries {
   private static String key(String words) {
     String key = words.toLowerCase(Locale.ROOT);
     return key.startsWith("the ") ? key.substring(4) : key;
-  }
-
-  private static void put(String id, String field, Map<String, String> map) {
-    List<String> forms = Table.forms(field);
-    forms.forEach(form -> map.putIfAbsent(form.toLowerCase(Locale.ROOT), id));
   }
 }

@@ -6,7 +6,6 @@ import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.entities.GenderSigns;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.lexicon.Gender;
-import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 
 /** Gender, number and kind: what rules a candidate out, and what only speaks against it. */
@@ -23,7 +22,7 @@ final class Agreement implements FeatureGroup {
     if (speaksForBody(referent)) {
       return anaphor.sort() != Sort.ONE
           ? allows(anaphor, referent.entities().get(0))
-          : gender(referent.phrase().orElseThrow()).agrees(anaphor.gender());
+          : referent.phrase().orElseThrow().gender().agrees(anaphor.gender());
     }
     if (referent.entities().size() > 1) {
       return anaphor.sort() == Sort.THEY;
@@ -34,7 +33,7 @@ final class Agreement implements FeatureGroup {
 
   static boolean allows(Anaphor anaphor, Entity entity) {
     return switch (anaphor.sort()) {
-      case ONE, PERSON -> isOne(entity) && !isOther(entity, anaphor.gender());
+      case ONE, PERSON -> isOne(entity) && !entity.genderSigns().ruleOut(anaphor.gender());
       case IT, BODY ->
           switch (entity.kind()) {
             case ORGANIZATION, DOCUMENT, PLACE -> true;
@@ -71,7 +70,7 @@ final class Agreement implements FeatureGroup {
 
   private static boolean allows(Anaphor anaphor, NounPhrase phrase) {
     return switch (anaphor.sort()) {
-      case ONE -> phrase.isHuman() && !phrase.plural() && gender(phrase).agrees(anaphor.gender());
+      case ONE -> phrase.isHuman() && !phrase.plural() && phrase.gender().agrees(anaphor.gender());
       case IT -> (phrase.isBody() || phrase.is(NounClass.DOCUMENT)) && !phrase.plural();
       case THEY -> phrase.plural() && phrase.isHuman() || phrase.isBody();
       case PERSON, BODY -> false;
@@ -92,10 +91,6 @@ final class Agreement implements FeatureGroup {
         && referent.phrase().filter(p -> p.is(NounClass.SPOKESPERSON) && !p.plural()).isPresent();
   }
 
-  private static Gender gender(NounPhrase phrase) {
-    return phrase.noun().map(Noun::gender).orElse(Gender.UNKNOWN);
-  }
-
   private static boolean isOne(Entity entity) {
     return switch (entity.kind()) {
       case PERSON -> true;
@@ -103,11 +98,6 @@ final class Agreement implements FeatureGroup {
       case UNKNOWN -> entity.isNamed();
       case ORGANIZATION, PLACE, DOCUMENT -> false;
     };
-  }
-
-  /** Titles and first names tell it, unless the text's own pronouns said otherwise before. */
-  private static boolean isOther(Entity entity, Gender gender) {
-    return entity.genderSigns().ruleOut(gender);
   }
 
   /** "Supporters, including the union, say ... They": plural though one name heads it. */
@@ -134,7 +124,7 @@ final class Agreement implements FeatureGroup {
   private static void readPhrase(NounPhrase phrase, Features features) {
     features.add("described");
     features.add("described " + phrase.determiner());
-    features.addIf(gender(phrase) != Gender.UNKNOWN, "described gender");
+    features.addIf(phrase.gender() != Gender.UNKNOWN, "described gender");
     features.addIf(phrase.plural(), "described plural");
     features.addIf(phrase.isBody(), "described body");
     features.addIf(phrase.is(NounClass.DOCUMENT), "described document");
@@ -142,7 +132,6 @@ final class Agreement implements FeatureGroup {
 
   private static void readEntity(Anaphor anaphor, Entity entity, Features features) {
     features.add("kind " + entity.kind());
-    features.addIf(entity.isPerson() && isBody(anaphor) && isOneWord(entity), "person of one word");
     features.addIf(entity.kind() == SpeakerKind.GROUP && entity.isPlural(), "unnamed plural");
     if (anaphor.gender() != Gender.UNKNOWN) {
       GenderSigns signs = entity.genderSigns();
@@ -152,14 +141,6 @@ final class Agreement implements FeatureGroup {
       features.addIf(entity.gender() == Gender.UNKNOWN, "gender unknown");
       features.addIf(!entity.gender().agrees(anaphor.gender()), "gender wrong");
     }
-  }
-
-  private static boolean isBody(Anaphor anaphor) {
-    return anaphor.sort() == Sort.IT || anaphor.sort() == Sort.BODY;
-  }
-
-  private static boolean isOneWord(Entity entity) {
-    return entity.forms().keySet().stream().noneMatch(f -> f.contains(" "));
   }
 
   private static String agreement(Gender sign, Gender gender) {

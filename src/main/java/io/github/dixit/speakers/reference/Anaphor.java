@@ -5,7 +5,6 @@ import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.lexicon.Gender;
-import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.Pronoun;
 import java.util.List;
 import java.util.Optional;
@@ -75,13 +74,14 @@ public record Anaphor(
 
   /** {@return the word that heads it, singular and in lower case where the lexicon has it} */
   public String head() {
-    return phrase.flatMap(NounPhrase::noun).map(Noun::word).orElse("");
+    return phrase.map(NounPhrase::word).orElse("");
   }
 
   /** {@return the gender that its word tells} */
   public Gender gender() {
     return pronoun
         .map(Pronoun::gender)
-        .orElseGet(() -> phrase.flatMap(NounPhrase::noun).map(Noun::gender).orElse(Gender.UNKNOWN));
+        .or(() -> phrase.map(NounPhrase::gender))
+        .orElse(Gender.UNKNOWN);
   }
 }

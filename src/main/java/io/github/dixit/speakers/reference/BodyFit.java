@@ -6,7 +6,6 @@ import io.github.dixit.speakers.entities.OrganizationName;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.lexicon.NounClass;
 import java.util.List;
-import java.util.Locale;
 
 /** The names and sorts of bodies and places, held against the description of one. */
 final class BodyFit implements FeatureGroup {
@@ -49,13 +48,7 @@ final class BodyFit implements FeatureGroup {
   private void sort(Entity body, NounClass type, NounSort sort, Features f) {
     f.addIf(known.sorts.contradict(body, type), "of another sort, " + sort);
     f.addIf(known.sorts.confirm(body, type), "of the sort");
-    boolean seat =
-        body.forms().keySet().stream()
-            .anyMatch(n -> known.lexicon.isSeat(n.toLowerCase(Locale.ROOT)));
-    f.addIf(seat, "seat as " + sort);
     f.addIf(isPublic(body), "public as " + sort);
-    f.addIf(
-        body.forms().keySet().stream().anyMatch(OrganizationName::isCompany), "firm as " + sort);
     f.addIf(body.country().isPresent(), "of a country as " + sort);
   }
 

@@ -5,7 +5,6 @@ import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.entities.OrganizationName;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.lexicon.Noun;
-import io.github.dixit.speakers.lexicon.NounClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +12,7 @@ import java.util.Optional;
 /**
  * The words before a body's noun that set it apart from others: "the <em>foreign</em> ministry".
  */
-final class BodyModifiers {
-
-  private final Knowledge known;
-
-  BodyModifiers(Knowledge known) {
-    this.known = known;
-  }
+record BodyModifiers(Knowledge known) {
 
   /** {@return how many of the words the names of the body hold} */
   long fitting(List<String> telling, Entity body) {
@@ -40,22 +33,11 @@ final class BodyModifiers {
         telling.add(word);
       }
     }
-    phrase.owner().filter(this::isTellingOwner).ifPresent(o -> telling.add(known.row.lower(o)));
     int field = phrase.head() + 2; // "the ministry of health"
     if (known.row.is(field - 1, "of", "for") && known.lexicon.isField(known.row.lower(field))) {
       telling.add(known.row.lower(field));
     }
     return telling;
-  }
-
-  /** "the prosecutor's office", but not "the country's ministry". */
-  private boolean isTellingOwner(int owner) {
-    return known.row.isNoun(owner)
-        && known
-            .lexicon
-            .noun(known.row.token(owner).lemma())
-            .filter(n -> n.type() == NounClass.PLACE || n.type().isBody())
-            .isEmpty();
   }
 
   private boolean isTelling(String modifier) {

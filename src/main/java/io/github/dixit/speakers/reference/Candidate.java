@@ -25,6 +25,11 @@ public record Candidate(
   public static final Candidate NOBODY =
       new Candidate(List.of(), Optional.empty(), List.of(), Optional.empty());
 
+  /** {@return the same, spoken of there} */
+  Candidate at(List<Referent> before, Optional<Referent> after) {
+    return new Candidate(entities, phrase, List.copyOf(before), after);
+  }
+
   /** {@return the one entity that it is, if it is one} */
   public Optional<Entity> entity() {
     return entities.size() == 1 ? Optional.of(entities.get(0)) : Optional.empty();

@@ -8,18 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whom the pronouns right before mean: one goes on with the other. */
-final class Chain implements FeatureGroup {
+record Chain(TokenRow row, Discourse discourse) implements FeatureGroup {
 
   private static final int PRONOUNS = 8;
   private static final int SENTENCES = 4;
-
-  private final TokenRow row;
-  private final Discourse discourse;
-
-  Chain(TokenRow row, Discourse discourse) {
-    this.row = row;
-    this.discourse = discourse;
-  }
 
   @Override
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.reference;
 
-import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -12,40 +12,24 @@ import java.util.function.ToIntFunction;
  * What sets one candidate apart from all others: the last subject, the last to speak, the most
  * named.
  */
-final class Comparison {
+record Comparison(TokenRow row, Position position) {
 
   private static final int MENTIONS = 50;
-
-  private final TokenRow row;
-  private final Position position;
-
-  Comparison(TokenRow row, Position position) {
-    this.row = row;
-    this.position = position;
-  }
 
   /** Adds what each candidate is first in. */
   void read(Anaphor anaphor, List<Candidate> candidates, List<Features> features) {
     String style = style(anaphor);
-    first(candidates, features, this::lastSubject, "latest subject", style);
-    first(candidates, features, this::lastMainSubject, "latest main subject", style);
-    first(candidates, features, this::lastOutside, "latest outside quotations", style);
-    first(candidates, features, Comparison::lastSource, "latest to speak", style);
+    first(candidates, features, last(this::isSubject), "latest subject", style);
+    first(candidates, features, last(this::isMainSubject), "latest main subject", style);
+    first(candidates, features, last(this::isOutside), "latest outside quotations", style);
+    first(candidates, features, last(Referent::source), "latest to speak", style);
     first(candidates, features, c -> mentions(c, anaphor), "most mentioned", style);
     int sentence = row.sentence(anaphor.begin());
     int paragraph = row.paragraph(anaphor.begin());
-    alone(candidates, features, r -> row.sentence(r.begin()) == sentence, "alone in sentence");
-    alone(
-        candidates,
-        features,
-        r -> row.sentence(r.begin()) == sentence - 1,
-        "alone in sentence before");
-    alone(candidates, features, r -> row.paragraph(r.begin()) == paragraph, "alone in paragraph");
-    alone(
-        candidates,
-        features,
-        r -> row.paragraph(r.begin()) == paragraph - 1,
-        "alone in paragraph before");
+    alone(candidates, features, row::sentence, sentence, "alone in sentence");
+    alone(candidates, features, row::sentence, sentence - 1, "alone in sentence before");
+    alone(candidates, features, row::paragraph, paragraph, "alone in paragraph");
+    alone(candidates, features, row::paragraph, paragraph - 1, "alone in paragraph before");
   }
 
   private static void first(
@@ -69,14 +53,18 @@ final class Comparison {
     }
   }
 
-  /** Only one is spoken of there, outside of quotations. */
+  /** Only one is spoken of in the sentence or paragraph of that number, outside of quotations. */
   private void alone(
-      List<Candidate> candidates, List<Features> features, Predicate<Referent> there, String name) {
+      List<Candidate> candidates,
+      List<Features> features,
+      IntUnaryOperator place,
+      int number,
+      String name) {
     int only = -1;
     for (int i = 0; i < candidates.size(); i++) {
       boolean is =
           candidates.get(i).before().stream()
-              .anyMatch(r -> row.quotation(r.begin()) < 0 && there.test(r));
+              .anyMatch(r -> isOutside(r) && place.applyAsInt(r.begin()) == number);
       if (is && only >= 0) {
         return;
       }
@@ -87,43 +75,24 @@ final class Comparison {
     }
   }
 
-  private int lastSubject(Candidate candidate) {
-    return candidate.before().stream()
-        .filter(r -> row.quotation(r.begin()) < 0 && position.isSubject(r.range()))
-        .mapToInt(Referent::begin)
-        .findFirst()
-        .orElse(-1);
+  private static ToIntFunction<Candidate> last(Predicate<Referent> sort) {
+    return c -> c.before().stream().filter(sort).mapToInt(Referent::begin).findFirst().orElse(-1);
   }
 
-  private int lastMainSubject(Candidate candidate) {
-    return candidate.before().stream()
-        .filter(r -> position.isMainSubject(r.range()))
-        .mapToInt(Referent::begin)
-        .findFirst()
-        .orElse(-1);
+  private boolean isOutside(Referent referent) {
+    return row.quotation(referent.begin()) < 0;
   }
 
-  private int lastOutside(Candidate candidate) {
-    return candidate.before().stream()
-        .filter(r -> row.quotation(r.begin()) < 0)
-        .mapToInt(Referent::begin)
-        .findFirst()
-        .orElse(-1);
+  private boolean isSubject(Referent referent) {
+    return isOutside(referent) && position.isSubject(referent.range());
   }
 
-  private static int lastSource(Candidate candidate) {
-    return candidate.before().stream()
-        .filter(Referent::source)
-        .mapToInt(Referent::begin)
-        .findFirst()
-        .orElse(-1);
+  private boolean isMainSubject(Referent referent) {
+    return position.isMainSubject(referent.range());
   }
 
   private static int mentions(Candidate candidate, Anaphor anaphor) {
-    return candidate
-        .entity()
-        .map((Entity e) -> e.mentionsBefore(anaphor.begin(), MENTIONS))
-        .orElse(-1);
+    return candidate.entity().map(e -> e.mentionsBefore(anaphor.begin(), MENTIONS)).orElse(-1);
   }
 
   /**

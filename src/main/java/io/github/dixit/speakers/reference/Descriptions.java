@@ -33,8 +33,7 @@ public final class Descriptions {
                 new RoleFit(known),
                 new LeadFit(known, discourse),
                 new BodyFit(known),
-                new Phrasing(known, discourse),
-                new NobodyMeant()));
+                new Phrasing(known, discourse)));
   }
 
   /** {@return whom the description means} */

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.reference;
 
+import io.github.dixit.speakers.grammar.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Who has been mentioned where: the names and noun phrases of the text, and the sources so far. */
 public final class Discourse {
+
+  /** So many names and phrases before a token are looked at for what came in. */
+  private static final int PHRASES_BACK = 60;
 
   private final TreeMap<Integer, List<Referent>> referents = new TreeMap<>();
   private final TreeMap<Integer, Referent> sources = new TreeMap<>();
@@ -63,6 +68,13 @@ public final class Discourse {
   /** {@return the referents that begin before the token, nearest first, at most {@code limit}} */
   public List<Referent> before(int token, int limit) {
     return takeAll(referents.headMap(token, false).descendingMap(), limit);
+  }
+
+  /** {@return the noun phrases between the two tokens, the last first} */
+  Stream<NounPhrase> phrasesBetween(int since, int token) {
+    return before(token, PHRASES_BACK).stream()
+        .takeWhile(r -> r.begin() > since)
+        .flatMap(r -> r.phrase().stream());
   }
 
   /** {@return the referents that begin after the token, nearest first, at most {@code limit}} */

@@ -10,10 +10,8 @@ import io.github.dixit.speakers.entities.KnownPeople;
 import io.github.dixit.speakers.entities.OrganizationName;
 import io.github.dixit.speakers.entities.PersonName;
 import io.github.dixit.speakers.grammar.NounPhrase;
-import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
-import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Comparator;
@@ -38,7 +36,6 @@ public final class Knowledge {
   final TokenRow row;
   final Lexicon lexicon;
   final Entities entities;
-  final NounPhrases phrases;
   final KnownPeople figures;
   final BodySorts sorts;
   private final EntityIndex byRole = new EntityIndex();
@@ -48,17 +45,10 @@ public final class Knowledge {
   private final List<Entity> places;
   private final Map<String, TreeMap<Integer, Entity>> meant = new HashMap<>();
 
-  public Knowledge(
-      TokenRow row,
-      Lexicon lexicon,
-      Entities entities,
-      NounPhrases phrases,
-      KnownPeople figures,
-      BodySorts sorts) {
+  public Knowledge(TokenRow row, Entities entities, KnownPeople figures, BodySorts sorts) {
     this.row = row;
-    this.lexicon = lexicon;
+    this.lexicon = row.lexicon();
     this.entities = entities;
-    this.phrases = phrases;
     this.figures = figures;
     this.sorts = sorts;
     Set<Entity> all = new LinkedHashSet<>();
@@ -130,12 +120,21 @@ public final class Knowledge {
     return byRole.of(role);
   }
 
+  /** {@return the one body of the text that people without a name act for: "prosecutors"} */
+  public Optional<Entity> actingFor(NounPhrase phrase) {
+    String noun = row.lower(phrase.head());
+    List<Entity> called = bodiesCalled(noun);
+    boolean plain = phrase.plural() && phrase.modifiers().isEmpty();
+    return plain && !lexicon.field(noun).equals(noun) && called.size() == 1
+        ? Optional.of(called.get(0))
+        : Optional.empty();
+  }
+
   /** {@return the one person whom the text calls so: "his wife"} */
   public Optional<Entity> relative(NounPhrase phrase) {
-    Noun noun = phrase.noun().orElseThrow();
     List<Entity> relatives =
-        holders(noun.word()).stream()
-            .filter(e -> e.isPerson() && e.gender().agrees(noun.gender()))
+        holders(phrase.word()).stream()
+            .filter(e -> e.isPerson() && e.gender().agrees(phrase.gender()))
             .toList();
     return relatives.size() == 1 ? Optional.of(relatives.get(0)) : Optional.empty();
   }

@@ -5,14 +5,14 @@ import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.TokenRange;
-import io.github.dixit.speakers.lexicon.Noun;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * How news brings people in: headline and lead describe somebody, "Judge blocks ban", the next
  * sentences give the name, and the text goes on with "the judge".
  */
-final class LeadFit implements FeatureGroup {
+record LeadFit(Knowledge known, Discourse discourse) implements FeatureGroup {
 
   /** The phrases looked at, from the first on. */
   private static final int PHRASES = 40;
@@ -25,14 +25,6 @@ final class LeadFit implements FeatureGroup {
 
   /** So many tokens of titles stand before a name at most. */
   private static final int TITLES = 8;
-
-  private final Knowledge known;
-  private final Discourse discourse;
-
-  LeadFit(Knowledge known, Discourse discourse) {
-    this.known = known;
-    this.discourse = discourse;
-  }
 
   @Override
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
@@ -64,8 +56,7 @@ final class LeadFit implements FeatureGroup {
     return discourse.after(-1, PHRASES).stream()
         .takeWhile(r -> r.begin() <= anaphor.begin() && known.row.sentence(r.begin()) < SENTENCES)
         .flatMap(r -> r.phrase().stream())
-        .filter(
-            p -> !p.plural() && p.noun().map(Noun::word).filter(anaphor.head()::equals).isPresent())
+        .filter(p -> !p.plural() && p.word().equals(anaphor.head()))
         .findFirst()
         .flatMap(p -> firstAfter(p.head() + 1));
   }
@@ -81,12 +72,12 @@ final class LeadFit implements FeatureGroup {
 
   /** The paragraph begins with the name, or with titles before it. */
   private boolean opensParagraph(Entity person) {
-    int i = person.firstMention();
-    int limit = i - TITLES;
-    while (i > limit && !known.row.startsParagraph(i) && isTitle(i - 1)) {
-      i--;
+    int first = person.firstMention();
+    if (first >= known.row.size()) {
+      return false;
     }
-    return i < known.row.size() && known.row.startsParagraph(i);
+    IntPredicate title = i -> !known.row.startsParagraph(i + 1) && isTitle(i);
+    return known.row.startsParagraph(known.row.runBegin(first, first - TITLES, title));
   }
 
   private boolean isTitle(int i) {

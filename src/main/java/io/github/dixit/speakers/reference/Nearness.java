@@ -5,15 +5,7 @@ import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRow;
 
 /** How near the last mention is, in which grammatical place, and what stands in between. */
-final class Nearness implements FeatureGroup {
-
-  private final TokenRow row;
-  private final Position position;
-
-  Nearness(TokenRow row, Position position) {
-    this.row = row;
-    this.position = position;
-  }
+record Nearness(TokenRow row, Position position) implements FeatureGroup {
 
   @Override
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {

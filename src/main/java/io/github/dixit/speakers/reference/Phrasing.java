@@ -6,17 +6,9 @@ import io.github.dixit.speakers.grammar.TokenRange;
 import java.util.List;
 
 /** How a description is worded: whether it points to somebody at all, and how far back. */
-final class Phrasing implements FeatureGroup {
+record Phrasing(Knowledge known, Discourse discourse) implements FeatureGroup {
 
   private static final int REFERENTS = 60;
-
-  private final Knowledge known;
-  private final Discourse discourse;
-
-  Phrasing(Knowledge known, Discourse discourse) {
-    this.known = known;
-    this.discourse = discourse;
-  }
 
   @Override
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
@@ -86,20 +78,16 @@ final class Phrasing implements FeatureGroup {
 
   /** "a cashier was shaken ... the woman": somebody unnamed came in behind the mention. */
   private boolean isStrangerSince(Anaphor anaphor, int last) {
-    return discourse.before(anaphor.begin(), REFERENTS).stream()
-        .takeWhile(r -> r.begin() > last)
-        .filter(r -> r.entities().isEmpty() && known.row.quotation(r.begin()) < 0)
-        .flatMap(r -> r.phrase().stream())
-        .anyMatch(
-            p -> p.isHuman() && !p.plural() && p.determiner() == NounPhrase.Determiner.INDEFINITE);
+    return discourse
+        .phrasesBetween(last, anaphor.begin())
+        .anyMatch(p -> p.isHuman() && p.bringsIn() && known.row.quotation(p.range().begin()) < 0);
   }
 
   /** "a woman ... the woman": with an article that brings in somebody new, behind the mention. */
   private boolean introduced(Anaphor anaphor, int since) {
-    return discourse.before(anaphor.begin(), REFERENTS).stream()
-        .takeWhile(r -> r.begin() > since)
-        .flatMap(r -> r.phrase().stream())
-        .filter(p -> p.determiner() == NounPhrase.Determiner.INDEFINITE && !p.plural())
-        .anyMatch(p -> p.noun().filter(n -> n.word().equals(anaphor.head())).isPresent());
+    return discourse
+        .phrasesBetween(since, anaphor.begin())
+        .filter(NounPhrase::bringsIn)
+        .anyMatch(p -> p.word().equals(anaphor.head()));
   }
 }

@@ -7,7 +7,6 @@ import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Gender;
-import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds whom a plural means: <em>the senators</em>, <em>the two presidents</em>, <em>both</em>. */
-public final class PluralResolver {
+public record PluralResolver(TokenRow row, Discourse discourse) {
 
   private static final int REFERENTS = 60;
 
@@ -32,14 +31,6 @@ public final class PluralResolver {
 
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "three", 3, "four", 4, "both", 2, "pair", 2, "duo", 2, "trio", 3);
-
-  private final TokenRow row;
-  private final Discourse discourse;
-
-  public PluralResolver(TokenRow row, Discourse discourse) {
-    this.row = row;
-    this.discourse = discourse;
-  }
 
   /** {@return those meant: named side by side, or counted and named last; none if unclear} */
   public List<Entity> resolve(NounPhrase phrase, TokenRange source) {
@@ -105,8 +96,8 @@ public final class PluralResolver {
         || !entities.stream().allMatch(e -> human ? e.isPerson() : isBody(e, phrase))) {
       return false;
     }
-    String head = phrase.noun().map(Noun::word).orElse("");
-    Gender gender = phrase.noun().map(Noun::gender).orElse(Gender.UNKNOWN);
+    String head = phrase.word();
+    Gender gender = phrase.gender();
     if (gender != Gender.UNKNOWN && WordList.EPITHET.has(head)) {
       return entities.stream().allMatch(e -> e.gender().agrees(gender));
     }

@@ -4,6 +4,7 @@ package io.github.dixit.speakers.reference;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.Position;
+import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -50,24 +52,18 @@ final class PronounCandidates {
 
   /** {@return the candidates that gender, number and grammar allow, the nearest first} */
   List<Candidate> of(Anaphor anaphor) {
-    Map<Object, List<Referent>> before = new LinkedHashMap<>();
-    for (Referent seen : discourse.before(anaphor.begin(), REFERENTS)) {
-      if (row.sentence(anaphor.begin()) - row.sentence(seen.begin()) > SENTENCES) {
-        break;
-      }
-      Referent each = understood(seen);
-      if (isAble(each, anaphor) && !isHidden(each, anaphor)) {
-        before.computeIfAbsent(key(each), k -> new ArrayList<>()).add(each);
-      }
-    }
-    for (Referent each : discourse.pronounsBefore(anaphor.begin(), PRONOUNS)) {
-      if (isAble(each, anaphor)) {
-        before.computeIfAbsent(key(each), k -> new ArrayList<>()).add(each);
-      }
-    }
+    Map<Candidate, List<Referent>> before = new LinkedHashMap<>();
+    discourse.before(anaphor.begin(), REFERENTS).stream()
+        .takeWhile(r -> sentences(r, anaphor) <= SENTENCES)
+        .map(this::understood)
+        .filter(r -> isAble(r, anaphor) && !isHidden(r, anaphor))
+        .forEach(r -> before.computeIfAbsent(who(r), k -> new ArrayList<>()).add(r));
+    discourse.pronounsBefore(anaphor.begin(), PRONOUNS).stream()
+        .filter(r -> isAble(r, anaphor))
+        .forEach(r -> before.computeIfAbsent(who(r), k -> new ArrayList<>()).add(r));
     before.values().forEach(r -> r.sort(Comparator.comparingInt(Referent::begin).reversed()));
     List<Candidate> candidates = new ArrayList<>();
-    before.forEach((who, where) -> candidates.add(candidate(who, where)));
+    before.forEach((who, where) -> candidates.add(who.at(where, Optional.empty())));
     candidates.sort(Comparator.comparingInt(c -> -c.before().get(0).begin()));
     candidates.addAll(ahead(anaphor, before.keySet()));
     return withoutAsker(anaphor, candidates);
@@ -75,91 +71,61 @@ final class PronounCandidates {
 
   /** "Judge Olsen asked Ann Smith ... She said": the answer is not the judge's. */
   private List<Candidate> withoutAsker(Anaphor anaphor, List<Candidate> candidates) {
-    List<Utterance> last = discourse.utterancesBefore(anaphor.begin(), 1);
     int next = anaphor.range().end();
     boolean asksToo = next < row.size() && WordList.ASKING.has(row.token(next).lemma());
-    if (last.isEmpty()
-        || asksToo
-        || !last.get(0).question()
-        || !isNext(last.get(0).source(), anaphor)) {
-      return candidates;
-    }
-    List<Entity> asked = last.get(0).addressees();
-    boolean answers =
-        candidates.stream().anyMatch(c -> !asked.isEmpty() && c.entities().equals(asked));
-    return answers
-        ? candidates.stream()
-            .filter(c -> !c.entities().equals(last.get(0).source().entities()))
-            .toList()
-        : candidates;
+    return discourse.utterancesBefore(anaphor.begin(), 1).stream()
+        .filter(u -> !asksToo && u.question() && sentences(u.source(), anaphor) == 1)
+        .filter(u -> !u.addressees().isEmpty())
+        .filter(u -> candidates.stream().anyMatch(c -> c.entities().equals(u.addressees())))
+        .map(Utterance::source)
+        .findFirst()
+        .map(s -> candidates.stream().filter(c -> !c.entities().equals(s.entities())).toList())
+        .orElse(candidates);
   }
 
-  private boolean isNext(Referent asker, Anaphor anaphor) {
-    return row.sentence(anaphor.begin()) - row.sentence(asker.begin()) == 1;
+  /** {@return how many sentences the referent stands before the anaphor} */
+  private int sentences(Referent referent, Anaphor anaphor) {
+    return row.sentence(anaphor.begin()) - row.sentence(referent.begin());
+  }
+
+  /** Somebody known is one candidate wherever mentioned; each unresolved phrase is its own. */
+  private static Candidate who(Referent referent) {
+    return new Candidate(
+        referent.entities(),
+        referent.entities().isEmpty() ? referent.phrase() : Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   /** "The Florida senator lost ... He": the senator is whoever that description means. */
   private Referent understood(Referent referent) {
-    Optional<NounPhrase> document =
-        referent.phrase().filter(p -> p.is(NounClass.DOCUMENT) && referent.entities().isEmpty());
-    if (document.isPresent()) {
-      return with(referent, issuer.apply(document.get()).stream().toList());
-    }
-    boolean open =
-        referent.entities().isEmpty()
-            && referent.phrase().filter(Descriptions::isWeighed).isPresent();
-    if (!open) {
+    if (!referent.entities().isEmpty() || referent.phrase().isEmpty()) {
       return referent;
     }
-    Anaphor description =
-        Anaphor.of(referent.phrase().get(), referent.range(), List.of(), Optional.empty());
-    return with(referent, descriptions.resolve(description).answer().candidate().entities());
+    NounPhrase phrase = referent.phrase().get();
+    List<Entity> meant =
+        phrase.is(NounClass.DOCUMENT)
+            ? issuer.apply(phrase).stream().toList()
+            : Descriptions.isWeighed(phrase) ? described(phrase, referent.range()) : List.of();
+    return new Referent(referent.range(), meant, referent.phrase(), referent.source());
   }
 
-  private static Referent with(Referent referent, List<Entity> meant) {
-    return meant.isEmpty()
-        ? referent
-        : new Referent(referent.range(), meant, referent.phrase(), referent.source());
+  private List<Entity> described(NounPhrase phrase, TokenRange range) {
+    Anaphor description = Anaphor.of(phrase, range, List.of(), Optional.empty());
+    return descriptions.resolve(description).answer().candidate().entities();
   }
 
-  @SuppressWarnings("unchecked")
-  private static Candidate candidate(Object who, List<Referent> before) {
-    return who instanceof Referent described
-        ? new Candidate(List.of(), described.phrase(), List.copyOf(before), Optional.empty())
-        : new Candidate(
-            (List<Entity>) who, Optional.empty(), List.copyOf(before), Optional.empty());
-  }
-
-  private static Candidate candidate(Referent after) {
-    return new Candidate(
-        after.entities(),
-        after.entities().isEmpty() ? after.phrase() : Optional.empty(),
-        List.of(),
-        Optional.of(after));
-  }
-
-  private List<Candidate> ahead(Anaphor anaphor, java.util.Set<Object> known) {
-    Map<Object, Referent> after = new LinkedHashMap<>();
-    for (Referent each : discourse.after(anaphor.begin(), REFERENTS_AHEAD)) {
-      if (row.sentence(each.begin()) - row.sentence(anaphor.begin()) > SENTENCES_AHEAD) {
-        break;
-      }
-      boolean able =
-          isAble(each, anaphor)
-              && !anaphor.content().test(each.begin())
-              && !known.contains(key(each))
-              && position.isSubject(each.range())
-              && row.quotation(each.begin()) < 0;
-      if (able) {
-        after.putIfAbsent(key(each), each);
-      }
-    }
-    return after.values().stream().map(PronounCandidates::candidate).toList();
-  }
-
-  /** Somebody known is one candidate wherever mentioned; each unresolved phrase is its own. */
-  private static Object key(Referent referent) {
-    return referent.entities().isEmpty() ? referent : referent.entities();
+  private List<Candidate> ahead(Anaphor anaphor, Set<Candidate> known) {
+    Map<Candidate, Referent> after = new LinkedHashMap<>();
+    discourse.after(anaphor.begin(), REFERENTS_AHEAD).stream()
+        .takeWhile(r -> -sentences(r, anaphor) <= SENTENCES_AHEAD)
+        .filter(r -> isAble(r, anaphor) && !known.contains(who(r)))
+        .filter(r -> !anaphor.content().test(r.begin()) && row.quotation(r.begin()) < 0)
+        .filter(r -> position.isSubject(r.range()))
+        .forEach(r -> after.putIfAbsent(who(r), r));
+    return after.entrySet().stream()
+        .map(e -> e.getKey().at(List.of(), Optional.of(e.getValue())))
+        .toList();
   }
 
   private boolean isAble(Referent referent, Anaphor anaphor) {
@@ -173,14 +139,9 @@ final class PronounCandidates {
    */
   private boolean isHidden(Referent referent, Anaphor anaphor) {
     return anaphor.content().test(referent.begin())
-        && !(row.sentence(anaphor.begin()) == row.sentence(referent.begin())
+        && !(row.inOneSentence(anaphor.begin(), referent.begin())
             && row.quotation(referent.begin()) < 0
             && referent.entities().size() == 1
-            && canTellOfItself(referent.entities().get(0))
             && position.isSubject(referent.range()));
-  }
-
-  private static boolean canTellOfItself(Entity entity) {
-    return entity.isPerson() || entity.kind() == io.github.dixit.SpeakerKind.ORGANIZATION;
   }
 }

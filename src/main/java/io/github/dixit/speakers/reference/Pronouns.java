@@ -48,8 +48,7 @@ public final class Pronouns {
                 new Nearness(row, position),
                 new Salience(row, position),
                 new Talk(row, discourse),
-                new Chain(row, discourse),
-                new NobodyMeant()));
+                new Chain(row, discourse)));
   }
 
   /** {@return whom the pronoun means} */
@@ -80,8 +79,7 @@ public final class Pronouns {
     byToken.put(anaphor.begin(), verdict);
     Optional<Entity> one = verdict.answer().candidate().entity();
     if (one.isPresent() && isFollowed(anaphor.begin())) {
-      discourse.addPronoun(
-          new Referent(anaphor.range(), List.of(one.get()), Optional.empty(), false));
+      discourse.addPronoun(Referent.named(anaphor.range(), List.of(one.get())));
     }
     return verdict;
   }

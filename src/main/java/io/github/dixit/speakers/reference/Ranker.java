@@ -38,6 +38,8 @@ final class Ranker {
       groups.forEach(g -> g.read(anaphor, all.get(rank), rank, each));
       features.add(each);
     }
+    features.get(candidates.size()).add("nobody");
+    features.get(candidates.size()).addStep("nobody of", candidates.size());
     comparison.read(anaphor, candidates, features);
     for (int i = 0; i < scores.length; i++) {
       scores[i] = weights.score(anaphor.sort(), features.get(i));

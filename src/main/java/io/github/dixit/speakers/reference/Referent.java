@@ -19,6 +19,11 @@ import java.util.Optional;
 public record Referent(
     TokenRange range, List<Entity> entities, Optional<NounPhrase> phrase, boolean source) {
 
+  /** {@return a place that names them, and is no source} */
+  public static Referent named(TokenRange range, List<Entity> entities) {
+    return new Referent(range, entities, Optional.empty(), false);
+  }
+
   public int begin() {
     return range.begin();
   }

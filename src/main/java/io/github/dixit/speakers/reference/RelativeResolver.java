@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.reference;
 
+import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.grammar.MentionGraph;
 import io.github.dixit.speakers.grammar.NameMention;
@@ -38,14 +39,13 @@ public final class RelativeResolver {
 
   /** {@return the antecedent: a human one for "who", another for "which", else either} */
   public Optional<Referent> antecedent(int token) {
-    int first = firstOfChain(token);
-    return first == token ? nearest(token) : nearest(first).or(() -> nearest(token));
+    return nearest(firstOfChain(token));
   }
 
   /** "Smith, whom the board chose and who now leads it": both relatives are Smith. */
   private int firstOfChain(int token) {
-    boolean joined = row.lower(token - 1).equals("and") || row.lower(token - 1).equals("but");
-    int limit = Math.max(row.sentenceBegin(row.sentence(token)), token - REACH);
+    boolean joined = row.is(token - 1, "and", "but");
+    int limit = Math.max(row.beginOfSentence(token), token - REACH);
     for (int i = token - 2; joined && i >= limit; i--) {
       if (CHAINED.contains(row.lower(i)) && row.tag(i).startsWith("W")) {
         return i;
@@ -60,13 +60,12 @@ public final class RelativeResolver {
     if (apposed.isPresent()) {
       return apposed;
     }
-    int limit = Math.max(row.sentenceBegin(row.sentence(token)), token - REACH);
+    int limit = Math.max(row.beginOfSentence(token), token - REACH);
     for (Referent each : discourse.before(token, 8)) {
       if (each.begin() < limit) {
         break;
       }
-      boolean dashed =
-          row.tag(each.range().end()).equals("HYPH") && each.range().end() == token - 1;
+      boolean dashed = row.tagged(each.range().end(), "HYPH") && each.range().end() == token - 1;
       if (!dashed && position.isModifier(each.range())) { // "Smith aides, who", but "Smith - who"
         continue;
       }
@@ -81,14 +80,14 @@ public final class RelativeResolver {
    * "Quadra, a foundation that", "Smith, a lawyer who": whom the words before are an apposition to.
    */
   private Optional<Referent> apposed(int token, String word) {
-    int last = row.lower(token - 1).equals(",") ? token - 2 : token - 1;
+    int last = row.is(token - 1, ",") ? token - 2 : token - 1;
     boolean clause = last < token - 1 && word.equals("which"); // "..., a law firm, which is odd"
     if (clause || entities.at(last).isPresent()) {
       return Optional.empty();
     }
     return graph
         .apposedTo(last)
-        .filter(n -> row.sentence(n.begin()) == row.sentence(token))
+        .filter(n -> row.inOneSentence(n.begin(), token))
         .filter(n -> n.end() <= last)
         .map(n -> named(n.range(), List.of(n)))
         .filter(r -> !HUMAN_OR_NOT.contains(word) || isHuman(r) == word.startsWith("who"))
@@ -96,20 +95,16 @@ public final class RelativeResolver {
   }
 
   private static boolean isHuman(Referent referent) {
-    boolean human =
-        referent.phrase().map(NounPhrase::isHuman).orElse(false)
-            || referent.entities().stream()
-                .anyMatch(e -> e.isPerson() || e.kind() == io.github.dixit.SpeakerKind.GROUP);
-    return human;
+    return referent.phrase().filter(NounPhrase::isHuman).isPresent()
+        || referent.entities().stream()
+            .anyMatch(e -> e.isPerson() || e.kind() == SpeakerKind.GROUP);
   }
 
   /** Nothing but complements may stand between the two, no other clause. */
   private boolean isAttached(Referent referent, int token) {
-    boolean apposition =
-        row.lower(referent.range().end()).equals(",") && row.lower(token - 1).equals(",");
+    boolean apposition = row.is(referent.range().end(), ",") && row.is(token - 1, ",");
     for (int i = referent.range().end(); i < token; i++) {
-      String tag = row.tag(i);
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+      if (row.isFinite(i)) {
         return false;
       }
       if (row.isNoun(i) && !apposition && !row.lower(token).startsWith("who")) {
@@ -138,6 +133,6 @@ public final class RelativeResolver {
   }
 
   private Referent named(TokenRange range, List<NameMention> names) {
-    return new Referent(range, names.stream().map(entities::of).toList(), Optional.empty(), false);
+    return Referent.named(range, names.stream().map(entities::of).toList());
   }
 }

@@ -2,7 +2,7 @@
 package io.github.dixit.speakers.reference;
 
 import io.github.dixit.speakers.entities.Entity;
-import io.github.dixit.speakers.entities.Traits;
+import io.github.dixit.speakers.entities.EntityIndex;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.lexicon.PublicFigures.Figure;
 import io.github.dixit.speakers.lexicon.WordList;
@@ -11,13 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the text says of a person, held against the description of one. */
-final class RoleFit implements FeatureGroup {
-
-  private final Knowledge known;
-
-  RoleFit(Knowledge known) {
-    this.known = known;
-  }
+record RoleFit(Knowledge known) implements FeatureGroup {
 
   @Override
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
@@ -61,7 +55,9 @@ final class RoleFit implements FeatureGroup {
     boolean has = person.roleWords().contains(anaphor.head());
     f.addIf(has, "has the role");
     f.addIf(has && holders.size() == 1, "has the role alone");
-    f.addIf(has && latest(holders, anaphor.begin()) == person, "has the role, the last of them");
+    f.addIf(
+        has && EntityIndex.latest(holders, anaphor.begin()).filter(person::equals).isPresent(),
+        "has the role, the last of them");
     f.addIf(!has, "has no such role, " + sort);
     boolean other = !has && !person.roleWords().isEmpty();
     f.addIf(!has && !holders.isEmpty(), "another has the role");
@@ -88,24 +84,11 @@ final class RoleFit implements FeatureGroup {
     f.addIf(!is && !was, "known as another, " + sort);
   }
 
-  private static Entity latest(List<Entity> holders, int token) {
-    return holders.stream()
-        .max(java.util.Comparator.comparingInt(e -> e.lastMentionBefore(token)))
-        .orElseThrow();
-  }
-
   private void traits(Anaphor anaphor, Entity person, Features f) {
     NounPhrase phrase = anaphor.phrase().orElseThrow();
-    List<String> words = new ArrayList<>(phrase.modifiers());
-    words.add(known.row.lower(phrase.head()));
-    Traits traits = person.traits();
-    long shared = traits.shared(phrase.modifiers());
+    long shared = person.traits().shared(phrase.modifiers());
     f.addStep("shared words", (int) shared);
     f.addIf(!phrase.modifiers().isEmpty() && shared == phrase.modifiers().size(), "all words");
-    boolean party = words.stream().anyMatch(w -> Traits.party(w).isPresent());
-    f.addIf(party && traits.hasParty() && traits.confirmParty(words), "party told");
-    f.addIf(party && !traits.hasParty(), "party not told");
-    f.addIf(!traits.confirmState(words), "state not told");
     boolean former = phrase.modifiers().stream().anyMatch(WordList.PAST::has);
     f.addIf(former && person.traits().shared(List.of("former")) > 0, "former told");
   }
@@ -122,16 +105,7 @@ final class RoleFit implements FeatureGroup {
     if (told.isEmpty()) {
       return;
     }
-    boolean of =
-        told.stream()
-            .anyMatch(
-                b ->
-                    person.organization().equals(java.util.Optional.of(b))
-                        || b.forms().keySet().stream()
-                            .anyMatch(
-                                n ->
-                                    person.affiliation().filter(a -> a.contains(n)).isPresent()
-                                        || person.role().filter(r -> r.contains(n)).isPresent()));
+    boolean of = person.organization().filter(told::contains).isPresent();
     f.addIf(of, "of the body");
     f.addIf(!of && person.organization().isPresent(), "of another body");
     f.addIf(!of && person.organization().isEmpty(), "of no body");

@@ -6,7 +6,7 @@ import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRow;
 
 /** How much the text is about somebody: mentions, headline, first sentences, a new face. */
-final class Salience implements FeatureGroup {
+record Salience(TokenRow row, Position position) implements FeatureGroup {
 
   /** Beyond so many mentions one more or less tells nothing. */
   private static final int MENTIONS = 50;
@@ -16,14 +16,6 @@ final class Salience implements FeatureGroup {
 
   /** Within so many sentences all is lead. */
   private static final int LEAD = 6;
-
-  private final TokenRow row;
-  private final Position position;
-
-  Salience(TokenRow row, Position position) {
-    this.row = row;
-    this.position = position;
-  }
 
   @Override
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {

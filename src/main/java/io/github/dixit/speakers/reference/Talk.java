@@ -5,17 +5,9 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.List;
 
 /** Who spoke last, to whom, and whether it was a question. */
-final class Talk implements FeatureGroup {
+record Talk(TokenRow row, Discourse discourse) implements FeatureGroup {
 
   private static final int UTTERANCES = 6;
-
-  private final TokenRow row;
-  private final Discourse discourse;
-
-  Talk(TokenRow row, Discourse discourse) {
-    this.row = row;
-    this.discourse = discourse;
-  }
 
   @Override
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {

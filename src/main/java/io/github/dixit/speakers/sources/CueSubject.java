@@ -9,6 +9,7 @@ import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Finds who does what a cue without a source says: whoever the sentence begins with that a
@@ -53,12 +54,10 @@ record CueSubject(TokenRow row, Entities entities, NounPhrases phrases, Position
   private Optional<TokenRange> ofParticiple(int participle) {
     int begin = Math.max(row.beginOfSentence(participle), participle - LONGEST_GAP);
     if (row.quotation(begin) != row.quotation(participle)) {
-      begin = behindQuotation(begin, participle);
+      begin = row.runBegin(participle, begin, t -> row.quotation(t) == row.quotation(participle));
     }
     for (int i = 0; i < OPENINGS && begin < participle; i++) {
-      while (begin < participle && (row.isMark(begin) || row.isDateline(begin))) {
-        begin++;
-      }
+      begin = row.runEnd(begin, participle, t -> row.isMark(t) || row.isDateline(t));
       Optional<TokenRange> subject =
           row.isFinite(begin)
               ? entities.at(begin + 1).map(NameMention::range) // "..., said Smith, noting"
@@ -66,19 +65,9 @@ record CueSubject(TokenRow row, Entities entities, NounPhrases phrases, Position
       if (subject.isPresent()) {
         return subject;
       }
-      while (begin < participle && !row.is(begin, ",")) {
-        begin++;
-      }
+      begin = row.runEnd(begin, participle, t -> !row.is(t, ","));
     }
     return Optional.empty();
-  }
-
-  private int behindQuotation(int limit, int token) {
-    int begin = token;
-    while (begin > limit && row.quotation(begin - 1) == row.quotation(token)) {
-      begin--;
-    }
-    return begin;
   }
 
   /** {@return the pronoun, noun phrase or name that begins the clause} */
@@ -108,12 +97,9 @@ record CueSubject(TokenRow row, Entities entities, NounPhrases phrases, Position
   /** The subject of the last verb in the sentence of the same tense, outside of what is quoted. */
   private Optional<TokenRange> shared(int joint, int verb) {
     int limit = Math.max(row.beginOfSentence(verb), verb - SHARING_GAP);
-    int first = joint - 1;
-    while (first >= limit
-        && !(row.tag(first).equals(row.tag(verb)) && row.quotation(first) == row.quotation(verb))) {
-      first--;
-    }
-    int last = row.beforeAdverbs(first - 1);
+    IntPredicate other =
+        i -> !row.tagged(i, row.tag(verb)) || row.quotation(i) != row.quotation(verb);
+    int last = row.beforeAdverbs(row.runBegin(joint, limit, other) - 2);
     if (last < limit) {
       return Optional.empty();
     }

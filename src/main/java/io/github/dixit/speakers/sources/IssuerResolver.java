@@ -71,10 +71,7 @@ final class IssuerResolver {
       int end = row.endOfSentence(cue.begin());
       for (int i = row.beginOfSentence(cue.begin()); i < end; i++) {
         if (isPlacing(i) && !request.says(row, i)) {
-          phrases
-              .first(new TokenRange(i + 1, end))
-              .filter(p -> issued.issuer(p.head()).isEmpty())
-              .ifPresent(p -> note(p.head(), speaker));
+          phrases.first(new TokenRange(i + 1, end)).ifPresent(p -> note(p.head(), speaker));
         }
       }
     }
@@ -99,13 +96,13 @@ final class IssuerResolver {
 
   /** {@return who issued a writing of the text, be it no source, if the words around tell} */
   Optional<Entity> of(NounPhrase phrase) {
-    String noun = phrase.noun().orElseThrow().word();
+    String noun = phrase.word();
     return issuers.at(noun, phrase.head()).or(() -> before(phrase, noun, phrase.range().begin()));
   }
 
   /** {@return who issued the writing, if the text tells} */
   Optional<Entity> resolve(NounPhrase phrase, TokenRange source) {
-    String noun = phrase.noun().orElseThrow().word();
+    String noun = phrase.word();
     Optional<Entity> issuer = inside(phrase, source);
     boolean owned = phrase.owner().filter(phrases::isBody).isPresent();
     if (issuer.isEmpty() && !owned && isOne(phrase, noun)) {
@@ -130,11 +127,7 @@ final class IssuerResolver {
                     .or(() -> issued.behind(noun, source.end()))
                     .map(this::entity))
         .or(() -> described(noun + 1, source.end()))
-        .or(
-            () ->
-                DocumentIssuers.reports(phrase.noun().orElseThrow().word())
-                    ? issued.client(noun, source.end()).map(this::entity)
-                    : Optional.empty())
+        .or(() -> issued.client(noun, source.end()).map(this::entity))
         .or(() -> phrases.isBody(noun - 1) ? owners.apply(noun - 1) : Optional.empty());
   }
 

@@ -10,7 +10,6 @@ import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Candidate;
 import io.github.dixit.speakers.reference.Descriptions;
-import io.github.dixit.speakers.reference.Knowledge;
 import io.github.dixit.speakers.reference.Pronouns;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.speakers.reference.RelativeResolver;
@@ -38,18 +37,10 @@ final class Meanings {
   Meanings(Scene scene, Voices voices) {
     this.scene = scene;
     Position position = new Position(scene.row());
-    Knowledge known =
-        new Knowledge(
-            scene.row(),
-            scene.row().lexicon(),
-            scene.entities(),
-            scene.phrases(),
-            scene.known(),
-            scene.sorts());
-    this.descriptions = new Descriptions(known, position, scene.discourse());
+    this.descriptions = new Descriptions(scene.known(), position, scene.discourse());
     this.relatives =
         new RelativeResolver(scene.row(), scene.entities(), scene.discourse(), position);
-    this.phrases = new PhraseResolver(scene, position, known, descriptions, voices, this::owner);
+    this.phrases = new PhraseResolver(scene, descriptions, voices, this::owner);
     this.pronouns =
         new Pronouns(scene.row(), position, scene.discourse(), descriptions, phrases.issuers()::of);
   }

@@ -37,25 +37,16 @@ record NameModifiers(TokenRow row, Entities entities, NounPhrases phrases) {
   private boolean isTown(NameMention name, int comma) {
     return name.kind() == SpeakerKind.PLACE
         && row.is(comma, ",")
-        && entities
-            .at(comma + 1)
-            .filter(m -> m.kind() == SpeakerKind.PLACE && row.tagged(m.end(), "HYPH"))
-            .isPresent();
+        && entities.at(comma + 1).filter(m -> row.tagged(m.end(), "HYPH")).isPresent();
   }
 
   /** "Senate economic advisers", and of a person other people alone or another one. */
   private boolean isAdjective(NameMention name, int next, TokenRange range) {
-    int noun = next;
-    while (row.isAdjective(noun) || row.tagged(noun, "VBG")) {
-      noun++;
-    }
+    int noun = row.runEnd(next, row.size(), i -> row.isAdjective(i) || row.tagged(i, "VBG"));
     if (noun == next || noun >= range.end() || !row.isNoun(noun) && !row.tagged(noun, "HYPH")) {
       return false;
     }
-    int behind = noun;
-    while (row.isNoun(behind) && entities.at(behind).isEmpty()) {
-      behind++;
-    }
+    int behind = row.runEnd(noun, row.size(), i -> row.isNoun(i) && entities.at(i).isEmpty());
     boolean another = behind < range.end() && entities.at(behind).isPresent();
     return name.kind() != SpeakerKind.PERSON || row.tagged(noun, "NNS") || another;
   }

@@ -4,13 +4,10 @@ package io.github.dixit.speakers.sources;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrases;
-import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
-import io.github.dixit.speakers.reference.ActingBodies;
 import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Descriptions;
 import io.github.dixit.speakers.reference.Knowledge;
@@ -32,7 +29,6 @@ final class PhraseResolver {
   private final Descriptions descriptions;
   private final PluralResolver plurals;
   private final Knowledge known;
-  private final ActingBodies bodies;
   private final IssuerResolver issuers;
   private final SpeaksFor speaksFor;
   private final Anonymous anonymous;
@@ -42,21 +38,15 @@ final class PhraseResolver {
    * @param owners whom names and pronouns mean that possess something
    */
   PhraseResolver(
-      Scene scene,
-      Position position,
-      Knowledge known,
-      Descriptions descriptions,
-      Voices voices,
-      IntFunction<Optional<Entity>> owners) {
+      Scene scene, Descriptions descriptions, Voices voices, IntFunction<Optional<Entity>> owners) {
     this.row = scene.row();
     this.scene = scene;
     this.phrases = scene.phrases();
     this.descriptions = descriptions;
     this.plurals = new PluralResolver(row, scene.discourse());
-    this.known = known;
-    this.bodies = new ActingBodies(known, scene.discourse(), position);
+    this.known = scene.known();
     this.issuers = new IssuerResolver(scene, voices, this::possessor);
-    this.speaksFor = new SpeaksFor(scene, known, bodies, this::possessor);
+    this.speaksFor = new SpeaksFor(scene, this::possessor);
     this.anonymous = new Anonymous(row, scene.entities());
     this.owners = owners;
   }
@@ -86,16 +76,12 @@ final class PhraseResolver {
     if (phrase.is(NounClass.DOCUMENT)) {
       return issuers.resolve(phrase, source);
     }
-    boolean kin = phrase.owner().isPresent() && !phrase.plural() && isA(phrase, WordList.KIN);
+    boolean kin = phrase.owner().isPresent() && !phrase.plural() && WordList.KIN.has(phrase.word());
     return phrase.isHuman()
-        ? bodies
+        ? known
             .actingFor(phrase)
             .or(() -> Optional.of(phrase).filter(p -> kin).flatMap(known::relative))
         : Optional.empty();
-  }
-
-  private static boolean isA(NounPhrase phrase, WordList list) {
-    return phrase.noun().map(Noun::word).filter(list::has).isPresent();
   }
 
   /** "Smith's", "her", "the bank's": a common noun means a body of the text. */
@@ -114,7 +100,7 @@ final class PhraseResolver {
       return phrase.is(NounClass.DOCUMENT) ? List.of() : plurals.resolve(phrase, source);
     }
     Optional<Entity> owner = phrase.owner().flatMap(owners::apply);
-    if (owner.filter(Entity::isPerson).isPresent() && isA(phrase, WordList.CAMPAIGN)) {
+    if (owner.filter(Entity::isPerson).isPresent() && WordList.CAMPAIGN.has(phrase.word())) {
       return known.campaignOf(owner.get(), source.begin()).stream().toList();
     }
     List<Entity> barred = new ArrayList<>(owner.stream().toList());

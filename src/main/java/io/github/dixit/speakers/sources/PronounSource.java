@@ -23,7 +23,7 @@ final class PronounSource {
   private final TokenRow row;
   private final Meanings meanings;
   private final Quoting quoting;
-  private final Signatures signatures;
+  private final Authors authors;
   private final UtteranceReader utterances;
   private final BareQuotations quotations;
 
@@ -39,7 +39,7 @@ final class PronounSource {
     this.row = scene.row();
     this.meanings = meanings;
     this.quoting = quoting;
-    this.signatures = new Signatures(row, scene.entities());
+    this.authors = new Authors(row, scene.entities());
   }
 
   /** {@return whom the pronoun of the source means; nobody if that is not clear} */
@@ -89,9 +89,9 @@ final class PronounSource {
     if (row.quotation(token) >= 0) {
       return row.is(token, WordList.WE) ? List.of() : lastHeard(token);
     }
-    return signatures
+    return authors
         .below(token)
-        .or(() -> row.is(token, WordList.WE) ? Optional.empty() : scene.author())
+        .or(() -> row.is(token, WordList.WE) ? Optional.empty() : authors.ofAll())
         .map(List::of)
         .orElse(List.of());
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells which names head a source, and which only belong to somebody or something in it. */
@@ -33,7 +34,7 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
     }
     List<NameMention> all = withPartners(heads, range);
     boolean person = all.stream().anyMatch(h -> h.kind() == SpeakerKind.PERSON);
-    return person ? all : holder(range, all).map(List::of).orElse(all);
+    return person ? all : holder(range).map(List::of).orElse(all);
   }
 
   /** "contenders Ann Smith, Bob Jones and Cid Marlow": beside a head stand heads. */
@@ -53,28 +54,13 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
     return range.contains(partner.range()) && !modifiers.isModifier(partner, range);
   }
 
-  /** Whoever has the office that the source names. */
-  private Optional<NameMention> holder(TokenRange range, List<NameMention> heads) {
+  /** Whoever has the office: "The Secretary of State for Transport (Helen Marsh)". */
+  private Optional<NameMention> holder(TokenRange range) {
     return entities.in(range).stream()
         .filter(m -> m.kind() == SpeakerKind.PERSON && m.words().size() > 1)
-        .filter(m -> isInBrackets(m) || endsOffice(m, range, heads))
+        .filter(m -> row.is(m.begin() - 1, "(") && row.is(m.end(), ")"))
+        .filter(m -> row.isCapital(m.begin() - 2))
         .findFirst();
-  }
-
-  /** "The Secretary of State for Transport (Helen Marsh)". */
-  private boolean isInBrackets(NameMention name) {
-    return row.is(name.begin() - 1, "(")
-        && row.is(name.end(), ")")
-        && row.isCapital(name.begin() - 2);
-  }
-
-  /** "the General Secretary, National Union of Bakers, Mr John Obi". */
-  private boolean endsOffice(NameMention name, TokenRange range, List<NameMention> heads) {
-    int comma = front(name, range) - 1;
-    return name.end() == range.end()
-        && row.is(comma, ",")
-        && heads.stream().anyMatch(h -> h.end() == comma)
-        && phrases.first(range).filter(p -> p.isHuman() && !p.plural()).isPresent();
   }
 
   private boolean isHead(NameMention name, TokenRange range, List<NameMention> heads) {
@@ -103,11 +89,8 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
   }
 
   private boolean isBracketed(int name, TokenRange range) {
-    int i = name;
-    while (i > range.begin() && !row.is(i, "(", ")")) {
-      i--;
-    }
-    return row.is(i, "(");
+    int mark = row.runBegin(name, range.begin(), i -> !row.is(i, "(", ")")) - 1;
+    return mark >= range.begin() && row.is(mark, "(");
   }
 
   /** "a group led by Ann Smith", but not "critics led by Ann Smith". */
@@ -161,22 +144,14 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
   }
 
   private boolean hasPreposition(int begin, int end) {
-    for (int i = begin + 1; i < end; i++) {
-      if (row.tagged(i, "IN")) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(begin + 1, end).anyMatch(i -> row.tagged(i, "IN"));
   }
 
   /** {@return where the name's titles and articles begin, "the fiscally conservative" of a body} */
   private int front(NameMention name, TokenRange range) {
     boolean body = name.kind() == SpeakerKind.ORGANIZATION;
-    int begin = entities.graph().front(name);
-    while (begin > range.begin() && (isArticle(begin - 1) || body && isAdjective(begin - 1))) {
-      begin--;
-    }
-    return begin;
+    return row.runBegin(
+        entities.graph().front(name), range.begin(), i -> isArticle(i) || body && isAdjective(i));
   }
 
   /** "Hale-backed" is one, in three tokens. */

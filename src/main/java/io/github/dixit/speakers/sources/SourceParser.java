@@ -47,18 +47,14 @@ final class SourceParser {
   /** Without the marks and the conjunction around. */
   private TokenRange trim(TokenRange source) {
     int begin = source.begin();
-    int end = source.end();
     boolean quoting = // "a man known as “Lanky”"
-        IntStream.range(begin, end).anyMatch(i -> row.tagged(i, "``"));
-    while (end - begin > 1
-        && (row.isPossessiveMark(end - 1) || isMark(end - 1))
-        && !(quoting && row.tagged(end - 1, "''"))) {
-      end--;
-    }
-    while (end - begin > 1 && (isMark(begin) || isBut(begin))) {
-      begin++;
-    }
-    return new TokenRange(begin, end);
+        IntStream.range(begin, source.end()).anyMatch(i -> row.tagged(i, "``"));
+    int end =
+        row.runBegin(
+            source.end(),
+            begin + 1,
+            i -> (row.isPossessiveMark(i) || isMark(i)) && !(quoting && row.tagged(i, "''")));
+    return new TokenRange(row.runEnd(begin, end - 1, i -> isMark(i) || isBut(i)), end);
   }
 
   /** "But Ann Smith, a nurse,". */
@@ -110,18 +106,16 @@ final class SourceParser {
     int head = phrase.head();
     String word = row.word(head);
     boolean capital = row.isCapital(head) && phrase.noun().isEmpty() && !row.isTitle(head);
-    boolean known = entities.isPersonAt(word, head) || entities.isNamedHere(word);
+    boolean known = entities.isPersonAt(word, head);
     boolean account = word.startsWith("@") || word.indexOf('_') > 0; // "dolna_88"
     if (!account && !(capital && (known || isProper(phrase)))) {
       return Optional.empty();
     }
-    int begin = head;
-    while (!account
-        && begin > Math.max(range.begin(), phrase.range().begin())
-        && row.isCapital(begin - 1)
-        && !row.tagged(begin - 1, "DT", "PDT", "PRP$", "CD", "``")) {
-      begin--;
-    }
+    int begin =
+        row.runBegin(
+            head,
+            account ? head : Math.max(range.begin(), phrase.range().begin()),
+            i -> row.isCapital(i) && !row.tagged(i, "DT", "PDT", "PRP$", "CD", "``"));
     return Optional.of(new TokenRange(begin, head + 1));
   }
 

@@ -55,7 +55,6 @@ public final class SourceResolver {
    */
   public void prepare(List<SourceRequest> requests, Deadline deadline) {
     labelled.prepare(requests);
-    quoting.prepare(requests);
     for (SourceRequest each : requests) {
       deadline.check();
       Optional<TokenRange> source = each.attribution().flatMap(a -> each.tokens(row));

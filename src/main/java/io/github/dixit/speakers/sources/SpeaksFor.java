@@ -7,14 +7,15 @@ import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.NounPhrase.Determiner;
 import io.github.dixit.speakers.grammar.NounPhrases;
+import io.github.dixit.speakers.grammar.Position;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Noun;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.Table;
 import io.github.dixit.speakers.lexicon.WordList;
-import io.github.dixit.speakers.reference.ActingBodies;
+import io.github.dixit.speakers.reference.Discourse;
 import io.github.dixit.speakers.reference.Knowledge;
+import io.github.dixit.speakers.reference.Referent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,11 @@ final class SpeaksFor {
   /** So many sentences on, "the spokesman" is still the one before. */
   private static final int NEAR = 3;
 
+  /** So many sentences on, within a paragraph, "a spokesman" needs no word on whose. */
+  private static final int SENTENCES = 2;
+
+  private static final int REFERENTS = 30;
+
   private static final Map<String, List<Way>> WAYS =
       Table.rows("speaks-for.tsv", 2).stream()
           .collect(Collectors.toMap(f -> f[0], f -> ways(f[1].toUpperCase(Locale.ROOT))));
@@ -55,7 +61,8 @@ final class SpeaksFor {
   private final Entities entities;
   private final NounPhrases phrases;
   private final Knowledge known;
-  private final ActingBodies bodies;
+  private final Discourse discourse;
+  private final Position position;
   private final IntFunction<Optional<Entity>> owners;
 
   /** For whom spokespeople spoke, by where. */
@@ -64,20 +71,20 @@ final class SpeaksFor {
   /**
    * @param owners whom names and pronouns mean that possess something
    */
-  SpeaksFor(
-      Scene scene, Knowledge known, ActingBodies bodies, IntFunction<Optional<Entity>> owners) {
+  SpeaksFor(Scene scene, IntFunction<Optional<Entity>> owners) {
     this.row = scene.row();
     this.entities = scene.entities();
     this.phrases = scene.phrases();
-    this.known = known;
-    this.bodies = bodies;
+    this.known = scene.known();
+    this.discourse = scene.discourse();
+    this.position = new Position(row);
     this.owners = owners;
   }
 
   /** {@return for whom the head of the source speaks, if for anybody and the text says for whom} */
   Optional<Entity> principal(NounPhrase phrase, TokenRange source) {
     boolean spokesperson = phrase.is(NounClass.SPOKESPERSON);
-    String word = spokesperson ? "spokesperson" : phrase.noun().map(Noun::word).orElse("");
+    String word = spokesperson ? "spokesperson" : phrase.word();
     if (phrase.plural() && phrase.is(NounClass.PERSON)) {
       return Optional.empty();
     }
@@ -101,13 +108,12 @@ final class SpeaksFor {
       return Optional.empty();
     }
     int token = phrase.head();
-    Noun noun = phrase.noun().orElseThrow();
     Optional<Map.Entry<Integer, Entity>> unnamed =
         Optional.ofNullable(before.lowerEntry(token))
             .filter(e -> row.sentence(token) - row.sentence(e.getKey()) <= NEAR);
     int last = unnamed.map(Map.Entry::getKey).orElse(-1);
-    return known.holders(noun.word()).stream()
-        .filter(e -> e.lastMentionBefore(token) > last && e.gender().agrees(noun.gender()))
+    return known.holders(phrase.word()).stream()
+        .filter(e -> e.lastMentionBefore(token) > last && e.gender().agrees(phrase.gender()))
         .max(Comparator.comparingInt(e -> e.lastMentionBefore(token)))
         .or(() -> unnamed.map(Map.Entry::getValue));
   }
@@ -117,7 +123,7 @@ final class SpeaksFor {
       case NAME -> body(new TokenRange(source.begin(), phrase.head() + 1));
       case COMPLEMENT -> complement(phrase.head() + 1, source.end());
       case NOUN -> noun(phrase);
-      case TOPIC -> isBare(phrase) ? bodies.subjectBefore(phrase.head(), owners) : Optional.empty();
+      case TOPIC -> isBare(phrase) ? subjectBefore(phrase.head()) : Optional.empty();
       case OWNER ->
           phrase
               .owner()
@@ -160,5 +166,25 @@ final class SpeaksFor {
     return phrase.determiner() == Determiner.INDEFINITE
         && phrase.modifiers().isEmpty()
         && !row.is(phrase.head() + 1, WordList.BELONGING);
+  }
+
+  /** "The bank fell. A spokesman said": the body that a sentence right before is about. */
+  private Optional<Entity> subjectBefore(int token) {
+    return discourse.before(token, REFERENTS).stream()
+        .takeWhile(r -> row.sentence(token) - row.sentence(r.begin()) <= SENTENCES)
+        .takeWhile(r -> row.paragraph(token) == row.paragraph(r.begin()))
+        .filter(r -> row.quotation(r.begin()) < 0 && position.isSubject(r.range()))
+        .flatMap(r -> meant(r).stream())
+        .filter(e -> e.kind() == SpeakerKind.ORGANIZATION)
+        .findFirst();
+  }
+
+  private Optional<Entity> meant(Referent referent) {
+    return referent.entities().isEmpty()
+        ? referent
+            .phrase()
+            .filter(p -> p.isBody() && p.isDefinite())
+            .flatMap(p -> owners.apply(p.head()))
+        : referent.entities().stream().filter(e -> referent.entities().size() == 1).findFirst();
   }
 }

@@ -40,11 +40,8 @@ record UtteranceReader(TokenRow row, Entities entities) {
 
   /** "asked not to be named", "asked him to stay". */
   private boolean isRequest(TokenRange cue, SourceRequest request) {
-    int i = cue.end();
-    while (i < cue.end() + TITLES && i < row.size() && !request.says(row, i)) {
-      i++;
-    }
-    return row.is(i, "to") || row.is(i, "not") || row.is(i, "that");
+    int limit = Math.min(row.size(), cue.end() + TITLES);
+    return row.is(row.runEnd(cue.end(), limit, i -> !request.says(row, i)), "to", "not", "that");
   }
 
   /** {@return who is named right behind the cue} */
