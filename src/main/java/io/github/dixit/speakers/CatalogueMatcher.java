@@ -2,6 +2,7 @@
 package io.github.dixit.speakers;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.CanonicalName;
 import io.github.dixit.speakers.entities.Entity;
@@ -25,11 +26,11 @@ final class CatalogueMatcher {
     this.lexicon = lexicon;
     ImmutableSetMultimap.Builder<String, Catalogue.Entry> index = ImmutableSetMultimap.builder();
     for (Catalogue.Entry entry : catalogue.entries()) {
-      index.put(key(entry.name()), entry);
-      entry.aliases().forEach(alias -> index.put(key(alias), entry));
-      if (entry.kind() == SpeakerKind.ORGANIZATION) {
-        index.put(shapeKey(entry.name(), entry.country()), entry);
-        entry.aliases().forEach(alias -> index.put(shapeKey(alias, entry.country()), entry));
+      for (String name : Iterables.concat(List.of(entry.name()), entry.aliases())) {
+        index.put(key(name), entry);
+        if (entry.kind() == SpeakerKind.ORGANIZATION) {
+          index.put(shapeKey(name, entry.country()), entry);
+        }
       }
     }
     this.byName = index.build();

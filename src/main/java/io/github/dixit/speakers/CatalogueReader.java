@@ -47,7 +47,7 @@ final class CatalogueReader {
     List<String> lines = Files.readAllLines(file);
     List<String> header = null;
     for (int i = 0; i < lines.size(); i++) {
-      String line = i == 0 ? withoutByteOrderMark(lines.get(i)) : lines.get(i);
+      String line = i == 0 ? lines.get(i).replace("\uFEFF", "") : lines.get(i);
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -57,10 +57,6 @@ final class CatalogueReader {
         add(fields(header, line, i + 1), i + 1);
       }
     }
-  }
-
-  private static String withoutByteOrderMark(String line) {
-    return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 
   private void readJson() throws IOException {

@@ -54,19 +54,6 @@ class SpeakerResolverTest {
   }
 
   @Test
-  void aPluralNameIsNobodysSurname() {
-    Resolution resolution =
-        new Sketch()
-            .sentence("The/DT Vixas/NNP/P have/VBP won/VBN ./.")
-            .sentence("They/PRP laughed/VBD ./.")
-            .said("They")
-            .resolve();
-
-    assertThat(name(resolution, 0)).contains("Vixas");
-    assertThat(resolution.speakers().get(0).kind()).isEqualTo(SpeakerKind.ORGANIZATION);
-  }
-
-  @Test
   void aPronounIsNoName() {
     Resolution resolution =
         new Sketch()

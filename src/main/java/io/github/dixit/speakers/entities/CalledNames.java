@@ -22,21 +22,7 @@ record CalledNames(TokenRow row) implements NameStep {
 
   @Override
   public List<NameMention> apply(List<NameMention> names) {
-    return names.stream()
-        .filter(n -> !isTitle(n))
-        .map(n -> n.institution() ? n : titled(n.withKind(kind(n))))
-        .toList();
-  }
-
-  /** "Del." before a name, taken for a name, or for a sentence of its own. */
-  private boolean isTitle(NameMention name) {
-    int stop = name.end();
-    return name.range().length() == 1
-        && row.isTitle(name.begin())
-        && row.is(stop, ".")
-        && row.named(stop + 1, "PERSON")
-        && row.lexicon().noun(row.lower(name.begin())).isEmpty()
-        && row.lexicon().knownBodies().find(name.name()).isEmpty();
+    return names.stream().map(n -> n.institution() ? n : titled(n.withKind(kind(n)))).toList();
   }
 
   private SpeakerKind kind(NameMention name) {

@@ -22,41 +22,38 @@ public final class CanonicalName {
   }
 
   private static Optional<String> best(Entity entity) {
-    Comparator<Map.Entry<String, Integer>> order =
+    Comparator<String> order =
         switch (entity.kind()) {
           case PERSON -> byPersonWords();
           case PLACE -> byPlace();
           case ORGANIZATION, GROUP, DOCUMENT, UNKNOWN -> byOrganizationWords();
         };
     return entity.forms().entrySet().stream()
-        .max(order.thenComparing(Map.Entry::getValue))
+        .max(Map.Entry.<String, Integer>comparingByKey(order).thenComparing(Map.Entry::getValue))
         .map(e -> withoutArticle(e.getKey()))
         .map(name -> entity.isPerson() && isShouted(name) ? ShoutedName.inNormalCase(name) : name);
   }
 
-  private static Comparator<Map.Entry<String, Integer>> byPersonWords() {
-    return Comparator.comparing(
-            (Map.Entry<String, Integer> e) -> PersonName.of(e.getKey()).isFull())
-        .thenComparingInt(e -> isShouted(e.getKey()) ? 0 : 1)
-        .thenComparingInt(e -> PersonName.of(e.getKey()).words().size())
-        .thenComparingInt(e -> count(e.getKey(), w -> !FirstNames.isInitial(w)));
+  private static Comparator<String> byPersonWords() {
+    return Comparator.comparing((String n) -> PersonName.of(n).isFull())
+        .thenComparingInt(n -> isShouted(n) ? 0 : 1)
+        .thenComparingInt(n -> PersonName.of(n).words().size())
+        .thenComparingInt(n -> count(n, w -> !FirstNames.isInitial(w)));
   }
 
-  private static Comparator<Map.Entry<String, Integer>> byPlace() {
+  private static Comparator<String> byPlace() {
     Countries countries = Lexicon.shared().countries();
-    return Comparator.comparing(
-            (Map.Entry<String, Integer> e) -> countries.byName(e.getKey()).isPresent())
-        .thenComparing(e -> !OrganizationName.isAcronym(e.getKey()))
-        .thenComparing(e -> -countries.rank(e.getKey()));
+    return Comparator.comparing((String n) -> countries.byName(n).isPresent())
+        .thenComparing(n -> !OrganizationName.isAcronym(n))
+        .thenComparing(n -> -countries.rank(n));
   }
 
-  private static Comparator<Map.Entry<String, Integer>> byOrganizationWords() {
+  private static Comparator<String> byOrganizationWords() {
     Lexicon lexicon = Lexicon.shared();
-    return Comparator.comparing(
-            (Map.Entry<String, Integer> e) -> !OrganizationName.isAcronym(e.getKey()))
-        .thenComparing(e -> OrganizationName.of(e.getKey(), lexicon).country().isPresent())
-        .thenComparingInt(e -> OrganizationName.of(e.getKey(), lexicon).words().size())
-        .thenComparingInt(e -> capitals(e.getKey()));
+    return Comparator.comparing((String n) -> !OrganizationName.isAcronym(n))
+        .thenComparing(n -> OrganizationName.of(n, lexicon).country().isPresent())
+        .thenComparingInt(n -> OrganizationName.of(n, lexicon).words().size())
+        .thenComparingInt(n -> capitals(n));
   }
 
   private static boolean isShouted(String name) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The named entities of a document: which mention belongs to whom. */
 public final class Entities {
@@ -79,6 +80,11 @@ public final class Entities {
     return graph.names().in(range);
   }
 
+  /** {@return whom the names mean that overlap the range, in text order} */
+  public Stream<Entity> named(TokenRange range) {
+    return in(range).stream().map(this::of);
+  }
+
   /** {@return the entity of a name that the finder did not see, known or new} */
   public Entity adHoc(TokenRange range, String name) {
     Entity entity =
@@ -96,13 +102,6 @@ public final class Entities {
     return people.find(word, token).isPresent();
   }
 
-  /** {@return a new organisation that the text names by its owner only: "her campaign"} */
-  public Entity owned(String name) {
-    Entity entity = new Entity(SpeakerKind.ORGANIZATION);
-    entity.addForm(name);
-    return entity;
-  }
-
   /** {@return the plainest name of a country, given by its id} */
   public String plainName(String country) {
     return lexicon.countries().plainName(country);
@@ -114,17 +113,10 @@ public final class Entities {
     deadline.check();
     byMention.putAll(organizations.cluster(ofKind(SpeakerKind.ORGANIZATION)));
     deadline.check();
-    for (NameMention each : mentions()) {
-      deadline.check();
-      if (each.kind() == SpeakerKind.PLACE) {
-        put(each, place(each.name()));
-      }
-    }
-    for (NameMention each : mentions()) {
-      deadline.check();
-      if (each.kind() == SpeakerKind.UNKNOWN) {
-        put(each, known(each.name(), each.begin()).orElseGet(() -> unknown(each.name())));
-      }
+    ofKind(SpeakerKind.PLACE).forEach(m -> put(m, place(m.name())));
+    deadline.check();
+    for (NameMention each : ofKind(SpeakerKind.UNKNOWN)) {
+      put(each, known(each.name(), each.begin()).orElseGet(() -> unknown(each.name())));
     }
   }
 

@@ -59,6 +59,7 @@ final class NameRepair implements NameStep {
   @Override
   public List<NameMention> apply(List<NameMention> names) {
     vote(names);
+    surnames.addAll(NameStep.surnames(names));
     names.forEach(this::read);
     neuter.stream().filter(n -> !human.contains(n) && !isNameOfPerson(n)).forEach(bodies::add);
     Set<String> singular = singular();
@@ -97,9 +98,6 @@ final class NameRepair implements NameStep {
     boolean several = name.words().size() > 1;
     if (several && name.kind() == SpeakerKind.ORGANIZATION && !name.institution()) {
       firstOfBodies.add(name.words().get(0));
-    }
-    if (several && name.kind() == SpeakerKind.PERSON) {
-      surnames.add(PersonName.of(name.name()).last());
     }
     if (!several && name.kind() == SpeakerKind.PERSON) {
       readPronouns(name);

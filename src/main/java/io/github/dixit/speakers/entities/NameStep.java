@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.entities;
 
+import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One of the steps by which the names that were found are put right, one behind the other. */
@@ -21,6 +24,14 @@ interface NameStep {
                 .thenComparing(Comparator.comparingInt(NameMention::end).reversed()))
         .distinct()
         .toList();
+  }
+
+  /** {@return the last words, in lower case, of people's names of several words} */
+  static Set<String> surnames(List<NameMention> names) {
+    return names.stream()
+        .filter(n -> n.kind() == SpeakerKind.PERSON && n.words().size() > 1)
+        .map(n -> PersonName.of(n.name()).last())
+        .collect(Collectors.toSet());
   }
 
   /** {@return the better names, and of the others those that overlap none of them} */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What two names of one organisation have in common.
@@ -120,12 +121,8 @@ public record OrganizationName(Optional<String> country, List<String> words, int
     return 0;
   }
 
-  /**
-   * {@return the acronyms that a name of several words may have, in lower case: the first letters
-   * with and without those of "of" and "the"; a word at the front and up to two at the end may be
-   * left out, as in the CDC of China}
-   */
-  public static Set<String> acronyms(String name) {
+  /** {@return the first letters of the words in lower case: all, and without "of" and "the"} */
+  static List<String> initials(String name) {
     StringBuilder content = new StringBuilder();
     StringBuilder all = new StringBuilder();
     for (String part : split(name)) {
@@ -137,9 +134,15 @@ public record OrganizationName(Optional<String> country, List<String> words, int
         }
       }
     }
-    Set<String> acronyms = new HashSet<>(parts(content.toString()));
-    acronyms.addAll(parts(all.toString()));
-    return acronyms;
+    return List.of(all.toString(), content.toString());
+  }
+
+  /**
+   * {@return the acronyms that a name of several words may have, in lower case: its initials; a
+   * word at the front and up to two at the end may be left out, as in the CDC of China}
+   */
+  public static Set<String> acronyms(String name) {
+    return initials(name).stream().flatMap(i -> parts(i).stream()).collect(Collectors.toSet());
   }
 
   private static Set<String> parts(String initials) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Gives a plural role to each of the people it stands before or behind: <em>my parents, Ann and Bob
@@ -38,14 +39,12 @@ public record PairRoles(TokenRow row, Entities entities) {
 
   /** {@return the plural noun of people right before or behind the pair, as its singular} */
   private Optional<String> role(TokenRange pair) {
-    int begin = pair.begin();
-    int end = pair.end();
-    int before = row.is(begin - 1, ",") ? begin - 2 : begin - 1;
-    Optional<String> noun = plural(before);
-    for (int i = end + 1; noun.isEmpty() && i <= end + REACH; i++) {
-      noun = plural(i);
-    }
-    return noun;
+    int before = row.is(pair.begin() - 1, ",") ? pair.begin() - 2 : pair.begin() - 1;
+    return IntStream.concat(
+            IntStream.of(before), IntStream.rangeClosed(pair.end() + 1, pair.end() + REACH))
+        .mapToObj(this::plural)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<String> plural(int i) {

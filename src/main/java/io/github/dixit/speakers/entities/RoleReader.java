@@ -101,10 +101,9 @@ public record RoleReader(TokenRow row, Entities entities) {
 
   private int roleBegin(NounPhrase role) {
     int begin = role.range().begin();
-    for (int i = role.head() - 1; i > begin; i--) {
-      if (row.isPossessiveMark(i)) {
-        return i + 1;
-      }
+    int behindOwner = row.runBegin(role.head(), begin + 1, i -> !row.isPossessiveMark(i));
+    if (behindOwner > begin + 1) {
+      return behindOwner;
     }
     boolean article = row.tagged(begin, "DT", "PRP$");
     return article && begin < role.head() ? begin + 1 : begin;

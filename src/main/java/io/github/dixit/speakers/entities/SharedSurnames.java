@@ -5,7 +5,6 @@ import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,13 +14,13 @@ record SharedSurnames(TokenRow row) implements NameStep {
   /** {@return the names in text order, first names of a pair made whole} */
   @Override
   public List<NameMention> apply(List<NameMention> names) {
-    Set<String> surnames = surnames(names);
+    Set<String> surnames = NameStep.surnames(names);
     List<NameMention> result = new ArrayList<>(names);
     for (int i = 0; i + 1 < names.size(); i++) {
       NameMention first = names.get(i);
       NameMention second = names.get(i + 1);
       // "Jordan and Ann Smith": where the text has a Kim Jordan, nobody is called Jordan Smith.
-      if (isPair(first, second) && !surnames.contains(first.name())) {
+      if (isPair(first, second) && !surnames.contains(row.lower(first.begin()))) {
         result.set(i, first.withName(first.name() + " " + last(second)));
       }
     }
@@ -39,16 +38,6 @@ record SharedSurnames(TokenRow row) implements NameStep {
 
   private boolean isPerson(NameMention name) {
     return name.kind() == SpeakerKind.PERSON && row.isFirstName(name.begin());
-  }
-
-  private static Set<String> surnames(List<NameMention> names) {
-    Set<String> surnames = new HashSet<>();
-    for (NameMention each : names) {
-      if (each.kind() == SpeakerKind.PERSON && each.words().size() > 1) {
-        surnames.add(last(each));
-      }
-    }
-    return surnames;
   }
 
   private static String last(NameMention name) {

@@ -3,11 +3,13 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.grammar.NameMention;
+import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Takes the borders of a body's name from the acronym behind it: the words whose first letters it
@@ -37,22 +39,15 @@ record SpeltNames(TokenRow row) implements NameStep {
     }
     String letters = Lexicon.bare(row.word(acronym));
     int limit = Math.max(row.beginOfSentence(acronym), acronym - 1 - LONGEST);
-    StringBuilder content = new StringBuilder();
-    StringBuilder all = new StringBuilder();
-    for (int i = acronym - 2; i >= limit; i--) {
-      boolean small = row.is(i, WordList.SMALL);
-      if (!small && !row.isCapital(i)) {
-        return -1;
-      }
-      all.insert(0, row.lower(i).charAt(0));
-      if (!small) {
-        content.insert(0, row.lower(i).charAt(0));
-      }
-      boolean spelt = content.toString().equals(letters) || all.toString().equals(letters);
-      if (spelt && !small && acronym - 1 - i > 1) {
-        return i;
-      }
-    }
-    return -1;
+    int first =
+        row.runBegin(acronym - 1, limit, i -> row.isCapital(i) || row.is(i, WordList.SMALL));
+    return IntStream.iterate(acronym - 3, i -> i >= first, i -> i - 1)
+        .filter(i -> !row.is(i, WordList.SMALL))
+        .filter(
+            i ->
+                OrganizationName.initials(row.text(new TokenRange(i, acronym - 1)))
+                    .contains(letters))
+        .findFirst()
+        .orElse(-1);
   }
 }

@@ -84,16 +84,12 @@ record TaggedNames(TokenRow row, FoundNames found, NameWords words, WordUse use)
   }
 
   private boolean isName(int i) {
-    return row.tagged(i, "NNP")
-        && row.lexicon().noun(row.lower(i)).isEmpty()
-        && !row.lexicon().isLastOfBody(row.lower(i));
+    return row.tagged(i, "NNP") && row.lexicon().noun(row.lower(i)).isEmpty();
   }
 
   private void addPlace(TokenRange place) {
     int next = place.end();
-    if (row.named(next, "ORGANIZATION")
-        && row.inOneSentence(next, place.begin())
-        && !found.isTaken(next)) {
+    if (row.named(next, "ORGANIZATION") && row.inOneSentence(next, place.begin())) {
       int end = found.runEnd(next, row.endOfSentence(next));
       found.add(new TokenRange(place.begin(), end), SpeakerKind.ORGANIZATION, true);
     }

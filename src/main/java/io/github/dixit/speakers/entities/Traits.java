@@ -3,7 +3,6 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.speakers.lexicon.Countries;
 import io.github.dixit.speakers.lexicon.Table;
-import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,22 +30,14 @@ public final class Traits {
 
   private final Set<String> words = new HashSet<>();
 
-  /** What stands behind "vice" or "deputy": whoever is vice president is no president. */
-  private final Set<String> deputised = new HashSet<>();
-
   private final Set<String> parties = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
   private final Set<String> states = new HashSet<>();
 
   /** Adds the lower-case words of a title, an apposition or another description. */
   public void add(List<String> description, Countries known) {
-    boolean vice = false;
     for (String word : description) {
       words.add(word);
-      if (vice) {
-        deputised.add(word);
-      }
-      vice |= WordList.VICE.has(word);
       party(word).ifPresent(parties::add);
       country(word, known).ifPresent(countries::add);
     }
@@ -92,9 +83,7 @@ public final class Traits {
    * @param modifiers its words, the head last
    */
   public boolean contradict(List<String> modifiers, Countries known) {
-    return deputised.contains(modifiers.get(modifiers.size() - 1))
-            && modifiers.stream().noneMatch(WordList.VICE::has)
-        || modifiers.stream().anyMatch(m -> isOther(party(m), parties))
+    return modifiers.stream().anyMatch(m -> isOther(party(m), parties))
         || modifiers.stream().anyMatch(m -> isOther(country(m, known), countries))
         || states(modifiers).stream().anyMatch(s -> isOther(Optional.of(s), states));
   }

@@ -68,11 +68,9 @@ final class UntaggedNames {
           ambiguous.add(lower);
         }
       }
-      if (each.kind() == SpeakerKind.PERSON && each.words().size() > 1) {
-        surnames.add(PersonName.of(each.name()).last());
-      }
     }
     ambiguous.forEach(known::remove);
+    surnames.addAll(NameStep.surnames(found.mentions()));
   }
 
   /** {@return where the capitalised words end that begin there} */
@@ -100,9 +98,7 @@ final class UntaggedNames {
   }
 
   private void add(TokenRange run) {
-    int begin =
-        row.runEnd(
-            run.begin(), run.end(), i -> PersonFinder.isTitleOfName(row, i) || row.isMark(i));
+    int begin = row.runEnd(run.begin(), run.end(), i -> PersonFinder.isTitleOfName(row, i));
     int end = // "New York Mayor" before a name
         row.named(run.end(), "PERSON")
             ? row.runBegin(run.end(), begin + 1, words::isTitleOfPerson)
@@ -111,7 +107,7 @@ final class UntaggedNames {
     boolean polite = begin < end && begin > run.begin() && lexicon.isPolite(row.lower(begin - 1));
     if (isSurname(run) || polite) { // "Mr German"
       found.add(new TokenRange(polite ? begin : run.begin(), end), SpeakerKind.PERSON, false);
-    } else if (begin < end && whole > end && found.isFree(end, whole) && !row.isHeadline(begin)) {
+    } else if (begin < end && whole > end && found.isFree(end, whole)) {
       found.add(new TokenRange(begin, whole), SpeakerKind.ORGANIZATION, false);
     } else if (begin < end && !isNoName(begin, end) && !words.isNobody(begin, end)) {
       boolean titled = begin > run.begin();

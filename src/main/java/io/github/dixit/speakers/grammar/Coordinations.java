@@ -3,6 +3,7 @@ package io.github.dixit.speakers.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the names that stand side by side. */
 record Coordinations(TokenRow row, List<NameMention> names) {
@@ -49,10 +50,9 @@ record Coordinations(TokenRow row, List<NameMention> names) {
   }
 
   private boolean onlyTitles(int begin, int end) {
-    boolean titles = begin <= end && end - begin <= TITLES;
-    for (int i = begin; i < end && titles; i++) {
-      titles = row.isNoun(i) || row.isAdjective(i) || row.tagged(i, "DT");
-    }
-    return titles;
+    return begin <= end
+        && end - begin <= TITLES
+        && IntStream.range(begin, end)
+            .allMatch(i -> row.isNoun(i) || row.isAdjective(i) || row.tagged(i, "DT"));
   }
 }

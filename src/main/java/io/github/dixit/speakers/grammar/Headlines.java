@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.grammar;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** Tells which sentences are headlines by their capitals; each is counted once. */
 final class Headlines {
 
@@ -13,20 +16,15 @@ final class Headlines {
 
   private final TokenRow row;
 
-  /** 1 for a sentence in title case, -1 for another, 0 where nobody asked yet. */
-  private final byte[] known;
+  private final Map<Integer, Boolean> known = new HashMap<>();
 
   Headlines(TokenRow row) {
     this.row = row;
-    this.known = new byte[row.document().sentences().size()];
   }
 
   /** {@return whether nearly all longer words of the sentence are capitalised, its verbs too} */
   boolean has(int number) {
-    if (known[number] == 0) {
-      known[number] = isTitleCase(number) ? (byte) 1 : (byte) -1;
-    }
-    return known[number] > 0;
+    return known.computeIfAbsent(number, this::isTitleCase);
   }
 
   private boolean isTitleCase(int number) {

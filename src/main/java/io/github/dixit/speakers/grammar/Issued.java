@@ -3,9 +3,9 @@ package io.github.dixit.speakers.grammar;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.lexicon.WordList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads who brought out a text from the words around its noun: <em>the bank's report</em>, <em>a
@@ -35,34 +35,20 @@ public record Issued(TokenRow row, Names names) {
     return row.is(at, "for") ? authorAt(at + 1, end).filter(Issued::isBody) : Optional.empty();
   }
 
-  /** {@return where the words behind "by" or "from" begin; -1 if there are none before the end} */
-  private int authorBegin(int noun, int from, int end) {
-    for (int i = Math.max(noun + 1, from); i < end; i++) {
-      if (row.is(i, "from") || row.is(i, "by") && !row.is(i - 1, WordList.SEEN)) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
   private Optional<NameMention> author(int noun, int end) {
-    for (int i = authorBegin(noun, noun, end); i >= 0; i = authorBegin(noun, i, end)) {
-      Optional<NameMention> author = authorAt(i, end);
-      if (author.isPresent()) {
-        return author;
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(noun + 1, end)
+        .filter(i -> row.is(i, "from") || row.is(i, "by") && !row.is(i - 1, WordList.SEEN))
+        .mapToObj(i -> authorAt(i + 1, end))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<NameMention> placedIn(int noun, int end) {
-    for (int i = noun + 1; i < end; i++) {
-      boolean in = row.is(i, "in", "on");
-      if (in && (row.isVerb(i - 1) || i == noun + 1)) {
-        return authorAt(i + 1, end).filter(Issued::isBody);
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(noun + 1, end)
+        .filter(i -> row.is(i, "in", "on") && (row.isVerb(i - 1) || i == noun + 1))
+        .mapToObj(i -> authorAt(i + 1, end))
+        .findFirst()
+        .flatMap(a -> a.filter(Issued::isBody));
   }
 
   /**
@@ -70,16 +56,12 @@ public record Issued(TokenRow row, Names names) {
    * Sunday Post's reporters" the paper.
    */
   private Optional<NameMention> authorAt(int from, int end) {
-    List<NameMention> bodies = new ArrayList<>();
-    for (int i = from; i < end && isInsideAuthor(i, from); ) {
-      Optional<NameMention> name = names.at(i);
-      if (name.filter(m -> m.kind() == SpeakerKind.PERSON).isPresent()) {
-        return name;
-      }
-      i = name.map(NameMention::end).orElse(i + 1);
-      name.ifPresent(bodies::add);
-    }
-    return bodies.stream().filter(Issued::isBody).reduce((a, b) -> b);
+    List<NameMention> named =
+        names.in(new TokenRange(from, row.runEnd(from, end, i -> isInsideAuthor(i, from))));
+    return named.stream()
+        .filter(m -> m.kind() == SpeakerKind.PERSON)
+        .findFirst()
+        .or(() -> named.stream().filter(Issued::isBody).reduce((a, b) -> b));
   }
 
   private boolean isInsideAuthor(int i, int from) {
@@ -91,13 +73,11 @@ public record Issued(TokenRow row, Names names) {
   /** {@return "Gallup" of "a Gallup poll", and of "a national Fox News/Gallup poll" Fox News} */
   public Optional<NameMention> modifier(int noun, int limit) {
     int begin = Math.max(row.beginOfSentence(noun), limit);
-    for (int i = noun - 1; i >= begin && isBeforeNoun(i); i--) {
-      Optional<NameMention> name = names.at(i).filter(m -> m.end() <= noun);
-      if (name.isPresent()) {
-        return Optional.of(firstOf(name.get(), begin));
-      }
-    }
-    return Optional.empty();
+    int first = row.runBegin(noun, begin, this::isBeforeNoun);
+    return names.in(new TokenRange(first, noun)).stream()
+        .filter(m -> m.end() <= noun)
+        .reduce((a, b) -> b)
+        .map(m -> firstOf(m, begin));
   }
 
   private boolean isBeforeNoun(int i) {

@@ -46,20 +46,19 @@ public record NounPhrases(TokenRow row) {
     TokenRange range = new TokenRange(begin, head + 1);
     List<String> modifiers =
         IntStream.range(core, head).filter(i -> !row.isMark(i)).mapToObj(row::lower).toList();
-    if (head + 1 < limit && row.is(head + 1, "of") && row.is(head, WordList.PARTITIVE)) {
-      Noun many = new Noun(row.lower(head), NounClass.PEOPLE, Gender.UNKNOWN);
-      return new NounPhrase(
-          range,
-          head,
-          Optional.of(many),
-          !row.is(head, "one", "member"),
-          Determiner.INDEFINITE,
-          Optional.ofNullable(owner),
-          modifiers);
-    }
-    Optional<Noun> noun = nouns().head(core, head);
+    boolean many = head + 1 < limit && row.is(head + 1, "of") && row.is(head, WordList.PARTITIVE);
+    Optional<Noun> noun =
+        many
+            ? Optional.of(new Noun(row.lower(head), NounClass.PEOPLE, Gender.UNKNOWN))
+            : nouns().head(core, head);
     return new NounPhrase(
-        range, head, noun, isPlural(head, noun), determiner, Optional.ofNullable(owner), modifiers);
+        range,
+        head,
+        noun,
+        many ? !row.is(head, "one", "member") : isPlural(head, noun),
+        many ? Determiner.INDEFINITE : determiner,
+        Optional.ofNullable(owner),
+        modifiers);
   }
 
   /** {@return the head of "the bank" at the beginning of the range} */
@@ -111,8 +110,7 @@ public record NounPhrases(TokenRow row) {
 
   /** "a CBS News poll last month", "the report this week". */
   private boolean isTimeOfIt(int i) {
-    return row.is(i, WordList.POINTING_TIME)
-        && (row.is(i + 1, WordList.TIME_SPAN) || row.is(i + 1, WordList.CALENDAR));
+    return row.is(i, WordList.POINTING_TIME) && row.is(i + 1, WordList.TIME_SPAN);
   }
 
   private int skipFront(TokenRange range) {
@@ -148,10 +146,20 @@ public record NounPhrases(TokenRow row) {
     boolean intensifier =
         row.isAdverb(i) && (row.isAdjective(i + 1) || row.tagged(i + 1, "VBN", "HYPH"));
     return intensifier
+        || joinsModifiers(i, end)
         || canHead(i) && (!row.tagged(i, "DT") || i == core)
         || row.isPossessiveMark(i)
         || row.tagged(i, "HYPH", "``", "''", "$")
         || row.is(i, "-", "/", "&");
+  }
+
+  /** "federal and state officials". */
+  private boolean joinsModifiers(int i, int end) {
+    return row.tagged(i, "CC")
+        && i + 2 < end
+        && row.isAdjective(i - 1)
+        && row.named(i - 1, "O")
+        && row.tagged(i + 2, "NNS");
   }
 
   private boolean canHead(int i) {

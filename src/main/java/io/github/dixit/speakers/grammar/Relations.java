@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the words beside a name that tell something of whom it names. */
-final class Relations {
+record Relations(TokenRow row, Names names, NounPhrases phrases) {
 
   private static final int REACH_BACK = 10;
   private static final int REACH_FORWARD = 24;
@@ -18,22 +18,10 @@ final class Relations {
   /** Tokens in brackets behind a name: "(R - N.H.)". */
   private static final int LONGEST_BRACKET = 7;
 
-  private final TokenRow row;
-  private final Names names;
-  private final NounPhrases phrases;
-  private final TitleFront titles;
-
-  Relations(TokenRow row, Names names, NounPhrases phrases) {
-    this.row = row;
-    this.names = names;
-    this.phrases = phrases;
-    this.titles = new TitleFront(row);
-  }
-
   /** {@return what stands beside the name, its titles first; nothing else in a headline} */
   List<Relation> of(NameMention name) {
     List<Relation> found = new ArrayList<>();
-    int front = titles.of(name);
+    int front = new TitleFront(row).of(name);
     found.add(new Relation(Kind.TITLE, new TokenRange(front, name.begin())));
     if (row.isHeadline(name.begin())) {
       return found;
@@ -104,9 +92,7 @@ final class Relations {
     int sentenceBegin = row.beginOfSentence(front);
     int comma = front - 1;
     boolean person = name.kind() == SpeakerKind.PERSON;
-    if (comma <= sentenceBegin
-        || !row.is(comma, ",")
-        || !person && !row.is(name.end(), ",") && !row.tagged(name.end(), ".")) {
+    if (comma <= sentenceBegin || !row.is(comma, ",") || !person && !row.is(name.end(), ",")) {
       return Optional.empty();
     }
     int limit = Math.max(sentenceBegin, comma - REACH_BACK);

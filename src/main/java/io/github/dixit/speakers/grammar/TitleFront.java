@@ -34,26 +34,20 @@ record TitleFront(TokenRow row) {
     return name.kind() == SpeakerKind.PERSON ? office(begin, name.begin(), limit) : -1;
   }
 
+  /** "the panel's ranking Democrat"; "Allies of Smith" are others than he. */
   private boolean isPart(int i, int name) {
     if (row.is(i, WordList.INSIDE_TITLE)) {
-      return row.isCapital(i + 1) && row.isCapital(i - 1) && i + 1 < name && !isPeople(i - 1);
+      return row.isCapital(i + 1)
+          && row.isCapital(i - 1)
+          && i + 1 < name
+          && !row.tag(i - 1).endsWith("S");
     }
-    return (row.isNoun(i) || row.isAdjective(i)) && !row.isMark(i)
+    return row.isNoun(i)
+        || row.isAdjective(i)
         || row.tagged(i, "HYPH", "POS", "``", "''")
-        || row.is(i, "-")
-        || row.tagged(i, "VBG") && isHolding(i)
+        || row.tagged(i, "VBG") && row.is(i, WordList.HOLDING)
         || row.isVerb(i) && row.tagged(i - 1, "HYPH")
         || row.tagged(i, "VBN") && row.isNoun(i + 1) && !row.is(i, WordList.BEFORE_HEAD);
-  }
-
-  /** "ranking" in "the panel's ranking Democrat". */
-  private boolean isHolding(int i) {
-    return row.is(i, WordList.HOLDING) && row.isNoun(i + 1);
-  }
-
-  /** "Allies", "Supporters": other people than the one named behind them. */
-  private boolean isPeople(int i) {
-    return row.tag(i).endsWith("S") && row.lexicon().isHuman(row.token(i).lemma());
   }
 
   /**
@@ -66,7 +60,7 @@ record TitleFront(TokenRow row) {
     }
     for (int i = complement - 1; i > limit; i--) {
       if (row.is(i, WordList.LEADING_OVER)) {
-        if (isOffice(i - 1)) {
+        if (row.isNoun(i - 1) && (row.isTitle(i - 1) || row.isPerson(i - 1))) {
           return i - 1;
         }
       } else if (!row.is(i, "and", "&", ",", "the") && !row.isNoun(i) && !row.tagged(i, "JJ")) {
@@ -82,10 +76,5 @@ record TitleFront(TokenRow row) {
    */
   private boolean isHuman(int i) {
     return !row.is(i, WordList.FIELD) && (row.isTitle(i) || row.isHuman(i));
-  }
-
-  private boolean isOffice(int i) {
-    boolean singular = row.isNoun(i) && !row.tag(i).endsWith("S") && !row.is(i, WordList.KIN);
-    return singular && (row.isTitle(i) || row.isPerson(i));
   }
 }

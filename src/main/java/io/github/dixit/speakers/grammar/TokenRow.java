@@ -7,6 +7,7 @@ import io.github.dixit.text.Sentences;
 import io.github.dixit.text.layout.Layout;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The tokens of a document in one row: where each stands, and what sort of word it is. */
 public final class TokenRow extends PlacedTokens {
@@ -183,12 +184,8 @@ public final class TokenRow extends PlacedTokens {
 
   /** {@return whether a verb of the list, which has base forms, stands in the range} */
   public boolean hasVerb(TokenRange range, WordList list) {
-    for (int i = range.begin(); i < range.end(); i++) {
-      if (isVerb(i) && list.has(tokens.get(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(range.begin(), range.end())
+        .anyMatch(i -> isVerb(i) && list.has(tokens.get(i).lemma()));
   }
 
   /** {@return the token behind the bracket that opens there; the token itself if none does} */

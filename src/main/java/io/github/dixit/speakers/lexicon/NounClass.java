@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.lexicon;
 
-import io.github.dixit.SpeakerKind;
-
 /** What sort of thing a noun stands for; the classes of the lexicon {@code nouns.tsv}. */
 public enum NounClass {
   INSTITUTION,
@@ -25,16 +23,6 @@ public enum NounClass {
     return switch (this) {
       case INSTITUTION, COMPANY, BODY, OUTLET, TEAM -> true;
       case DOCUMENT, PERSON, SPOKESPERSON, PEOPLE, PLACE -> false;
-    };
-  }
-
-  public SpeakerKind kind() {
-    return switch (this) {
-      case PERSON -> SpeakerKind.PERSON;
-      case SPOKESPERSON, PEOPLE -> SpeakerKind.GROUP;
-      case DOCUMENT -> SpeakerKind.DOCUMENT;
-      case PLACE -> SpeakerKind.PLACE;
-      case INSTITUTION, COMPANY, BODY, OUTLET, TEAM -> SpeakerKind.ORGANIZATION;
     };
   }
 }

@@ -57,7 +57,6 @@ public enum WordList {
   INSIDE_TITLE,
   CONJUNCTION,
   PEOPLE_ENDING,
-  VICE,
   POINTING_TIME,
   TIME_SPAN,
   STATE,

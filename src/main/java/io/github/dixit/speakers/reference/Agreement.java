@@ -57,15 +57,13 @@ final class Agreement implements FeatureGroup {
   static boolean isUnsure(Entity person) {
     return person.isNamed()
         && person.roleWords().isEmpty()
-        && person.role().isEmpty()
         && person.gender() == Gender.UNKNOWN
         && person.forms().keySet().stream().noneMatch(f -> hasSurname(f, person));
   }
 
   private static boolean hasSurname(String form, Entity person) {
     return form.contains(" ")
-        && (person.forms().containsKey(form.substring(form.indexOf(' ') + 1))
-            || person.forms().containsKey(form.substring(form.lastIndexOf(' ') + 1)));
+        && person.forms().containsKey(form.substring(form.lastIndexOf(' ') + 1));
   }
 
   private static boolean allows(Anaphor anaphor, NounPhrase phrase) {
@@ -88,7 +86,7 @@ final class Agreement implements FeatureGroup {
     return referent.source()
         && referent.entities().size() == 1
         && !referent.entities().get(0).isPerson()
-        && referent.phrase().filter(p -> p.is(NounClass.SPOKESPERSON) && !p.plural()).isPresent();
+        && referent.phrase().filter(p -> p.is(NounClass.SPOKESPERSON)).isPresent();
   }
 
   private static boolean isOne(Entity entity) {

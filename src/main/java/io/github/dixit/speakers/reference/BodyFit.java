@@ -5,18 +5,11 @@ import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.entities.OrganizationName;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.lexicon.NounClass;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The names and sorts of bodies and places, held against the description of one. */
-final class BodyFit implements FeatureGroup {
-
-  private final Knowledge known;
-  private final BodyModifiers modifiers;
-
-  BodyFit(Knowledge known) {
-    this.known = known;
-    this.modifiers = new BodyModifiers(known);
-  }
+record BodyFit(Knowledge known) implements FeatureGroup {
 
   @Override
   public void read(Anaphor anaphor, Candidate candidate, int rank, Features features) {
@@ -60,10 +53,46 @@ final class BodyFit implements FeatureGroup {
   }
 
   private void modifiers(NounPhrase phrase, Entity body, boolean word, Features f) {
-    List<String> telling = modifiers.telling(phrase);
-    long fitting = modifiers.fitting(telling, body);
+    List<String> telling = telling(phrase);
+    long fitting = fitting(telling, body);
     f.addStep("fitting words", (int) fitting);
     f.addStep(word ? "unfit words, called so" : "unfit words", telling.size() - (int) fitting);
     f.addIf(phrase.modifiers().isEmpty(), "plain");
+  }
+
+  /** {@return how many of the words the names of the body hold} */
+  private long fitting(List<String> telling, Entity body) {
+    return telling.stream()
+        .filter(
+            m ->
+                body.forms().keySet().stream()
+                    .anyMatch(n -> fits(OrganizationName.of(n, known.lexicon), m)))
+        .count();
+  }
+
+  /** The words that set a body apart; nouns always do: "the appeals court" is no other court. */
+  private List<String> telling(NounPhrase phrase) {
+    List<String> telling = new ArrayList<>();
+    for (int i = phrase.head() - 1; i >= phrase.head() - phrase.modifiers().size(); i--) {
+      String word = known.row.lower(i);
+      if (known.row.isNoun(i) || isTelling(word)) {
+        telling.add(word);
+      }
+    }
+    int field = phrase.head() + 2; // "the ministry of health"
+    if (known.row.is(field - 1, "of", "for") && known.lexicon.isField(known.row.lower(field))) {
+      telling.add(known.row.lower(field));
+    }
+    return telling;
+  }
+
+  private boolean isTelling(String modifier) {
+    return known.lexicon.isField(modifier) || known.lexicon.countries().byAny(modifier).isPresent();
+  }
+
+  private boolean fits(OrganizationName name, String modifier) {
+    return name.words().contains(known.lexicon.field(modifier))
+        || name.country().isPresent()
+            && known.lexicon.countries().byAny(modifier).equals(name.country());
   }
 }

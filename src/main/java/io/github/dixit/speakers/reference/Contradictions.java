@@ -15,20 +15,12 @@ import java.util.Locale;
  * Republican, <em>the newspaper</em> no football association, <em>the woman</em> not the one named
  * before a cashier came in.
  */
-final class Contradictions {
+record Contradictions(Knowledge known, Discourse discourse) {
 
   /** So many who have one role in a text are held against one another. */
   private static final int HOLDERS = 100;
 
   private static final String PRIME = "prime";
-
-  private final Knowledge known;
-  private final Discourse discourse;
-
-  Contradictions(Knowledge known, Discourse discourse) {
-    this.known = known;
-    this.discourse = discourse;
-  }
 
   /** {@return whether the description can't mean the entity} */
   boolean rulesOut(Anaphor anaphor, Entity entity) {

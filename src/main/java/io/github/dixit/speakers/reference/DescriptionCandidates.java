@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Gathers whom a description may mean: who has the role or the name, who was spoken of lately, who
  * spoke, whom the text is about, and in headline and lead who is named first behind it.
  */
-final class DescriptionCandidates {
+record DescriptionCandidates(Knowledge known, Discourse discourse) {
 
   private static final int REFERENTS = 40;
   private static final int SENTENCES = 12;
@@ -30,33 +30,20 @@ final class DescriptionCandidates {
   private static final int LEAD_TOKENS = 250;
   private static final int LEAD_NAMES = 6;
 
-  private final Knowledge known;
-  private final Discourse discourse;
-  private final Contradictions contradictions;
-
-  DescriptionCandidates(Knowledge known, Discourse discourse) {
-    this.contradictions = new Contradictions(known, discourse);
-    this.known = known;
-    this.discourse = discourse;
-  }
-
   /** {@return the candidates that gender and kind allow, those mentioned last first} */
   List<Candidate> of(Anaphor anaphor) {
     Map<Entity, List<Referent>> found = new LinkedHashMap<>();
+    Contradictions contradictions = new Contradictions(known, discourse);
     Predicate<Entity> able =
         e ->
             Agreement.allows(anaphor, e)
                 && e.isNamed()
                 && !anaphor.barred().contains(e)
                 && !contradictions.rulesOut(anaphor, e);
-    for (Referent each : discourse.before(anaphor.begin(), REFERENTS)) {
-      if (known.row.sentence(anaphor.begin()) - known.row.sentence(each.begin()) > SENTENCES) {
-        break;
-      }
-      each.entities().stream()
-          .filter(e -> each.entities().size() == 1 && able.test(e))
-          .forEach(e -> found.computeIfAbsent(e, k -> new ArrayList<>()).add(each));
-    }
+    discourse
+        .near(anaphor.begin(), REFERENTS, SENTENCES)
+        .filter(r -> r.entities().size() == 1 && able.test(r.entities().get(0)))
+        .forEach(r -> found.computeIfAbsent(r.entities().get(0), k -> new ArrayList<>()).add(r));
     List<Entity> others = new ArrayList<>(titled(anaphor));
     discourse.utterancesBefore(anaphor.begin(), UTTERANCES).stream()
         .flatMap(u -> speakers(u, anaphor))

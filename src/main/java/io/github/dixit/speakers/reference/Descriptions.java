@@ -64,8 +64,7 @@ public final class Descriptions {
     if (entity.kind() == SpeakerKind.UNKNOWN && anaphor.sort() == Sort.BODY) {
       entity.setKind(SpeakerKind.ORGANIZATION);
     }
-    boolean citizen = known.lexicon.countries().byCitizen(anaphor.head()).isPresent();
-    if (citizen && entity.isPerson()) {
+    if (entity.isPerson() && known.lexicon.citizen(anaphor.head()).isPresent()) {
       entity.traits().add(List.of(anaphor.head()), known.lexicon.countries());
     }
     known.note(anaphor, entity);

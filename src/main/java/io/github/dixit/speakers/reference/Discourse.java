@@ -2,6 +2,7 @@
 package io.github.dixit.speakers.reference;
 
 import io.github.dixit.speakers.grammar.NounPhrase;
+import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,15 @@ public final class Discourse {
   /** So many names and phrases before a token are looked at for what came in. */
   private static final int PHRASES_BACK = 60;
 
+  private final TokenRow row;
   private final TreeMap<Integer, List<Referent>> referents = new TreeMap<>();
   private final TreeMap<Integer, Referent> sources = new TreeMap<>();
   private final TreeMap<Integer, Referent> pronouns = new TreeMap<>();
   private final TreeMap<Integer, Utterance> utterances = new TreeMap<>();
+
+  public Discourse(TokenRow row) {
+    this.row = row;
+  }
 
   /** Adds a name or noun phrase; a wider one at the same place stays. */
   public void add(Referent referent) {
@@ -70,6 +76,12 @@ public final class Discourse {
     return takeAll(referents.headMap(token, false).descendingMap(), limit);
   }
 
+  /** {@return those of them that stand so many sentences back at most} */
+  public Stream<Referent> near(int token, int limit, int sentences) {
+    return before(token, limit).stream()
+        .takeWhile(r -> row.sentence(token) - row.sentence(r.begin()) <= sentences);
+  }
+
   /** {@return the noun phrases between the two tokens, the last first} */
   Stream<NounPhrase> phrasesBetween(int since, int token) {
     return before(token, PHRASES_BACK).stream()
@@ -97,13 +109,6 @@ public final class Discourse {
   }
 
   private static <T> List<T> take(Map<Integer, T> map, int limit) {
-    List<T> taken = new ArrayList<>(Math.min(limit, 64));
-    for (T each : map.values()) {
-      if (taken.size() == limit) {
-        break;
-      }
-      taken.add(each);
-    }
-    return taken;
+    return map.values().stream().limit(limit).toList();
   }
 }

@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,23 +70,14 @@ public final class Knowledge {
     if (entity.isPerson()) {
       entity.roleWords().forEach(w -> byRole.add(w, entity));
     } else if (entity.kind() == SpeakerKind.ORGANIZATION) {
-      addBody(entity);
+      indexBody(entity);
     } else if (entity.kind() == SpeakerKind.PLACE) {
-      entity.forms().keySet().forEach(f -> addPlace(f, entity));
+      entity.forms().keySet().forEach(f -> indexPlace(f, entity));
     }
   }
 
-  /** "Chester Zoo", "the Halvorsen Museum": a place by its tag, a body by its last word. */
-  private void addPlace(String name, Entity place) {
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    if (last.length() < name.length()
-        && lexicon.noun(last).filter(n -> n.type().isBody()).isPresent()) {
-      byNameWord.add(lexicon.field(last), place);
-    }
-  }
-
-  /** Adds a body, with the words of its names and what the text calls it. */
-  public void addBody(Entity body) {
+  /** Under the words of its names and what the text calls it. */
+  private void indexBody(Entity body) {
     body.forms().keySet().stream()
         .map(f -> OrganizationName.of(f, lexicon).words())
         .filter(words -> words.size() > 1 || body.country().isPresent())
@@ -95,6 +85,14 @@ public final class Knowledge {
         .distinct()
         .forEach(w -> byNameWord.add(w, body));
     body.roleWords().forEach(w -> byNameWord.add(lexicon.field(w), body));
+  }
+
+  /** "Chester Zoo", "the Halvorsen Museum": a place by its tag, a body by its last word. */
+  private void indexPlace(String name, Entity place) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    if (last.length() < name.length() && lexicon.isBody(last)) {
+      byNameWord.add(lexicon.field(last), place);
+    }
   }
 
   /** Notes what a description meant: from there on the text has called them so. */
@@ -110,9 +108,9 @@ public final class Knowledge {
 
   /** {@return whom the same noun meant last before the token} */
   Optional<Entity> meantBefore(String noun, int token) {
-    TreeMap<Integer, Entity> before = meant.get(noun);
-    Map.Entry<Integer, Entity> last = before == null ? null : before.lowerEntry(token);
-    return last == null ? Optional.empty() : Optional.of(last.getValue());
+    return Optional.ofNullable(meant.get(noun))
+        .map(m -> m.lowerEntry(token))
+        .map(Map.Entry::getValue);
   }
 
   /** {@return the people whom the text gives that role} */

@@ -9,13 +9,10 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds whom a plural means: <em>the senators</em>, <em>the two presidents</em>, <em>both</em>. */
@@ -71,17 +68,15 @@ public record PluralResolver(TokenRow row, Discourse discourse) {
 
   /** "the two presidents": the last two people named, if one of them is a president. */
   private Optional<List<Entity>> lastNamed(NounPhrase phrase, int number, int token) {
-    Set<Entity> people = new LinkedHashSet<>();
-    for (Referent each : discourse.before(token, REFERENTS)) {
-      if (row.sentence(token) - row.sentence(each.begin()) > NEAR || people.size() == number) {
-        break;
-      }
-      if (each.entities().size() == 1 && each.entities().get(0).isPerson()) {
-        people.add(each.entities().get(0));
-      }
-    }
-    List<Entity> found = new ArrayList<>(people);
-    found.sort(Comparator.comparingInt(Entity::firstMention));
+    List<Entity> found =
+        discourse
+            .near(token, REFERENTS, NEAR)
+            .filter(r -> r.entities().size() == 1 && r.entities().get(0).isPerson())
+            .map(r -> r.entities().get(0))
+            .distinct()
+            .limit(number)
+            .sorted(Comparator.comparingInt(Entity::firstMention))
+            .toList();
     return Optional.of(found)
         .filter(f -> number > 0 && f.size() == number && fit(phrase, f, false));
   }
@@ -103,9 +98,7 @@ public record PluralResolver(TokenRow row, Discourse discourse) {
     }
     return counted && plain
         || entities.stream().anyMatch(e -> hasRole(e, head))
-        || counted
-            && (WordList.EPITHET.has(head)
-                || entities.stream().allMatch(e -> e.roleWords().isEmpty() || !human));
+        || counted && (WordList.EPITHET.has(head) || !human);
   }
 
   private static boolean isBody(Entity entity, NounPhrase phrase) {
@@ -115,6 +108,6 @@ public record PluralResolver(TokenRow row, Discourse discourse) {
   }
 
   private static boolean hasRole(Entity entity, String head) {
-    return entity.isPerson() && (entity.roleWords().contains(head) || head.equals("candidate"));
+    return entity.roleWords().contains(head) || head.equals("candidate");
   }
 }

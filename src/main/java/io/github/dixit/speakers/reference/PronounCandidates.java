@@ -19,8 +19,15 @@ import java.util.function.Function;
 
 /**
  * Gathers whom a personal pronoun may mean: who was spoken of lately, who spoke, who comes next.
+ *
+ * @param issuer who issued a document
  */
-final class PronounCandidates {
+record PronounCandidates(
+    TokenRow row,
+    Position position,
+    Discourse discourse,
+    Descriptions descriptions,
+    Function<NounPhrase, Optional<Entity>> issuer) {
 
   private static final int REFERENTS = 40;
   private static final int SENTENCES = 8;
@@ -28,33 +35,11 @@ final class PronounCandidates {
   private static final int REFERENTS_AHEAD = 8;
   private static final int SENTENCES_AHEAD = 2;
 
-  private final TokenRow row;
-  private final Position position;
-  private final Discourse discourse;
-  private final Descriptions descriptions;
-  private final Function<NounPhrase, Optional<Entity>> issuer;
-
-  /**
-   * @param issuer who issued a document
-   */
-  PronounCandidates(
-      TokenRow row,
-      Position position,
-      Discourse discourse,
-      Descriptions descriptions,
-      Function<NounPhrase, Optional<Entity>> issuer) {
-    this.descriptions = descriptions;
-    this.issuer = issuer;
-    this.row = row;
-    this.position = position;
-    this.discourse = discourse;
-  }
-
   /** {@return the candidates that gender, number and grammar allow, the nearest first} */
   List<Candidate> of(Anaphor anaphor) {
     Map<Candidate, List<Referent>> before = new LinkedHashMap<>();
-    discourse.before(anaphor.begin(), REFERENTS).stream()
-        .takeWhile(r -> sentences(r, anaphor) <= SENTENCES)
+    discourse
+        .near(anaphor.begin(), REFERENTS, SENTENCES)
         .map(this::understood)
         .filter(r -> isAble(r, anaphor) && !isHidden(r, anaphor))
         .forEach(r -> before.computeIfAbsent(who(r), k -> new ArrayList<>()).add(r));

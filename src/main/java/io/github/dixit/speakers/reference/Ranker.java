@@ -11,16 +11,7 @@ import java.util.List;
  * log-linear model over named features (Denis and Baldridge 2008), the weights of which are
  * learned.
  */
-final class Ranker {
-
-  private final List<FeatureGroup> groups;
-  private final Comparison comparison;
-  private final Weights weights = Weights.shared();
-
-  Ranker(Comparison comparison, List<FeatureGroup> groups) {
-    this.comparison = comparison;
-    this.groups = List.copyOf(groups);
-  }
+record Ranker(Comparison comparison, List<FeatureGroup> groups) {
 
   /**
    * {@return the verdict}
@@ -28,6 +19,7 @@ final class Ranker {
    * @param candidates the nearest first, nobody left out
    */
   Verdict rank(Anaphor anaphor, List<Candidate> candidates) {
+    Weights weights = Weights.shared();
     List<Candidate> all = new ArrayList<>(candidates);
     all.add(Candidate.NOBODY);
     List<Features> features = new ArrayList<>();

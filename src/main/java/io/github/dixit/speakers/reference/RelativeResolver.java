@@ -3,7 +3,6 @@ package io.github.dixit.speakers.reference;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entities;
-import io.github.dixit.speakers.grammar.MentionGraph;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.Position;
@@ -14,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds what a relative pronoun stands for: the name or noun phrase right before it. */
-public final class RelativeResolver {
+public record RelativeResolver(
+    TokenRow row, Entities entities, Discourse discourse, Position position) {
 
   private static final int REACH = 24;
 
@@ -22,20 +22,6 @@ public final class RelativeResolver {
   private static final Set<String> HUMAN_OR_NOT = Set.of("who", "whom", "which");
 
   private static final Set<String> CHAINED = Set.of("who", "whom", "which", "that");
-
-  private final TokenRow row;
-  private final Entities entities;
-  private final Discourse discourse;
-  private final Position position;
-  private final MentionGraph graph;
-
-  public RelativeResolver(TokenRow row, Entities entities, Discourse discourse, Position position) {
-    this.row = row;
-    this.position = position;
-    this.graph = entities.graph();
-    this.entities = entities;
-    this.discourse = discourse;
-  }
 
   /** {@return the antecedent: a human one for "who", another for "which", else either} */
   public Optional<Referent> antecedent(int token) {
@@ -85,7 +71,8 @@ public final class RelativeResolver {
     if (clause || entities.at(last).isPresent()) {
       return Optional.empty();
     }
-    return graph
+    return entities
+        .graph()
         .apposedTo(last)
         .filter(n -> row.inOneSentence(n.begin(), token))
         .filter(n -> n.end() <= last)
@@ -117,7 +104,11 @@ public final class RelativeResolver {
   /** "Ann Smith, a lawyer who says": the lawyer is Ann Smith. */
   private Referent ofApposition(Referent phrase) {
     return phrase.entities().isEmpty()
-        ? graph.apposedTo(phrase.begin()).map(n -> named(n.range(), List.of(n))).orElse(phrase)
+        ? entities
+            .graph()
+            .apposedTo(phrase.begin())
+            .map(n -> named(n.range(), List.of(n)))
+            .orElse(phrase)
         : phrase;
   }
 
@@ -125,7 +116,7 @@ public final class RelativeResolver {
   private Referent widen(Referent last) {
     return entities
         .at(last.begin())
-        .flatMap(graph::coordination)
+        .flatMap(entities.graph()::coordination)
         .filter(c -> c.members().size() == 2 && c.last().begin() == last.begin())
         .filter(c -> last.entities().size() == 1)
         .map(c -> named(c.range(), c.members()))

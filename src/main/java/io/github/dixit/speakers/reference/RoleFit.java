@@ -97,10 +97,7 @@ record RoleFit(Knowledge known) implements FeatureGroup {
   private void bodies(Anaphor anaphor, Entity person, Features f) {
     NounPhrase phrase = anaphor.phrase().orElseThrow();
     List<Entity> told = new ArrayList<>();
-    known.entities.in(anaphor.source()).stream()
-        .map(known.entities::of)
-        .filter(e -> !e.isPerson())
-        .forEach(told::add);
+    known.entities.named(anaphor.source()).filter(e -> !e.isPerson()).forEach(told::add);
     anaphor.owner().filter(o -> !o.isPerson()).ifPresent(told::add);
     if (told.isEmpty()) {
       return;

@@ -3,6 +3,7 @@ package io.github.dixit.speakers.reference;
 
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Who spoke last, to whom, and whether it was a question. */
 record Talk(TokenRow row, Discourse discourse) implements FeatureGroup {
@@ -18,21 +19,18 @@ record Talk(TokenRow row, Discourse discourse) implements FeatureGroup {
     if (spoken.isEmpty()) {
       return;
     }
-    int turn = -1;
-    int times = 0;
-    for (int i = 0; i < spoken.size(); i++) {
-      if (speaks(candidate, spoken.get(i).source())) {
-        turn = turn < 0 ? i : turn;
-        times++;
-      }
-    }
+    int[] turns =
+        IntStream.range(0, spoken.size())
+            .filter(i -> speaks(candidate, spoken.get(i).source()))
+            .toArray();
+    int turn = turns.length == 0 ? -1 : turns[0];
     if (candidate.entities().isEmpty()) {
       features.addIf(turn == 0, "described spoke last");
       features.addIf(turn > 0, "described spoke");
       return;
     }
     features.addIf(turn < 0, "silent");
-    features.addStep("spoke times", times);
+    features.addStep("spoke times", turns.length);
     if (turn >= 0) {
       features.addStep("spoke", turn);
       last(anaphor, spoken.get(turn), turn, features);

@@ -14,6 +14,7 @@ import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.text.Dialogue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Tells who speaks in a quotation that has neither source nor cue: in a conversation the other of
@@ -24,11 +25,19 @@ final class BareQuotations {
   /** How many sentences before a quotation are asked whom they are about. */
   private static final int FURTHEST_SENTENCE = 2;
 
+  private static final int FEWEST_ANSWERS = 2;
+
   private final TokenRow row;
   private final Entities entities;
   private final Discourse discourse;
   private final Dialogue dialogue;
-  private final Interviewee interviewee;
+
+  /**
+   * Who answers in an interview that is told: a paragraph asks, without quotation marks, and the
+   * next one answers in them. Whoever the text names first is asked.
+   */
+  private final Optional<Entity> interviewee;
+
   private final Conversation conversation = new Conversation();
 
   BareQuotations(TokenRow row, Entities entities, Discourse discourse) {
@@ -36,7 +45,22 @@ final class BareQuotations {
     this.entities = entities;
     this.discourse = discourse;
     this.dialogue = Dialogue.of(row.document());
-    this.interviewee = new Interviewee(row, entities);
+    boolean told = IntStream.range(0, row.size()).filter(this::answers).count() >= FEWEST_ANSWERS;
+    this.interviewee =
+        entities.mentions().stream()
+            .filter(m -> told && !row.isHeadline(m.begin()))
+            .map(entities::of)
+            .filter(Entity::isPerson)
+            .findFirst();
+  }
+
+  /** {@return whether the token begins an answer: its paragraph is quoted, the one before asks} */
+  private boolean answers(int token) {
+    return token > 0
+        && row.startsParagraph(token)
+        && row.quotation(token) >= 0
+        && row.quotation(token - 1) < 0
+        && row.is(token - 1, "?");
   }
 
   /** Notes who spoke in an attribution that is nested in no other; nobody if nobody knows. */
@@ -73,8 +97,8 @@ final class BareQuotations {
 
   /** Whoever is asked in the interview that the paragraph is of, or whom words before name. */
   private List<Entity> asked(int begin) {
-    List<Entity> person = interviewee.person().stream().toList();
-    boolean other = !person.isEmpty() && !interviewee.answers(begin);
+    List<Entity> person = interviewee.stream().toList();
+    boolean other = !person.isEmpty() && !answers(begin);
     return other ? introduced(begin).orElse(person) : person;
   }
 

@@ -89,19 +89,12 @@ final class LabelledSource {
   /** Where the text knows the body by another's name, or not at all, its words alone are noted. */
   private void affiliate(Entity person, Span body) {
     Entity known =
-        entities.in(row.range(body)).stream()
-            .map(entities::of)
-            .filter(e -> !e.isPerson())
-            .findFirst()
-            .orElse(person);
+        entities.named(row.range(body)).filter(e -> !e.isPerson()).findFirst().orElse(person);
     person.affiliate(body.of(row.text()), known);
   }
 
   private Optional<Entity> person(Span name) {
-    return entities.in(row.range(name)).stream()
-        .map(entities::of)
-        .filter(Entity::isPerson)
-        .findFirst();
+    return entities.named(row.range(name)).filter(Entity::isPerson).findFirst();
   }
 
   private static SourceForm form(SourceRequest request, SourceForm sourced) {

@@ -104,7 +104,7 @@ final class PhraseResolver {
       return known.campaignOf(owner.get(), source.begin()).stream().toList();
     }
     List<Entity> barred = new ArrayList<>(owner.stream().toList());
-    scene.entities().in(source).forEach(m -> barred.add(scene.entities().of(m)));
+    scene.entities().named(source).forEach(barred::add);
     return descriptions
         .resolve(Anaphor.of(phrase, source, barred, owner))
         .answer()

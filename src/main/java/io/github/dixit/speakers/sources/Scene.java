@@ -3,20 +3,16 @@ package io.github.dixit.speakers.sources;
 
 import io.github.dixit.speakers.entities.BodySorts;
 import io.github.dixit.speakers.entities.Entities;
-import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.entities.GenderEvidence;
 import io.github.dixit.speakers.entities.KnownPeople;
 import io.github.dixit.speakers.entities.PairRoles;
 import io.github.dixit.speakers.entities.RoleReader;
-import io.github.dixit.speakers.grammar.Coordination;
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.reference.Discourse;
+import io.github.dixit.speakers.reference.DiscourseReader;
 import io.github.dixit.speakers.reference.Knowledge;
-import io.github.dixit.speakers.reference.PhraseFinder;
-import io.github.dixit.speakers.reference.Referent;
-import java.util.List;
 
 /**
  * What is known of a document before its first source is resolved.
@@ -45,23 +41,6 @@ record Scene(
     BodySorts sorts = new BodySorts(row, entities);
     sorts.read();
     Knowledge known = new Knowledge(row, entities, figures, sorts);
-    return new Scene(row, entities, phrases, known, discourse(row, entities));
-  }
-
-  private static Discourse discourse(TokenRow row, Entities entities) {
-    Discourse discourse = new Discourse();
-    for (NameMention each : entities.mentions()) {
-      if (!row.isDateline(each.begin())) {
-        discourse.add(Referent.named(each.range(), List.of(entities.of(each))));
-      }
-    }
-    new PhraseFinder(row, entities).find().forEach(discourse::add);
-    for (Coordination each : entities.graph().coordinations()) {
-      List<Entity> members = each.members().stream().map(entities::of).distinct().toList();
-      if (members.size() > 1) {
-        discourse.addPair(each.and(), Referent.named(each.range(), members));
-      }
-    }
-    return discourse;
+    return new Scene(row, entities, phrases, known, new DiscourseReader(row, entities).read());
   }
 }

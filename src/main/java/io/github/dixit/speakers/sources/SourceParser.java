@@ -14,18 +14,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Tells what heads a source: names, a noun phrase or a pronoun. */
-final class SourceParser {
-
-  private final TokenRow row;
-  private final Entities entities;
-  private final NounPhrases phrases;
-  private final SourceHeads heads;
+record SourceParser(TokenRow row, Entities entities, NounPhrases phrases, SourceHeads heads) {
 
   SourceParser(TokenRow row, Entities entities, NounPhrases phrases) {
-    this.row = row;
-    this.entities = entities;
-    this.phrases = phrases;
-    this.heads = new SourceHeads(row, entities, phrases, new NameModifiers(row, entities, phrases));
+    this(
+        row,
+        entities,
+        phrases,
+        new SourceHeads(row, entities, phrases, new NameModifiers(row, entities, phrases)));
   }
 
   ParsedSource parse(TokenRange source) {

@@ -177,8 +177,7 @@ public final class SourceResolver {
 
   private Answer described(NounPhrase phrase, TokenRange source) {
     List<Entity> found = meanings.phrase(phrase, source);
-    boolean named =
-        scene.entities().in(source).stream().map(scene.entities()::of).anyMatch(found::contains);
+    boolean named = scene.entities().named(source).anyMatch(found::contains);
     for (Entity each : found) {
       if (each.isNamed()) {
         each.nominals().add(row.text(source));

@@ -133,7 +133,7 @@ final class SpeaksFor {
   }
 
   private Optional<Entity> body(TokenRange range) {
-    return entities.in(range).stream().map(entities::of).filter(SpeaksFor::hasPeople).findFirst();
+    return entities.named(range).filter(SpeaksFor::hasPeople).findFirst();
   }
 
   private static boolean hasPeople(Entity entity) {
@@ -170,8 +170,8 @@ final class SpeaksFor {
 
   /** "The bank fell. A spokesman said": the body that a sentence right before is about. */
   private Optional<Entity> subjectBefore(int token) {
-    return discourse.before(token, REFERENTS).stream()
-        .takeWhile(r -> row.sentence(token) - row.sentence(r.begin()) <= SENTENCES)
+    return discourse
+        .near(token, REFERENTS, SENTENCES)
         .takeWhile(r -> row.paragraph(token) == row.paragraph(r.begin()))
         .filter(r -> row.quotation(r.begin()) < 0 && position.isSubject(r.range()))
         .flatMap(r -> meant(r).stream())

@@ -55,12 +55,6 @@ class NameFinderTest {
   }
 
   @Test
-  void peopleBehindABodyAreNotPartOfItsName() {
-    assertThat(names("then/RB Oversight/NNP/O Committee/NNP/O Republicans/NNPS/O seethed/VBD"))
-        .containsExactly("Oversight Committee ORGANIZATION");
-  }
-
-  @Test
   void knownNamesAreFoundInHeadlines() {
     TokenRow row =
         new Sketch()

@@ -2,27 +2,47 @@
 package io.github.dixit.speakers.reference;
 
 import io.github.dixit.speakers.entities.Entities;
+import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.grammar.Coordination;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.NounClass;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the noun phrases of people and bodies that a pronoun may point back to. */
-public record PhraseFinder(TokenRow row, Entities entities) {
+/** Reads who is mentioned where: the names, also side by side, and what a pronoun may mean else. */
+public record DiscourseReader(TokenRow row, Entities entities) {
 
-  public List<Referent> find() {
-    List<Referent> found = new ArrayList<>();
+  /** {@return the discourse before any source is resolved} */
+  public Discourse read() {
+    Discourse discourse = new Discourse(row);
+    for (NameMention each : entities.mentions()) {
+      if (!row.isDateline(each.begin())) {
+        discourse.add(Referent.named(each.range(), List.of(entities.of(each))));
+      }
+    }
+    addPhrases(discourse);
+    for (Coordination each : entities.graph().coordinations()) {
+      List<Entity> members = each.members().stream().map(entities::of).distinct().toList();
+      if (members.size() > 1) {
+        discourse.addPair(each.and(), Referent.named(each.range(), members));
+      }
+    }
+    return discourse;
+  }
+
+  /** Adds the noun phrases of people, bodies and documents. */
+  private void addPhrases(Discourse discourse) {
     for (int i = 0; i < row.size(); ) {
       Optional<NounPhrase> phrase = phraseAt(i);
       phrase
           .filter(this::isReferent)
-          .ifPresent(p -> found.add(new Referent(p.range(), List.of(), Optional.of(p), false)));
+          .map(p -> new Referent(p.range(), List.of(), Optional.of(p), false))
+          .ifPresent(discourse::add);
       i = phrase.map(p -> p.head() + 1).orElse(i + 1);
     }
-    return found;
   }
 
   private Optional<NounPhrase> phraseAt(int i) {
