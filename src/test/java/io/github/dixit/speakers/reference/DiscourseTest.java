@@ -4,6 +4,7 @@ package io.github.dixit.speakers.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dixit.SpeakerKind;
+import io.github.dixit.speakers.Sketch;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.TokenRange;
 import java.util.List;
@@ -16,7 +17,8 @@ class DiscourseTest {
   private static final Entity ANN = new Entity(SpeakerKind.PERSON);
   private static final Entity TOM = new Entity(SpeakerKind.PERSON);
 
-  private final Discourse discourse = new Discourse();
+  private final Discourse discourse =
+      new Discourse(new Sketch().sentence("It/PRP rained/VBD ./.").row());
 
   private static Referent at(int begin, int end, Entity... who) {
     return new Referent(new TokenRange(begin, end), List.of(who), Optional.empty(), false);
