@@ -81,10 +81,21 @@ record CalledNames(TokenRow row) implements NameStep {
     if (name.words().size() == 1) {
       return isLetters(name) || isCamel(name);
     }
+    if (isOfTrade(name)) {
+      return true;
+    }
     boolean articled = row.is(name.begin() - 1, "the");
     boolean followers = WordList.FOLLOWING.has(lower.substring(0, lower.indexOf(' ')));
     return lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1))
         || name.kind() == SpeakerKind.PERSON && (articled || followers);
+  }
+
+  /** "Marlow Water", "Halden Gold", but not "Kate Power". */
+  private boolean isOfTrade(NameMention name) {
+    return name.kind() == SpeakerKind.PERSON
+        && row.is(name.end() - 1, WordList.TRADE)
+        && !row.isFirstName(name.begin())
+        && !row.isTitle(name.begin() - 1);
   }
 
   /**

@@ -16,7 +16,7 @@ record InstitutionFinder(TokenRow row, FoundNames found, NameWords words) {
     InstitutionGrammar institutions = new InstitutionGrammar(row);
     int last = 0;
     for (int i = 0; i < row.size(); i++) {
-      Optional<TokenRange> range = i < last ? Optional.empty() : institutions.around(i);
+      Optional<TokenRange> range = i < last ? Optional.empty() : longest(i, institutions);
       if (range.isPresent()) {
         TokenRange whole = widen(range.get(), last);
         found.add(whole, SpeakerKind.ORGANIZATION, true);
@@ -24,6 +24,20 @@ record InstitutionFinder(TokenRow row, FoundNames found, NameWords words) {
         last = whole.end();
       }
     }
+  }
+
+  /** "the Halden government" may go on: "the Halden government media office". */
+  private Optional<TokenRange> longest(int head, InstitutionGrammar institutions) {
+    Optional<TokenRange> range = institutions.around(head);
+    int next = head + 1;
+    while (range.isPresent() && range.get().end() == head + 1 && row.isNoun(next)) {
+      Optional<TokenRange> longer = institutions.around(next);
+      if (longer.filter(l -> l.contains(range.get())).isPresent()) {
+        return longer;
+      }
+      next++;
+    }
+    return range;
   }
 
   /** The tagger may see more of the name than the grammar. */

@@ -144,7 +144,11 @@ record InstitutionGrammar(TokenRow row) {
       return false;
     }
     boolean owner = row.isPossessiveMark(i + 1) || row.named(i + 1, "PERSON");
-    if (row.isNoun(i) && row.named(i, "O") && !owner && row.isHuman(i)) {
+    if (row.is(i, WordList.RUN) && row.tagged(i - 1, "HYPH")) {
+      return true; // "the rebel-run health ministry"
+    }
+    boolean human = row.isHuman(i) && !row.is(i, "media"); // "the government media office"
+    if (row.isNoun(i) && row.named(i, "O") && !owner && human) {
       return row.isCapital(i) || isAnchor(i - 1); // "the UN refugee agency"
     }
     return row.isNoun(i) || row.tagged(i, "JJ");

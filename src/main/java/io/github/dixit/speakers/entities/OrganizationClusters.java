@@ -145,6 +145,19 @@ final class OrganizationClusters {
     return entity;
   }
 
+  /** "the Institute for Coastal and Inland Studies (ICS)": letters that the text gives the name. */
+  private Optional<String> ownLetters(NameMention mention) {
+    int letters = mention.end() + 1;
+    boolean given =
+        row.is(letters - 1, "(")
+            && row.is(letters + 1, ")")
+            && mention.words().size() > 1
+            && OrganizationName.isAcronym(row.word(letters))
+            && lexicon.knownBodies().find(row.word(letters)).isEmpty()
+            && lexicon.countries().byAny(row.lower(letters)).isEmpty();
+    return given ? Optional.of(Lexicon.bare(row.lower(letters))) : Optional.empty();
+  }
+
   private void record(Entity entity, NameMention mention, OrganizationName name) {
     if (row.text(mention.range()).contains(mention.name())) {
       entity.addForm(mention.name());
@@ -156,6 +169,7 @@ final class OrganizationClusters {
     byKey.add(name.key(), entity);
     name.words().forEach(w -> byWord.add(w, entity));
     OrganizationName.acronyms(mention.name()).forEach(a -> byLetters.add(a, entity));
+    ownLetters(mention).ifPresent(a -> byLetters.add(a, entity));
     lexicon.knownBodies().find(mention.name()).ifPresent(b -> byKnown.putIfAbsent(b, entity));
     name.country().ifPresent(c -> entity.note(Fact.COUNTRY, c));
     OrganizationName known = fullest(entity);

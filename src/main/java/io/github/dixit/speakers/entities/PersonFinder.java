@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 /** Puts the borders of a person's name right: titles, initials, nicknames, letters behind it. */
 record PersonFinder(TokenRow row, WordUse use) {
 
+  private static final int LONGEST_NICKNAME = 3;
+
   /** {@return the name of which the tagger saw the run} */
   NameMention around(TokenRange run) {
     int begin = begin(run);
@@ -19,9 +21,10 @@ record PersonFinder(TokenRow row, WordUse use) {
     int end = run.end();
     String front = "";
     int from = begin;
-    if (isNickname(end, limit)) {
+    int nicknameEnd = nicknameEnd(end, limit);
+    if (nicknameEnd > 0) {
       front = row.text(new TokenRange(begin, end)) + " ";
-      from = end + 3;
+      from = nicknameEnd;
       end = row.runEnd(from + 1, limit, i -> row.named(i, "PERSON"));
     }
     end = behindSuffix(row.runBegin(end, from + 2, this::isHonour), limit);
@@ -46,12 +49,18 @@ record PersonFinder(TokenRow row, WordUse use) {
     return IntStream.range(begin, limit).filter(row::isFirstName).findFirst().orElse(begin);
   }
 
-  /** {@return whether there is: Robert "Bob" Smith} */
-  private boolean isNickname(int quote, int limit) {
-    return quote + 3 < limit
-        && row.tagged(quote, "``")
-        && row.tagged(quote + 2, "''")
-        && (row.named(quote + 3, "PERSON") || row.tagged(quote + 3, "NNP"));
+  /** {@return where Robert "Bob" Smith goes on behind the nickname; -1 if there is none} */
+  private int nicknameEnd(int open, int limit) {
+    int close = row.runEnd(open + 1, Math.min(limit, open + 1 + LONGEST_NICKNAME), row::isCapital);
+    boolean marked = isQuotationMark(open) && isQuotationMark(close) && close > open + 1;
+    int next = close + 1;
+    boolean named = row.named(next, "PERSON") || row.tagged(next, "NNP");
+    return marked && next < limit && named ? next : -1;
+  }
+
+  /** Taggers take an opening mark for a closing one now and then. */
+  private boolean isQuotationMark(int i) {
+    return row.tagged(i, "``", "''");
   }
 
   private int behindSuffix(int end, int limit) {
@@ -64,8 +73,15 @@ record PersonFinder(TokenRow row, WordUse use) {
   /** "Secretary", and "Home" before it, but not "Home Depot". */
   static boolean isTitleOfName(TokenRow row, int i) {
     return row.isTitle(i)
-        && !row.isFirstName(i)
+        && (!row.isFirstName(i) || isShortTitle(row, i))
         && (!row.is(i, WordList.FIELD) || row.isTitle(i + 1));
+  }
+
+  /** "Gen", which is somebody's first name too. */
+  private static boolean isShortTitle(TokenRow row, int i) {
+    String lower = row.lower(i);
+    return !row.lexicon().fullTitle(lower).equals(lower)
+        && !row.lexicon().firstNames().isCommon(lower);
   }
 
   /** "Democrat Ann Smith", "Young Smith" where young is a word of the text. */

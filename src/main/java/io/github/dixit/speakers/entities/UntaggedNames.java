@@ -52,8 +52,8 @@ final class UntaggedNames {
   }
 
   private boolean isKnownBody(int i) {
-    return !row.isHeadline(i)
-        && !row.startsSentence(i)
+    boolean letters = row.is(i, WordList.PRONOUN) && row.tagged(i, "NNP"); // "WHO"
+    return (letters || !row.isHeadline(i) && !row.startsSentence(i))
         && !surnames.contains(row.lower(i))
         && found.isFree(i, words.knownBodyEnd(i));
   }

@@ -8,6 +8,7 @@ import io.github.dixit.speakers.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the words beside a name that tell something of whom it names. */
 record Relations(TokenRow row, Names names, NounPhrases phrases) {
@@ -97,12 +98,28 @@ record Relations(TokenRow row, Names names, NounPhrases phrases) {
     }
     int limit = Math.max(sentenceBegin, comma - REACH_BACK);
     TokenRange range = new TokenRange(row.runBegin(comma, limit, i -> !isBorder(i)), comma);
+    if (isInReport(range.begin(), name)) {
+      return Optional.empty();
+    }
     return phrases
         .first(range)
         .filter(p -> person ? p.isHuman() : p.isBody())
         .filter(p -> !p.plural() && p.determiner() != Determiner.BARE)
         .filter(p -> p.head() + 1 == comma || row.is(p.head() + 1, WordList.BELONGING))
         .map(p -> range);
+  }
+
+  /**
+   * "Shells killed a woman, Ann Smith, the mayor, said": what ends before the name was said by its
+   * bearer.
+   */
+  private boolean isInReport(int phrase, NameMention name) {
+    int verb = behind(name.end()).map(TokenRange::end).orElse(name.end());
+    verb = row.is(verb, ",") ? verb + 1 : verb;
+    boolean object = row.isVerb(phrase - 1) || row.tagged(phrase - 1, "CC");
+    boolean clause =
+        IntStream.range(row.beginOfSentence(phrase), phrase).anyMatch(row::isFinite);
+    return object && clause && row.isFinite(verb) && !row.isCapital(verb + 1);
   }
 
   private boolean isBorder(int i) {

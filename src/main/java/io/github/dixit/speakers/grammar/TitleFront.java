@@ -3,6 +3,7 @@ package io.github.dixit.speakers.grammar;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.lexicon.WordList;
+import java.util.stream.IntStream;
 
 /**
  * Finds where the titles before a name begin: <em>the former Finance Secretary</em>, <em>Acting
@@ -11,6 +12,9 @@ import io.github.dixit.speakers.lexicon.WordList;
 record TitleFront(TokenRow row) {
 
   private static final int REACH = 12;
+
+  /** Words that marks before a name may stand around. */
+  private static final int QUOTED_WORDS = 4;
 
   /**
    * {@return the first token of the titles and modifiers before the name; before a person's offices
@@ -44,10 +48,17 @@ record TitleFront(TokenRow row) {
     }
     return row.isNoun(i)
         || row.isAdjective(i)
-        || row.tagged(i, "HYPH", "POS", "``", "''")
+        || row.tagged(i, "HYPH", "POS")
+        || row.tagged(i, "``", "''") && isAroundWords(i, name)
         || row.tagged(i, "VBG") && row.is(i, WordList.HOLDING)
         || row.isVerb(i) && row.tagged(i - 1, "HYPH")
         || row.tagged(i, "VBN") && row.isNoun(i + 1) && !row.is(i, WordList.BEFORE_HEAD);
+  }
+
+  /** The marks of "the "acting" mayor Ann Smith", not those of a quotation that ends there. */
+  private boolean isAroundWords(int mark, int name) {
+    return IntStream.range(mark - QUOTED_WORDS, Math.min(mark + QUOTED_WORDS, name))
+        .anyMatch(i -> i != mark && row.tagged(i, "``", "''"));
   }
 
   /**

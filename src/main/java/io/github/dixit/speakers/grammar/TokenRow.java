@@ -71,7 +71,20 @@ public final class TokenRow extends PlacedTokens {
 
   /** {@return the token's part of speech; empty outside the row} */
   public String tag(int i) {
-    return i >= 0 && i < lower.length ? tokens.get(i).tag() : "";
+    String tag = i >= 0 && i < lower.length ? tokens.get(i).tag() : "";
+    return tag.startsWith("WP") && isInCapitals(i) ? "NNP" : tag;
+  }
+
+  /** "WHO", which taggers take for "who", but not where the words beside it are in capitals too. */
+  private boolean isInCapitals(int i) {
+    return isShouted(i, 2) && !isShouted(i - 1, 4) && !isShouted(i + 1, 4);
+  }
+
+  private boolean isShouted(int i, int least) {
+    return i >= 0
+        && i < lower.length
+        && word(i).length() >= least
+        && word(i).chars().allMatch(Character::isUpperCase);
   }
 
   /** {@return whether the token is of that part of speech} */

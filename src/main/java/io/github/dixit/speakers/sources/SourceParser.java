@@ -85,6 +85,9 @@ record SourceParser(TokenRow row, Entities entities, NounPhrases phrases, Source
   /** Taggers take "he" for a noun now and then; "IT" and "US" are none of these. */
   private boolean isPronoun(int i) {
     boolean shouted = Character.isUpperCase(row.word(i).codePointBefore(row.word(i).length()));
+    if (shouted && row.word(i).length() > 1 && entities.at(i).isPresent()) {
+      return false; // the WHO
+    }
     return row.tagged(i, "PRP", "PRP$", "WP", "WP$", "WDT")
         || row.is(i, WordList.PRONOUN)
         || !shouted && Pronoun.of(row.lower(i)) != Pronoun.NONE;
@@ -121,6 +124,7 @@ record SourceParser(TokenRow row, Entities entities, NounPhrases phrases, Source
         && (row.tag(head).startsWith("NNP") || !row.startsSentence(head))
         && !row.tagged(head, "CD")
         && !row.is(head, WordList.CALENDAR)
+        && !row.is(head, WordList.PEOPLES)
         && !WordList.PEOPLE_ENDING.endsIn(row.lower(head));
   }
 }
