@@ -117,8 +117,7 @@ record Relations(TokenRow row, Names names, NounPhrases phrases) {
     int verb = behind(name.end()).map(TokenRange::end).orElse(name.end());
     verb = row.is(verb, ",") ? verb + 1 : verb;
     boolean object = row.isVerb(phrase - 1) || row.tagged(phrase - 1, "CC");
-    boolean clause =
-        IntStream.range(row.beginOfSentence(phrase), phrase).anyMatch(row::isFinite);
+    boolean clause = IntStream.range(row.beginOfSentence(phrase), phrase).anyMatch(row::isFinite);
     return object && clause && row.isFinite(verb) && !row.isCapital(verb + 1);
   }
 
