@@ -84,6 +84,9 @@ record CalledNames(TokenRow row) implements NameStep {
     if (isOfTrade(name)) {
       return true;
     }
+    if (isInCountry(name)) {
+      return true;
+    }
     boolean articled = row.is(name.begin() - 1, "the");
     boolean followers = WordList.FOLLOWING.has(lower.substring(0, lower.indexOf(' ')));
     return lexicon.isLastOfBody(lower.substring(lower.lastIndexOf(' ') + 1))
@@ -118,6 +121,16 @@ record CalledNames(TokenRow row) implements NameStep {
         && i < row.size()
         && row.word(i).length() > 1
         && row.word(i).chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+  }
+
+  /** "Dyslexia Ireland", tagged as a place throughout, but not "Middle England". */
+  private boolean isInCountry(NameMention name) {
+    return name.kind() == SpeakerKind.PLACE
+        && name.range().length() == 2
+        && row.lexicon().countries().byName(row.word(name.end() - 1)).isPresent()
+        && row.lexicon().countries().byName(name.name()).isEmpty()
+        && row.isNoun(name.begin())
+        && !row.is(name.begin(), WordList.COMPASS);
   }
 
   /** "FairLoan", but not "MacArthur" nor "DeVries". */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.grammar;
 
+import io.github.dixit.SpeakerKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,15 +17,35 @@ record Coordinations(TokenRow row, List<NameMention> names) {
   /** Tokens of "(R-Iowa)". */
   private static final int BRACKETS = 8;
 
+  Coordinations {
+    names = names.stream().filter(m -> !isBracketed(row, m)).toList();
+  }
+
+  /** "(R-Iowa)" is none of those side by side. */
+  private static boolean isBracketed(TokenRow row, NameMention name) {
+    int mark = row.runBegin(name.begin(), name.begin() - BRACKETS, i -> !row.is(i, "(", ")")) - 1;
+    return row.is(mark, "(");
+  }
+
   List<Coordination> find() {
     List<Coordination> found = new ArrayList<>();
     for (int i = 1; i < names.size(); i++) {
-      int and = between(names.get(i - 1), names.get(i), "and");
+      int and = between(names.get(i - 1), names.get(i), isHeadline(i) ? "," : "and");
       if (and >= 0) {
         found.add(new Coordination(and, List.copyOf(names.subList(first(i - 1), i + 1))));
       }
     }
     return found;
+  }
+
+  /** "Smith, Jones agree". */
+  private boolean isHeadline(int second) {
+    NameMention a = names.get(second - 1);
+    NameMention b = names.get(second);
+    return a.begin() == row.beginOfSentence(a.begin())
+        && a.end() + 1 == b.begin()
+        && a.kind() == SpeakerKind.PERSON
+        && row.tagged(b.end(), "VBP", "VB");
   }
 
   /** {@return the first name of the list that ends with the given one} */

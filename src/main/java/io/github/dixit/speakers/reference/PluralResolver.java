@@ -32,7 +32,7 @@ public record PluralResolver(TokenRow row, Discourse discourse) {
   /** {@return those meant: named side by side, or counted and named last; none if unclear} */
   public List<Entity> resolve(NounPhrase phrase, TokenRange source) {
     int number = number(phrase, source);
-    if (phrase.isOther() || number == 0 && !(phrase.isDefinite() && phrase.is(NounClass.PERSON))) {
+    if (number == 0 && !(phrase.isDefinite() && phrase.is(NounClass.PERSON))) {
       return List.of();
     }
     int token = source.begin();
@@ -87,8 +87,7 @@ public record PluralResolver(TokenRow row, Discourse discourse) {
   private boolean fit(NounPhrase phrase, List<Entity> entities, boolean counted) {
     boolean plain = NUMBERS.containsKey(row.lower(phrase.head()));
     boolean human = plain || phrase.isHuman();
-    if (!human && phrase.noun().isEmpty()
-        || !entities.stream().allMatch(e -> human ? e.isPerson() : isBody(e, phrase))) {
+    if (!entities.stream().allMatch(e -> human ? e.isPerson() : isBody(e, phrase))) {
       return false;
     }
     String head = phrase.word();
@@ -98,7 +97,10 @@ public record PluralResolver(TokenRow row, Discourse discourse) {
     }
     return counted && plain
         || entities.stream().anyMatch(e -> hasRole(e, head))
-        || counted && (WordList.EPITHET.has(head) || !human);
+        || counted
+            && (!human
+                || WordList.EPITHET.has(head)
+                || entities.stream().allMatch(e -> e.roleWords().isEmpty()));
   }
 
   private static boolean isBody(Entity entity, NounPhrase phrase) {

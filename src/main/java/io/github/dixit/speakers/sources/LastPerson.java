@@ -8,6 +8,7 @@ import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.WordList;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the person at the end of a source whose other names only say what that person is: the last
@@ -26,33 +27,27 @@ record LastPerson(TokenRow row, Entities entities) {
   }
 
   private boolean isEnd(int end, TokenRange source) {
-    return end >= source.end()
-        || row.is(end, ",", "(")
-        || row.isDash(end)
-        || row.tagged(end, "WP", "WDT", "VBG", "VBN");
+    return end >= source.end() || row.is(end, ",", "(");
   }
 
   /** The words up to the last before the name, which says what sort of person it is. */
   private boolean isRole(int begin, int last) {
     boolean office = row.isTitle(begin) && row.isCapital(begin);
-    boolean joined = false;
-    boolean complement = false;
-    for (int i = begin; i < last; i++) {
-      if (row.is(i, "and", "&", ",")) {
-        joined = true;
-        if (!row.isCapital(i + 1) || !row.isCapital(i - 1)) {
-          return false;
-        }
-      } else if (office && row.is(i, WordList.LEADING_OVER)) {
-        complement = true;
-      } else if (row.tagged(i, "IN", "TO", "WP", "WDT", "PRP", ":", "-LRB-")
-          && !row.tagged(i - 1, "HYPH")) { // "editor-in-chief"
-        return false;
-      }
+    if (IntStream.range(begin, last).anyMatch(i -> leadsOver(i) && !(office && isOfOffice(i)))) {
+      return false;
     }
-    boolean human = row.isTitle(last) || row.isHuman(last);
-    return complement
-        ? row.isCapital(last) && !row.isHuman(last) || joined && human
-        : human || !joined && (row.isNoun(last) || row.isAdjective(last));
+    boolean joined = IntStream.range(begin, last).anyMatch(i -> row.is(i, "and", "&", ","));
+    boolean field = office && IntStream.range(begin, last).anyMatch(this::isOfOffice);
+    return row.isTitle(last) || row.isHuman(last) || !joined && (field || row.isNoun(last));
+  }
+
+  private boolean isOfOffice(int i) {
+    return row.is(i, WordList.LEADING_OVER);
+  }
+
+  /** To another phrase; but "editor-in-chief". */
+  private boolean leadsOver(int i) {
+    return row.tagged(i, "IN", "TO", "WP", "WDT", "PRP", ":", "-LRB-")
+        && !row.tagged(i - 1, "HYPH");
   }
 }

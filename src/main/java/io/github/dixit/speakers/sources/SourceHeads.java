@@ -34,7 +34,7 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
     }
     List<NameMention> all = withPartners(heads, range);
     boolean person = all.stream().anyMatch(h -> h.kind() == SpeakerKind.PERSON);
-    return person ? all : holder(range).map(List::of).orElse(all);
+    return person ? all : holder(range, all).map(List::of).orElse(all);
   }
 
   /** "contenders Ann Smith, Bob Jones and Cid Marlow": beside a head stand heads. */
@@ -54,13 +54,27 @@ record SourceHeads(TokenRow row, Entities entities, NounPhrases phrases, NameMod
     return range.contains(partner.range()) && !modifiers.isModifier(partner, range);
   }
 
-  /** Whoever has the office: "The Secretary of State for Transport (Helen Marsh)". */
-  private Optional<NameMention> holder(TokenRange range) {
+  /** Whoever has the office that the source names. */
+  private Optional<NameMention> holder(TokenRange range, List<NameMention> heads) {
     return entities.in(range).stream()
         .filter(m -> m.kind() == SpeakerKind.PERSON && m.words().size() > 1)
-        .filter(m -> row.is(m.begin() - 1, "(") && row.is(m.end(), ")"))
-        .filter(m -> row.isCapital(m.begin() - 2))
+        .filter(m -> isInBrackets(m) || endsOffice(m, range, heads))
         .findFirst();
+  }
+
+  /** "The Secretary of State for Transport (Helen Marsh)". */
+  private boolean isInBrackets(NameMention name) {
+    return row.is(name.begin() - 1, "(")
+        && row.is(name.end(), ")")
+        && row.isCapital(name.begin() - 2);
+  }
+
+  /** "the General Secretary, National Union of Bakers, Mr John Obi". */
+  private boolean endsOffice(NameMention name, TokenRange range, List<NameMention> heads) {
+    int comma = front(name, range) - 1;
+    return name.end() == range.end()
+        && heads.stream().anyMatch(h -> h.end() == comma)
+        && phrases.first(range).filter(p -> p.isHuman() && !p.plural()).isPresent();
   }
 
   private boolean isHead(NameMention name, TokenRange range, List<NameMention> heads) {
