@@ -99,6 +99,9 @@ final class Frames {
 
   private boolean isFake(Setting setting) {
     int from = Math.max(0, setting.anchorBegin() - FAKE_WITHIN);
+    for (int i = from; i < setting.anchorBegin(); i++) {
+      from = Words.lower(setting.token(i)).equals("whose") ? i : from;
+    }
     return IntStream.range(from, setting.anchorEnd())
         .filter(i -> setting.isFree(i) || setting.is(Role.SOURCE, i))
         .mapToObj(i -> patterns.longestAt(setting.tokens(), i))

@@ -6,6 +6,7 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.KnownBodies;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
+import java.util.regex.Pattern;
 
 /** Tells what a word is beside or inside a name. */
 record NameWords(TokenRow row, Lexicon lexicon) {
@@ -13,13 +14,23 @@ record NameWords(TokenRow row, Lexicon lexicon) {
   /** Words of the longest name of a well-known body that is looked up. */
   private static final int LONGEST_BODY = 5;
 
+  private static final Pattern ZONE = Pattern.compile("[A-Z]{2,4}");
+
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d{1,2}[:.]\\d{2}(?:[ap]m)?|[ap]\\.?m\\.?", Pattern.CASE_INSENSITIVE);
+
   NameWords(TokenRow row) {
     this(row, row.lexicon());
   }
 
   /** "a PAC", "the Swede", "the 24-year-old German": nobody's name. */
   boolean isNobody(int begin, int end) {
-    return end == begin + 1 && (isShortNoun(begin) || isCitizen(begin));
+    return end == begin + 1 && (isShortNoun(begin) || isCitizen(begin) || isTimeZone(begin));
+  }
+
+  /** "12:04 GMT", "2 P.M. EDT" */
+  private boolean isTimeZone(int i) {
+    return i > 0 && ZONE.matcher(row.word(i)).matches() && CLOCK.matcher(row.word(i - 1)).matches();
   }
 
   /** "a super PAC", "the NGOs", "the MP": a noun in capitals and no name. */

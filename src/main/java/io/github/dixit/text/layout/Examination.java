@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Examination {
 
-  private static final String NAME = "\\p{Lu}[\\p{L}'’-]+\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?){0,3}";
+  private static final String NAME = "\\p{Lu}[\\p{L}'’-]+\\.?(?: \\p{Lu}[\\p{L}'’-]*(?:\\.(?= \\p{Lu}))?){0,3}";
 
   private static final Pattern SWEARING =
       Pattern.compile("\\b" + LabelWords.OATH.anyOf() + "\\b", Pattern.CASE_INSENSITIVE);
@@ -43,6 +43,16 @@ final class Examination {
       Pattern.compile(
           "(?i:(?:yes|sure|good morning|good afternoon|my name is|it is|it['’]s)[.,]? )*(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*\\.?){1,3})(?=[.,;]|$)");
 
+  /** "BY MS. HOLT:", "Questions from MR HOLT" */
+  private static final Pattern BY = Pattern.compile("(?i).{0,40}?\\b(?:by|from) ");
+
+  /** "DR HELEN MARSH (affirmed)" */
+  private static final Pattern OATH =
+      Pattern.compile(
+          "[\\p{Lu}.'’ -]{3,60},? \\(?(?:previously )?(?:recalled|"
+              + LabelWords.OATH.anyOf()
+              + ")\\)?");
+
   private static final int FURTHEST = 1_000;
 
   private final String text;
@@ -71,13 +81,23 @@ final class Examination {
     }
   }
 
-  /** Reads {@code BY MS. HOLT:}. */
+  /** Reads {@code BY MS. HOLT:}, {@code Questions from MR HOLT}. */
   void begin(Label label) {
     examiner =
         label
             .source()
-            .map(s -> new Span(s.begin() + "BY ".length(), s.end()))
+            .map(s -> new Span(s.begin() + by(s.of(text)), s.end()))
             .flatMap(s -> LabelWords.name(text, s));
+  }
+
+  private static int by(String words) {
+    Matcher by = BY.matcher(words);
+    return by.lookingAt() ? by.end() : 0;
+  }
+
+  /** {@return whether the paragraph tells that a witness is sworn, and nobody says it} */
+  static boolean isOath(String paragraph) {
+    return OATH.matcher(paragraph).matches();
   }
 
   /** Reads a question, in which the witness may be spoken to. */

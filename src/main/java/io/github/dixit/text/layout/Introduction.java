@@ -32,6 +32,9 @@ final class Introduction {
               + " ){0,2}(?:\\p{Lu}[\\p{L}\\p{M}'’-]+(?:(?<=\\b[JS]r)\\.)?|\\p{Lu}\\.?)){1,3}",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern TALKED =
+      Pattern.compile(" (?:spoke|speaks|talked|talks|sat|chatted|chats) ");
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:words |story |interview(?:ed)? |questions )?by\\b.{0,40}|(?:interview(?:er)?|text|words|questions|photos?):",
@@ -117,13 +120,14 @@ final class Introduction {
     int begin = Math.max(sentence, name.begin() - FURTHEST);
     return begin < name.begin()
         && StockPhrase.ASKED.isIn(text, new Span(begin, name.begin()))
-        && names.stream()
-            .noneMatch(
-                n ->
-                    n.begin() >= sentence
-                        && n.end() <= name.begin()
-                        && !isAuthor(n)
-                        && !isOutlet(n));
+        && names.stream().noneMatch(n -> n.begin() >= sentence && talksTo(n, name));
+  }
+
+  private boolean talksTo(Span one, Span other) {
+    return one.end() < other.begin()
+        && TALKED.matcher(text).region(one.end(), other.begin()).find()
+        && !isAuthor(one)
+        && !isOutlet(one);
   }
 
   private String key(Span name) {

@@ -57,6 +57,7 @@ enum LabelPattern {
           + Part.SEAT
           + ")"
           + Part.DETAILS
+          + "(?: to the \\p{Lu}[^:()\\n]{2,80})?"
           + Part.COLON),
 
   /**
@@ -74,6 +75,13 @@ enum LabelPattern {
 
   /** {@code Ruth Palmer (Holt) (Lab):}, {@code Helen Marsh:} */
   PLAIN("(?<source>(?<name>" + Part.PLAIN + ")(?: #?\\d{1,2})?)" + Part.DETAILS + Part.COLON),
+
+  /** {@code Helen Marsh (Green). – Mr President,}, {@code President. – Thank you.} */
+  DASHED(
+      "(?<source>(?<name>"
+          + Part.PLAIN_NAME
+          + "))(?<details>(?:, [^,.:()\\n]{1,60}| \\([^()\\n]{1,40}\\)){0,2})"
+          + "\\.(?<mark> [–—])(?=\\s\\p{Lu})\\s*+"),
 
   /** {@code The Secretary of State for Transport:} */
   OFFICE_ALONE(
@@ -138,6 +146,8 @@ enum LabelPattern {
     static final String SHOUTS = SHOUT + "(?: (?:(?:de|of|the|and|von) )?" + SHOUT + "){0,6}?";
 
     static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*+";
+    static final String PLAIN_NAME =
+        WORD + "(?: (?:" + LabelWords.PARTICLE.anyOf() + " ){0,2}" + WORD + "){0,5}";
     static final String PLAIN =
         WORD + "\\.?(?: (?:" + LabelWords.PARTICLE.anyOf() + " ){0,2}" + WORD + "\\.?){0,5}";
 

@@ -15,6 +15,8 @@ final class LabelReader {
 
   private static final Pattern SHOUT = Pattern.compile("\\p{Lu}[.'’-]?\\p{Lu}");
 
+  private static final Pattern INITIAL = Pattern.compile("(?:^| )\\p{L}$");
+
   /** "(Holm East, Green)", "(Minister of Ports, Lib.)" */
   private static final Pattern SEAT = Pattern.compile(" ?\\([^()]{2,100}, \\p{Lu}[^(),]{0,30}\\)");
 
@@ -51,6 +53,7 @@ final class LabelReader {
       case SHOUTED -> shouted(matcher);
       case RECORDED -> isShouted(matcher) ? named(matcher, Sort.RECORDED) : Optional.empty();
       case OFFICE -> named(matcher, Sort.MEMBER);
+      case DASHED -> named(matcher, Sort.MEMBER);
       case NUMBERED -> named(matcher, Sort.DESCRIBED);
       case INTERJECTING -> nameless(matcher, Sort.DESCRIBED);
       case PRESIDING -> nameless(matcher, Sort.TITLED);
@@ -97,8 +100,14 @@ final class LabelReader {
         && !Examination.isSwearing(matcher.group("details"));
   }
 
+  /** "Mr. Jordan.", "The PRESIDING OFFICER.", and not "The James S." */
   private boolean isTitled(Matcher matcher) {
-    return hasTitlesBefore(matcher) && matcher.start("name") > matcher.start("source");
+    String before = text.substring(matcher.start("source"), matcher.start("name"));
+    String name = matcher.group("name");
+    return hasTitlesBefore(matcher)
+        && !before.isBlank()
+        && (!before.startsWith("The ") || LabelWords.isNameless(name))
+        && !INITIAL.matcher(name).find();
   }
 
   private boolean hasTitlesBefore(Matcher matcher) {
@@ -130,7 +139,9 @@ final class LabelReader {
 
   private Optional<Label> named(Matcher matcher, Sort sort) {
     int nameEnd = Math.min(matcher.end("source"), matcher.start("details"));
-    int behind = matcher.start("mark") < 0 ? matcher.end("details") : matcher.start("mark");
+    boolean stopped = matcher.end("details") >= 0 && isStop(matcher.end("details"));
+    int behind =
+        matcher.start("mark") < 0 || stopped ? matcher.end("details") : matcher.start("mark");
     LabelDetails details = LabelDetails.read(text, nameEnd, behind);
     Span source = new Span(matcher.start("source"), details.end());
     return Optional.of(
@@ -145,11 +156,16 @@ final class LabelReader {
             sort));
   }
 
+  private boolean isStop(int at) {
+    return at < text.length() && text.charAt(at) == '.';
+  }
+
   private int firstVisible(int begin, int end) {
     int i = begin;
     while (i < end
         && (Character.isWhitespace(text.charAt(i))
             || text.charAt(i) == '*'
+            || text.charAt(i) == '.'
             || text.charAt(i) == ']')) {
       i++;
     }

@@ -85,7 +85,9 @@ enum LabelWords {
 
   /** {@return whether nobody knows whose voice it is} */
   static boolean isUnnamed(String phrase) {
-    return VOICE.hasAll(phrase) || UNNAMED.hasAll(phrase) && !OFFICE.hasAll(phrase);
+    return VOICE.hasAll(phrase)
+        || UNNAMED.hasAll(phrase) && !OFFICE.hasAll(phrase)
+        || phrase.matches("(?i)(?:mr|madam)\\b.*") && isNameless(phrase);
   }
 
   /** {@return the name in the words, without its titles} */

@@ -11,7 +11,7 @@ import java.util.List;
  * The layout of a document, read once for all rooms.
  *
  * @param frame the paragraphs that belong to the page and not to the article, in text order: links
- *     to other articles, credits, notes on who paid
+ *     to other articles, credits, notes on who paid; in a transcript what was done besides
  * @param turns whose words the layout tells, in text order, none overlapping another
  */
 public record Layout(List<Span> frame, List<Turn> turns) {
@@ -29,9 +29,21 @@ public record Layout(List<Span> frame, List<Turn> turns) {
    */
   public static Layout of(Sentences document) {
     List<Turn> turns = Transcript.of(document);
+    List<Span> frame = frame(document, !turns.isEmpty());
     turns = with(turns, Letters.of(document.text(), document.paragraphs()));
-    return new Layout(
-        Frame.of(document.text(), document.paragraphs()), with(turns, Bylines.of(document)));
+    return new Layout(frame, with(turns, Bylines.of(document)));
+  }
+
+  /** In a transcript what stands in brackets alone is told by whoever wrote it down. */
+  private static List<Span> frame(Sentences document, boolean transcript) {
+    List<Span> frame = new ArrayList<>(Frame.of(document.text(), document.paragraphs()));
+    if (transcript) {
+      document.paragraphs().stream()
+          .filter(p -> Directions.isBracket(p.of(document.text())))
+          .forEach(frame::add);
+      frame.sort(Comparator.naturalOrder());
+    }
+    return frame.stream().distinct().toList();
   }
 
   /** {@return the turns and those of the others that overlap none of them, in text order} */

@@ -21,6 +21,10 @@ final class Letters {
   private static final Pattern SENDER =
       Pattern.compile("From: (?<name>[^<(\\n]{2,60}?) ?(?:[<(\\[].*)?", Pattern.CASE_INSENSITIVE);
 
+  /** Behind the name of whoever makes a statement: "Statement by Anna Dale on the floods". */
+  private static final Pattern TOPIC =
+      Pattern.compile(" (?:on|about|regarding|concerning|following|after|marking|in response) ");
+
   private static final Pattern HEADER =
       Pattern.compile(
           "(?:To|Cc|Bcc|Subject|Re|Date|Sent|Reply-To|Importance|Attachments?): .*",
@@ -140,6 +144,7 @@ final class Letters {
     return lines.isFarewell(line)
         || lines.greetingEnd(i).isPresent()
         || sender(i).isPresent()
+        || TurnParts.isFoot(text, line)
         || !said.isEmpty() && isLastLine(i) && signature(i).isPresent();
   }
 
@@ -158,7 +163,9 @@ final class Letters {
   }
 
   private Optional<Signature> signature(int at) {
-    if (at >= paragraphs.size() || paragraphs.get(at).length() > LetterLines.LONGEST_LINE) {
+    if (at >= paragraphs.size()
+        || paragraphs.get(at).length() > LetterLines.LONGEST_LINE
+        || TurnParts.isFoot(text, paragraphs.get(at))) {
       return Optional.empty();
     }
     Span line = paragraphs.get(at);
@@ -199,9 +206,11 @@ final class Letters {
       return Optional.of(new Span(mail.start("name"), mail.end("name")));
     }
     int end = StockPhrase.DESK.endAt(text, line);
-    return end < 0 || end + 1 >= line.end()
-        ? Optional.empty()
-        : Optional.of(new Span(end + 1, line.end()));
+    if (end < 0 || end + 1 >= line.end()) {
+      return Optional.empty();
+    }
+    Matcher topic = TOPIC.matcher(text).region(end + 1, line.end());
+    return Optional.of(new Span(end + 1, topic.find() ? topic.start() : line.end()));
   }
 
   private boolean isHeader(int at) {

@@ -42,6 +42,11 @@ final class NameLines {
               + ")(?: \\([^()\\n]{2,60}\\)(?: \\([^()\\n]{2,60}\\)|(?= Share this))))\\*{0,2}(?: Share this\\b.*)?",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** {@code Questions from MR HOLT}, {@code Cross-examination by MS LEE} */
+  private static final Pattern EXAMINED =
+      Pattern.compile(
+          "(?:Questions from|Questioned by|Examined by|(?:Direct |Further |Cross-|Re-?)?[Ee]xamination by) \\p{Lu}[\\p{L}.'’ -]{2,60}:?");
+
   private final String text;
 
   NameLines(String text) {
@@ -52,6 +57,17 @@ final class NameLines {
   Optional<Label> at(Span paragraph) {
     if (paragraph.length() > LONGEST) {
       return Optional.empty();
+    }
+    if (EXAMINED.matcher(text).region(paragraph.begin(), paragraph.end()).matches()) {
+      return Optional.of(
+          new Label(
+              paragraph.begin(),
+              Optional.of(paragraph),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              paragraph.end(),
+              Sort.EXAMINER));
     }
     Matcher member = MEMBER.matcher(text).region(paragraph.begin(), paragraph.end());
     if (member.matches()) {

@@ -81,7 +81,9 @@ final class TurnParts {
     String paragraph = part.of(text);
     return Directions.isBreak(paragraph)
         || paragraph.length() < LONGEST_HEADING
-            && (LabelWords.FRAME.hasAll(paragraph) || LabelWords.isShoutedHeading(paragraph))
+            && (LabelWords.FRAME.hasAll(paragraph)
+                || LabelWords.isShoutedHeading(paragraph)
+                || Examination.isOath(paragraph))
         || isFoot(text, part)
         || isWritten(part, name);
   }
