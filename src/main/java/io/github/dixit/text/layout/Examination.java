@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Examination {
 
-  private static final String NAME = "\\p{Lu}[\\p{L}'’-]+\\.?(?: \\p{Lu}[\\p{L}'’-]*(?:\\.(?= \\p{Lu}))?){0,3}";
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}'’-]+\\.?(?: \\p{Lu}[\\p{L}'’-]*(?:\\.(?= \\p{Lu}))?){0,3}";
 
   private static final Pattern SWEARING =
       Pattern.compile("\\b" + LabelWords.OATH.anyOf() + "\\b", Pattern.CASE_INSENSITIVE);
