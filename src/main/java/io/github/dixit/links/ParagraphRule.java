@@ -10,6 +10,7 @@ import io.github.dixit.text.Quotation;
 import io.github.dixit.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -42,27 +43,39 @@ final class ParagraphRule {
     List<Span> home = Overlaps.in(paragraphs, frame.cue().get(0));
     return new Frame(
         frame.cue(),
-        kept(frame.source(), home, piece -> false),
-        kept(frame.content(), home, this::goesOn),
+        kept(frame.source(), home, piece -> false).orElse(frame.source()),
+        kept(frame.content(), home, this::goesOn).orElseGet(() -> elsewhere(frame)),
         frame.confidence());
   }
 
-  /** The pieces at home and those that may be elsewhere; all if none is at home. */
-  private List<Span> kept(List<Span> spans, List<Span> home, Predicate<Span> elsewhere) {
-    List<Span> pieces = spans.stream().flatMap(s -> Overlaps.cut(paragraphs, s).stream()).toList();
+  /** The pieces at home and those that may be elsewhere; nothing if none is at home. */
+  private Optional<List<Span>> kept(List<Span> spans, List<Span> home, Predicate<Span> elsewhere) {
+    List<Span> pieces = pieces(spans);
     Predicate<Span> here = piece -> Ranges.within(List.of(piece), home);
-    if (pieces.stream().anyMatch(here)) {
-      return pieces.stream().filter(here.or(elsewhere)).toList();
-    }
-    List<Span> block = pieces.isEmpty() ? List.of() : blockAt(pieces.get(0));
-    return block.isEmpty() ? spans : block;
+    return pieces.stream().anyMatch(here)
+        ? Optional.of(pieces.stream().filter(here.or(elsewhere)).toList())
+        : Optional.empty();
   }
 
-  /** The lines of the block quote in which the piece stands, from its own on. */
-  private List<Span> blockAt(Span piece) {
+  private List<Span> pieces(List<Span> spans) {
+    return spans.stream().flatMap(s -> Overlaps.cut(paragraphs, s).stream()).toList();
+  }
+
+  /** The whole of the block quote, if the content stands in one. */
+  private List<Span> elsewhere(Frame frame) {
+    List<Span> pieces = pieces(frame.content());
+    List<Span> block = pieces.isEmpty() ? List.of() : blockAt(pieces.get(0), frame);
+    return block.isEmpty() ? frame.content() : block;
+  }
+
+  /** The lines of the block quote in which the piece stands, from its own to the one who speaks. */
+  private List<Span> blockAt(Span piece, Frame frame) {
+    List<Span> others = Ranges.all(frame.cue(), frame.source());
     List<Span> block = new ArrayList<>();
     int at = Overlaps.firstEndingAfter(paragraphs, piece.begin());
-    while (at < paragraphs.size() && Paragraphs.isQuotedLine(text, paragraphs.get(at).begin())) {
+    while (at < paragraphs.size()
+        && Paragraphs.isQuotedLine(text, paragraphs.get(at).begin())
+        && !Ranges.overlap(paragraphs.subList(at, at + 1), others)) {
       block.add(paragraphs.get(at));
       at++;
     }
