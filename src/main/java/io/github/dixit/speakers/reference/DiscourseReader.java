@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.dixit.speakers.reference;
 
+import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.Coordination;
@@ -30,7 +31,32 @@ public record DiscourseReader(TokenRow row, Entities entities) {
         discourse.addPair(each.and(), Referent.named(each.range(), members));
       }
     }
+    for (NameMention each : entities.mentions()) {
+      withOthers(each).ifPresent(r -> discourse.addPair(each.end(), r));
+    }
     return discourse;
+  }
+
+  /** {@return Smith and those beside who have no name: "Smith and her colleagues"} */
+  private Optional<Referent> withOthers(NameMention name) {
+    int and = row.is(name.end(), ",") ? name.end() + 1 : name.end();
+    int others = and + 1;
+    if (!row.is(and, "and") || !row.isPossessivePronoun(others) && !row.is(others, "other")) {
+      return Optional.empty();
+    }
+    return phraseAt(others)
+        .filter(p -> p.isHuman() && p.range().begin() == others)
+        .map(
+            p ->
+                Referent.named(
+                    new TokenRange(name.begin(), p.range().end()),
+                    List.of(entities.of(name), unnamed(p))));
+  }
+
+  private Entity unnamed(NounPhrase phrase) {
+    Entity others = new Entity(SpeakerKind.GROUP, phrase.plural());
+    others.note(Entity.Fact.DESCRIPTION, row.text(phrase.range()));
+    return others;
   }
 
   /** Adds the noun phrases of people, bodies and documents. */

@@ -101,15 +101,38 @@ public record RelativeResolver(
     return true;
   }
 
-  /** "Ann Smith, a lawyer who says": the lawyer is Ann Smith. */
+  /** "Ann Smith, a lawyer who says", "Ann Smith is a lawyer who says": the lawyer is Ann Smith. */
   private Referent ofApposition(Referent phrase) {
     return phrase.entities().isEmpty()
         ? entities
             .graph()
             .apposedTo(phrase.begin())
+            .or(() -> saidOf(phrase.begin()))
             .map(n -> named(n.range(), List.of(n)))
             .orElse(phrase)
         : phrase;
+  }
+
+  /** "Smith is shy and a little vain, a man who", "Smith is one of three banks' lawyers who". */
+  private Optional<NameMention> saidOf(int phrase) {
+    int limit = Math.max(row.beginOfSentence(phrase), phrase - REACH);
+    int be = phrase - 1;
+    while (be > limit && isPredicate(be)) {
+      be--;
+    }
+    return be > limit && row.is(be, "is", "was")
+        ? entities
+            .at(be - 1)
+            .filter(m -> m.kind() == SpeakerKind.PERSON && position.isSubject(m.range()))
+        : Optional.empty();
+  }
+
+  private boolean isPredicate(int i) {
+    return row.isNoun(i)
+        || row.isAdjective(i)
+        || row.isAdverb(i)
+        || row.tagged(i, "DT", "CC", "CD", ",", "HYPH")
+        || row.is(i, "of") && row.tagged(i - 1, "CD");
   }
 
   /** "Ann Smith and Bob Jones, who": both; but of three or more the last. */

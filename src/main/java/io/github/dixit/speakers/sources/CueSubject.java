@@ -105,6 +105,10 @@ record CueSubject(TokenRow row, Entities entities, NounPhrases phrases, Position
     }
     return row.is(last, "who") || row.tagged(last, "PRP")
         ? Optional.of(new TokenRange(last, last + 1))
-        : entities.at(last).filter(m -> m.end() == last + 1).map(NameMention::range);
+        : entities
+            .at(last)
+            .filter(m -> m.end() == last + 1)
+            .map(NameMention::range)
+            .or(() -> ofParticiple(last + 1)); // "The bank on Monday cut rates and asked"
   }
 }

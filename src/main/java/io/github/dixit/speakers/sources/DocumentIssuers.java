@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Remembers who issued which text, so that <em>the briefing said</em> can be put to its issuer. A
@@ -47,20 +48,32 @@ final class DocumentIssuers {
     return FAMILIES.stream().anyMatch(f -> f.contains(noun));
   }
 
-  /** {@return the issuer of the text of that noun that is named next, before the limit} */
+  /**
+   * {@return the issuer of the text of that noun, or else of one of its family, that is named next,
+   * before the limit}
+   */
   Optional<Entity> next(String noun, int token, int limit) {
-    return Optional.ofNullable(of(noun).higherEntry(token))
-        .filter(e -> e.getKey() <= limit)
+    return Stream.of(Stream.of(noun), family(noun))
+        .flatMap(
+            nouns ->
+                nouns
+                    .flatMap(n -> Optional.ofNullable(of(n).higherEntry(token)).stream())
+                    .filter(e -> e.getKey() <= limit)
+                    .min(Map.Entry.comparingByKey())
+                    .stream())
+        .findFirst()
         .map(Map.Entry::getValue);
   }
 
   private Optional<Entity> ofFamily(String noun, int token) {
-    return FAMILIES.stream()
-        .filter(f -> f.contains(noun))
-        .flatMap(Set::stream)
+    return family(noun)
         .flatMap(other -> last(other, token).stream())
         .max(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue);
+  }
+
+  private static Stream<String> family(String noun) {
+    return FAMILIES.stream().filter(f -> f.contains(noun)).flatMap(Set::stream);
   }
 
   private Optional<Map.Entry<Integer, Entity>> last(String noun, int token) {

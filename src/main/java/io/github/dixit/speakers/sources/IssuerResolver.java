@@ -103,7 +103,8 @@ final class IssuerResolver {
   /** {@return who issued the writing, if the text tells} */
   Optional<Entity> resolve(NounPhrase phrase, TokenRange source) {
     String noun = phrase.word();
-    Optional<Entity> issuer = inside(phrase, source);
+    Optional<Entity> issuer =
+        inside(phrase, source).or(() -> issuers.at(noun, phrase.head())); // "Smith sent a letter"
     boolean owned = phrase.owner().filter(phrases::isBody).isPresent();
     if (issuer.isEmpty() && !owned && isOne(phrase, noun)) {
       issuer = before(phrase, noun, source.begin()).or(() -> ahead(noun, source.begin()));

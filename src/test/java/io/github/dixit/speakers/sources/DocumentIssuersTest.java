@@ -34,6 +34,7 @@ class DocumentIssuersTest {
     issuers.issued("poll", 50, bank);
     assertThat(issuers.next("poll", 3, 100)).containsSame(bank);
     assertThat(issuers.next("poll", 3, 40)).isEmpty();
+    assertThat(issuers.next("survey", 3, 100)).containsSame(bank);
   }
 
   @Test
