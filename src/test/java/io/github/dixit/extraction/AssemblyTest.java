@@ -11,6 +11,7 @@ class AssemblyTest {
 
   private static final int FIRST = 1;
   private static final int COUNT = 2_000;
+  private static final int SPLICED = Integer.getInteger("dixit.spliced", 300);
 
   /** The bench {@code Mutations} does a million of them. */
   @Test
@@ -24,6 +25,20 @@ class AssemblyTest {
         MutatedTexts.check(text, document);
       } catch (RuntimeException | AssertionError e) {
         throw new AssertionError("text " + number + ": " + text, e);
+      }
+    }
+  }
+
+  @Test
+  void recordsHoldOfNewsThatIsComposed() throws Exception {
+    DiceReader reader = new DiceReader();
+    SplicedNews all = new SplicedNews();
+    for (long number = FIRST; number < FIRST + SPLICED; number++) {
+      FuzzedNews news = all.get(number);
+      try {
+        MutatedTexts.check(news.text(), reader.read(news));
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("news " + number + ": " + news.text(), e);
       }
     }
   }
