@@ -44,6 +44,7 @@ record Coordinations(TokenRow row, List<NameMention> names) {
     NameMention b = names.get(second);
     return a.begin() == row.beginOfSentence(a.begin())
         && a.end() + 1 == b.begin()
+        && row.is(a.end(), ",")
         && a.kind() == SpeakerKind.PERSON
         && row.tagged(b.end(), "VBP", "VB");
   }
