@@ -38,7 +38,7 @@ class TranscriptSpeakersTest {
                 "Sir Leo Fairfax (Upper Fen) (Con) rose—",
                 "Omar Quist: I will say no more.",
                 "The Minister for Water: I thank him."))
-        .containsExactly("Ada Pell", "Omar Quist", "?", "-", "Omar Quist", "Omar Quist");
+        .containsExactly("Ada Pell", "Omar Quist", "-", "-", "Omar Quist", "Omar Quist");
   }
 
   @Test
