@@ -23,7 +23,6 @@ class ReliabilityTest {
   private static final Path PAGE = Path.of("docs/reliability.md");
   private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+)`");
   private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+Test)`");
-  private static final Pattern BENCH = Pattern.compile("bench\\.main=io\\.github\\.dixit\\.(\\S+)");
 
   private static Set<String> classes() throws IOException {
     try (Stream<Path> tests = Files.walk(Path.of("src/test/java"));
@@ -55,13 +54,6 @@ class ReliabilityTest {
     List<String> named = names(TEST, page);
     assertThat(named).isNotEmpty();
     assertThat(classes()).containsAll(named);
-  }
-
-  @Test
-  void itsCommandsRunBenchesThatThereAre() throws IOException {
-    List<String> named = names(BENCH, Files.readString(PAGE));
-    assertThat(named).isNotEmpty();
-    assertThat(classes()).containsAll(named.stream().map(n -> n.replace("bench.", "")).toList());
   }
 
   private static List<String> names(Pattern pattern, String text) {
