@@ -60,7 +60,7 @@ final class SpeakerSpecMatcher {
       return false;
     }
     return switch (parts[0]) {
-      case "role" -> speaker.role().filter(value::equals).isPresent();
+      case "role" -> speaker.role().orElse("-").equals(value);
       case "affiliation" -> speaker.affiliation().filter(value::equals).isPresent();
       case "alias" -> speaker.aliases().contains(value);
       case "with" ->

@@ -103,7 +103,8 @@ record InstitutionGrammar(TokenRow row) {
     if (!row.isNoun(i) && !row.isCapital(i) && !military) {
       return false;
     }
-    if (row.tag(i).endsWith("S") && !row.is(i, WordList.PLURAL_HEAD)) {
+    boolean ofState = row.is(i, "state") && row.is(i - 1, "of"); // "secretary of state for ..."
+    if (ofState || row.tag(i).endsWith("S") && !row.is(i, WordList.PLURAL_HEAD)) {
       return false;
     }
     if (row.is(i, "camp", "team")) {

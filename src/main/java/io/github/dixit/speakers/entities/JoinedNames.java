@@ -52,6 +52,10 @@ final class JoinedNames implements NameStep {
     } else if (isOwnWord(begin - 1)) {
       begin--;
     }
+    int people = peopleBefore(begin);
+    if (people >= 0 && name.kind() != SpeakerKind.PERSON) {
+      return NameMention.at(row, people, name.end(), SpeakerKind.ORGANIZATION);
+    }
     int end = row.runEnd(name.end(), row.size(), i -> isTail(i, name));
     return begin == name.begin() && end == name.end()
         ? name
@@ -151,6 +155,23 @@ final class JoinedNames implements NameStep {
         && !row.startsSentence(i)
         && isFree(i, i + 1)
         && !row.isHeadline(i);
+  }
+
+  /** {@return where "Veterans of", "Mothers Against", "Americans for a" begin before a name, or -1} */
+  private int peopleBefore(int name) {
+    int preposition = row.is(name - 1, "a", "an", "the") ? name - 2 : name - 1;
+    int people = preposition - 1;
+    return row.is(preposition, "of", "for", "against", "without")
+            && isFree(preposition, name)
+            && isFree(people, name)
+            && row.isCapital(people)
+            && row.tag(people).endsWith("S")
+            && row.isHuman(people)
+            && !row.isTitle(people)
+            && !row.startsSentence(people)
+            && !row.isHeadline(people)
+        ? people
+        : -1;
   }
 
   /** "District 4" before "Fire and Rescue". */

@@ -35,7 +35,10 @@ record PersonFinder(TokenRow row, WordUse use) {
 
   private int begin(TokenRange run) {
     int begin =
-        row.runEnd(run.begin(), run.end() - 1, i -> isTitleOfName(row, i) || isCommonWord(i));
+        row.runEnd(
+            run.begin(),
+            run.end() - 1,
+            i -> isTitleOfName(row, i) || isCommonWord(i) || isArticle(i));
     boolean office = row.is(begin - 1, "for", "of") && row.isTitle(begin - 2);
     return office && !row.isFirstName(begin) ? firstNameIn(begin, run.end() - 1) : begin;
   }
@@ -82,6 +85,11 @@ record PersonFinder(TokenRow row, WordUse use) {
     String lower = row.lower(i);
     return !row.lexicon().fullTitle(lower).equals(lower)
         && !row.lexicon().firstNames().isCommon(lower);
+  }
+
+  /** "An Elvora spokesman", where the tagger takes the firm for a person with a first name. */
+  private boolean isArticle(int i) {
+    return row.is(i, "a", "an") && row.tagged(i, "DT");
   }
 
   /** "Democrat Ann Smith", "Young Smith" where young is a word of the text. */

@@ -37,7 +37,7 @@ public record RoleReader(TokenRow row, Entities entities) {
     List<Integer> roles =
         IntStream.range(titles.begin(), titles.end()).filter(this::isRoleWord).boxed().toList();
     roles.forEach(i -> addRoleWord(i, person));
-    Optional<NameMention> body = bodyIn(titles);
+    Optional<NameMention> body = bodyIn(titles).filter(m -> !isField(m));
     body.ifPresent(b -> person.affiliate(b.name(), entities.of(b)));
     if (!roles.isEmpty()) {
       int from = titles.begin();
@@ -57,7 +57,10 @@ public record RoleReader(TokenRow row, Entities entities) {
             range.begin(),
             range.end(),
             i -> row.lexicon().isPolite(row.lower(i)) || row.isPossessiveMark(i) || row.isMark(i));
-    return row.text(new TokenRange(begin, row.runBegin(range.end(), begin, row::isMark)));
+    int end =
+        row.runBegin(
+            range.end(), begin, i -> row.isMark(i) || row.lexicon().isPolite(row.lower(i)));
+    return row.text(new TokenRange(begin, end));
   }
 
   /** "Smith of New Hampshire", "Smith of the Institute for Coastal Studies". */
@@ -153,6 +156,13 @@ public record RoleReader(TokenRow row, Entities entities) {
   /** An organisation among the modifiers: "Wells Fargo analyst", "NBC's". */
   private Optional<NameMention> bodyIn(TokenRange range) {
     return entities.in(range).stream().filter(m -> m.end() <= range.end() && isBody(m)).findFirst();
+  }
+
+  /** "Pensions" before "Secretary", "Shadow Housing" before "Minister": what the office is for. */
+  private boolean isField(NameMention mention) {
+    return row.is(mention.end(), WordList.OF_FIELD)
+        && !row.lexicon().isBody(row.lower(mention.end() - 1))
+        && entities.of(mention).mentions().stream().allMatch(m -> row.is(m.end(), WordList.OF_FIELD));
   }
 
   private boolean isBody(NameMention mention) {

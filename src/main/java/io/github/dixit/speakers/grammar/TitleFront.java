@@ -46,7 +46,8 @@ record TitleFront(TokenRow row) {
           && i + 1 < name
           && !row.tag(i - 1).endsWith("S");
     }
-    return row.isNoun(i)
+    return isJoint(i, name)
+        || row.isNoun(i)
         || row.isAdjective(i)
         || row.tagged(i, "HYPH", "POS")
         || row.tagged(i, "``", "''") && isAroundWords(i, name)
@@ -59,6 +60,25 @@ record TitleFront(TokenRow row) {
   private boolean isAroundWords(int mark, int name) {
     return IntStream.range(mark - QUOTED_WORDS, Math.min(mark + QUOTED_WORDS, name))
         .anyMatch(i -> i != mark && row.tagged(i, "``", "''"));
+  }
+
+  /** "and" in "work and pensions secretary": between two fields of one office. */
+  private boolean isJoint(int and, int name) {
+    return row.is(and, "and", "&")
+        && isField(and - 1)
+        && isField(and + 1)
+        && (row.isCapital(and - 1) == row.isCapital(and + 1) || row.startsSentence(and - 1))
+        && and + 2 < name
+        && row.isTitle(name - 1)
+        && !row.tag(name - 1).endsWith("S");
+  }
+
+  private boolean isField(int i) {
+    return row.isNoun(i)
+        && !row.isHuman(i)
+        && !row.isTitle(i)
+        && !row.named(i, "PERSON")
+        && !row.lexicon().isBody(row.lower(i));
   }
 
   /**

@@ -45,6 +45,7 @@ public enum WordList {
   RANK_PREFIX,
   UNION,
   OFFICIATING,
+  OF_FIELD,
   OF_FIRM,
   TRADE,
   OWNED_HEAD,

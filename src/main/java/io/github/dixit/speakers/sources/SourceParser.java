@@ -32,12 +32,21 @@ record SourceParser(TokenRow row, Entities entities, NounPhrases phrases, Source
       return new ParsedSource(range, heads.in(rest), Optional.empty(), Optional.empty(), pronoun);
     }
     List<NameMention> names = heads.in(range);
-    Optional<NounPhrase> phrase = phrases.first(range);
+    Optional<NounPhrase> phrase = phrases.first(range).map(p -> behindName(p, range).orElse(p));
     Optional<TokenRange> unseen =
         names.isEmpty()
             ? phrase.flatMap(p -> unseenName(p, range)).or(() -> wordAsName(range))
             : Optional.empty();
     return new ParsedSource(range, names, unseen, phrase, Optional.empty());
+  }
+
+  /** "a Department for Roads spokesman": the noun behind the name that the phrase broke off in. */
+  private Optional<NounPhrase> behindName(NounPhrase phrase, TokenRange range) {
+    return entities
+        .at(phrase.head())
+        .filter(n -> n.end() > phrase.head() + 1 && n.end() < range.end())
+        .filter(n -> row.isNoun(n.end()) && !row.isCapital(n.end()))
+        .flatMap(n -> phrases.first(new TokenRange(n.end(), range.end())));
   }
 
   /** Without the marks and the conjunction around. */
