@@ -157,7 +157,9 @@ final class JoinedNames implements NameStep {
         && !row.isHeadline(i);
   }
 
-  /** {@return where "Veterans of", "Mothers Against", "Americans for a" begin before a name, or -1} */
+  /**
+   * {@return where "Veterans of", "Mothers Against", "Americans for a" begin before a name, or -1}
+   */
   private int peopleBefore(int name) {
     int preposition = row.is(name - 1, "a", "an", "the") ? name - 2 : name - 1;
     int people = preposition - 1;

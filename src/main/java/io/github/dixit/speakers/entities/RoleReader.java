@@ -162,7 +162,8 @@ public record RoleReader(TokenRow row, Entities entities) {
   private boolean isField(NameMention mention) {
     return row.is(mention.end(), WordList.OF_FIELD)
         && !row.lexicon().isBody(row.lower(mention.end() - 1))
-        && entities.of(mention).mentions().stream().allMatch(m -> row.is(m.end(), WordList.OF_FIELD));
+        && entities.of(mention).mentions().stream()
+            .allMatch(m -> row.is(m.end(), WordList.OF_FIELD));
   }
 
   private boolean isBody(NameMention mention) {
