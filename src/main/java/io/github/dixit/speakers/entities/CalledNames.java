@@ -171,7 +171,8 @@ record CalledNames(TokenRow row) implements NameStep {
             && row.inOneSentence(before, name.begin())
             && !row.isFirstName(name.begin())
             && row.lexicon().isBody(row.lower(before));
-    return name.kind() != SpeakerKind.PLACE && (called || isTrading(name) || isDescribed(name));
+    return name.kind() != SpeakerKind.PLACE && (called || isTrading(name) || isDescribed(name))
+        || isFirm(name);
   }
 
   /** "Brevantis shares fell", "Brevantis's board", "a Brevantis spokesman". */
@@ -200,5 +201,14 @@ record CalledNames(TokenRow row) implements NameStep {
         && noun < limit
         && (row.is(noun + 1, ",", ".", "which", "that") || row.tagged(noun + 1, "VBN", "IN"))
         && row.lexicon().isBody(row.token(noun).lemma());
+  }
+
+  /** "Solicitors Hartley Croft said": one firm. */
+  private boolean isFirm(NameMention name) {
+    int trade = name.begin() - 1;
+    return name.kind() == SpeakerKind.PERSON
+        && row.tagged(trade, "NNS")
+        && WordList.VOCATION.has(row.token(trade).lemma())
+        && row.isVerb(name.end());
   }
 }

@@ -64,7 +64,7 @@ record InstitutionGrammar(TokenRow row) {
     int begin = head;
     int anchor = -1;
     int person = -1;
-    while (begin > sentenceBegin && head - begin < MODIFIERS && isModifier(begin - 1)) {
+    while (begin > sentenceBegin && head - begin < MODIFIERS && isModifier(begin - 1, head)) {
       begin--;
       if (row.named(begin, "PERSON")) {
         person = begin;
@@ -134,11 +134,11 @@ record InstitutionGrammar(TokenRow row) {
             .anyMatch(i -> row.lexicon().isField(row.lower(i)) || row.tagged(i, "NN"));
   }
 
-  private boolean isModifier(int i) {
+  private boolean isModifier(int i, int head) {
     if (row.isPossessiveMark(i)) {
       return i > 0 && (row.isCapital(i - 1) || row.isNoun(i - 1));
     }
-    if (row.tagged(i, "HYPH")) {
+    if (row.tagged(i, "HYPH") || isJointOfField(i, head)) {
       return true;
     }
     if (isTime(i)) {
@@ -160,6 +160,15 @@ record InstitutionGrammar(TokenRow row) {
     return row.named(i, "O")
         && (row.is(i, WordList.CALENDAR) || row.is(i, WordList.TIME_SPAN))
         && (!row.named(i + 1, "O") || !row.isCapital(i + 1));
+  }
+
+  /** "the Energy and Commerce Committee". */
+  private boolean isJointOfField(int i, int head) {
+    return row.is(i, "and")
+        && row.is(head, WordList.JOINED_HEAD)
+        && i + 1 < head
+        && row.isCapital(i - 1)
+        && row.isCapital(i + 1);
   }
 
   private boolean isAnchor(int i) {
