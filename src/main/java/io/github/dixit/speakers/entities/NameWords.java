@@ -39,12 +39,12 @@ record NameWords(TokenRow row, Lexicon lexicon) {
     return row.word(i).length() > 1
         && Character.isUpperCase(row.word(i).charAt(1))
         && (row.tagged(i - 1, "DT", "CD") || row.isAdjective(i - 1))
-        && (lexicon.isBody(noun) || lexicon.isPerson(noun) || isTitles(i, noun));
+        && (lexicon.isBody(noun) || lexicon.isPerson(noun) || isOffice(noun));
   }
 
-  /** "the DCs": several people by the letters of their office. */
-  private boolean isTitles(int i, String noun) {
-    return row.word(i).endsWith("s") && lexicon.isTitle(noun);
+  /** "the IGP", "the CSs": people by the letters of their office. */
+  private boolean isOffice(String letters) {
+    return lexicon.isPerson(lexicon.fullTitle(letters));
   }
 
   private boolean isCitizen(int noun) {

@@ -20,7 +20,17 @@ record Nouns(TokenRow row) {
     return hyphened(token)
         .or(() -> row.lexicon().noun(row.lower(token)))
         .or(() -> row.lexicon().noun(row.token(token).lemma()))
-        .or(() -> singular(row.lower(token)));
+        .or(() -> singular(row.lower(token)))
+        .or(() -> office(token));
+  }
+
+  /** "the IGP", an inspector-general. */
+  private Optional<Noun> office(int token) {
+    boolean letters =
+        row.word(token).length() > 1 && row.word(token).chars().allMatch(Character::isUpperCase);
+    return letters && row.isTitle(token)
+        ? row.lexicon().noun(row.lexicon().fullTitle(row.lower(token)))
+        : Optional.empty();
   }
 
   /** "op-ed", in three tokens. */
