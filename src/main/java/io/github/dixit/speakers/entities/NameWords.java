@@ -6,6 +6,7 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.KnownBodies;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
+import io.github.dixit.speakers.lexicon.WordList;
 import java.util.regex.Pattern;
 
 /** Tells what a word is beside or inside a name. */
@@ -23,9 +24,13 @@ record NameWords(TokenRow row, Lexicon lexicon) {
     this(row, row.lexicon());
   }
 
-  /** "a PAC", "the Swede", "the 24-year-old German": nobody's name. */
+  /** "a PAC", "Gardaí", "the Swede", "the 24-year-old German": nobody's name. */
   boolean isNobody(int begin, int end) {
-    return end == begin + 1 && (isShortNoun(begin) || isCitizen(begin) || isTimeZone(begin));
+    return end == begin + 1
+        && (isShortNoun(begin)
+            || isCitizen(begin)
+            || isTimeZone(begin)
+            || row.is(begin, WordList.PLURAL_HEAD) && !row.named(begin, "ORGANIZATION"));
   }
 
   /** "12:04 GMT", "2 P.M. EDT" */

@@ -184,6 +184,10 @@ public record RoleReader(TokenRow row, Entities entities) {
   private void addRoleWord(int i, Entity person) {
     String word = entities.graph().phrases().noun(i).map(Noun::word).orElse(row.lower(i));
     person.roleWords().add(word);
+    String joint = row.lower(i - 1) + "-" + row.lower(i); // "Inspector General"
+    if (row.lexicon().noun(joint).isPresent()) {
+      person.roleWords().add(joint);
+    }
     if (PersonFinder.isTitleOfName(row, i)) {
       person.roleWords().add(row.lexicon().fullTitle(word)); // "Justice": the judge
     }
