@@ -93,11 +93,11 @@ final class OrganizationClusters {
             .filter(e -> countryFits(e, name) && !isSeat(e) && !isEvent(fullest(e), name))
             .toList();
     boolean generic = name.words().size() == 1 && lexicon.noun(name.words().get(0)).isPresent();
-    if (generic && lexicon.knownBodies().find(name.words().get(0)).isEmpty()) {
-      List<Entity> ended = longer.stream().filter(e -> name.isEndOf(fullest(e))).toList();
-      if (ended.size() == 1) { // "the Commission"
-        return Optional.of(ended.get(0));
-      }
+    if (generic
+        && longer.size() == 1
+        && name.isEndOf(fullest(longer.get(0)))
+        && lexicon.knownBodies().find(name.words().get(0)).isEmpty()) {
+      return Optional.of(longer.get(0)); // "the Commission", where the text has but one
     }
     List<Entity> complete =
         longer.stream()

@@ -53,7 +53,14 @@ record TitleFront(TokenRow row) {
         || row.tagged(i, "``", "''") && isAroundWords(i, name)
         || row.tagged(i, "VBG") && row.is(i, WordList.HOLDING)
         || row.isVerb(i) && row.tagged(i - 1, "HYPH")
-        || row.tagged(i, "VBN") && row.isNoun(i + 1) && !row.is(i, WordList.BEFORE_HEAD);
+        || row.tagged(i, "VBN") && isBeforeNoun(i);
+  }
+
+  /** "retired", but not "advised" in "he has advised Mayor Ann Smith". */
+  private boolean isBeforeNoun(int participle) {
+    return row.isNoun(participle + 1)
+        && !row.is(participle, WordList.BEFORE_HEAD)
+        && !row.isFinite(participle - 1);
   }
 
   /** The marks of "the "acting" mayor Ann Smith", not those of a quotation that ends there. */
