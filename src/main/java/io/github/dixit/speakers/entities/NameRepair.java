@@ -120,7 +120,7 @@ final class NameRepair implements NameStep {
     int noun = row.isAdjective(article + 1) ? article + 2 : article + 1;
     boolean called = row.tagged(article, "CD") || row.tagged(article, "DT") && row.isHuman(noun);
     boolean told = row.isHuman(name.begin() - 1) || isHe(row.endOfSentence(name.begin()));
-    if (row.is(name.end(), ",") && called || told) {
+    if (row.is(name.end(), ",") && called || told || isLabel(name)) {
       human.add(name.name());
     }
     for (int i = row.beginOfSentence(name.begin()); i < end; i++) {
@@ -128,6 +128,11 @@ final class NameRepair implements NameStep {
         human.add(name.name());
       }
     }
+  }
+
+  /** "HALVERSON:", in a transcript. */
+  private boolean isLabel(NameMention name) {
+    return row.is(name.end(), ":") && name.name().equals(name.name().toUpperCase(Locale.ROOT));
   }
 
   private boolean isHe(int i) {

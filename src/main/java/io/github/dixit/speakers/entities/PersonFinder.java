@@ -39,8 +39,27 @@ record PersonFinder(TokenRow row, WordUse use) {
             run.begin(),
             run.end() - 1,
             i -> isTitleOfName(row, i) || isCommonWord(i) || isArticle(i));
-    boolean office = row.is(begin - 1, "for", "of") && row.isTitle(begin - 2);
-    return office && !row.isFirstName(begin) ? firstNameIn(begin, run.end() - 1) : begin;
+    if (isBehindOffice(begin)) {
+      return row.isFirstName(begin) ? begin : firstNameIn(begin, run.end() - 1);
+    }
+    int front = row.runBegin(begin, row.beginOfSentence(begin), this::isFrontOfName);
+    return isBehindOffice(front) ? begin : front;
+  }
+
+  /** "Minister for", "Bishop of" */
+  private boolean isBehindOffice(int i) {
+    return row.is(i - 1, "for", "of") && row.isTitle(i - 2);
+  }
+
+  /** The tagger saw only the surname. */
+  private boolean isFrontOfName(int i) {
+    return row.named(i, "O")
+        && row.isCapital(i)
+        && (!row.startsSentence(i) || row.lexicon().firstNames().isCommon(row.lower(i)))
+        && row.tag(i).startsWith("NNP")
+        && !isTitleOfName(row, i)
+        && row.lexicon().noun(row.lower(i)).isEmpty()
+        && !row.is(i, WordList.CALENDAR);
   }
 
   private boolean isHonour(int i) {

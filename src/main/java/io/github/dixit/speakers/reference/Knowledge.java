@@ -3,7 +3,6 @@ package io.github.dixit.speakers.reference;
 
 import io.github.dixit.SpeakerKind;
 import io.github.dixit.speakers.entities.BodySorts;
-import io.github.dixit.speakers.entities.CanonicalName;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.entities.EntityIndex;
@@ -19,13 +18,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a document tells of whom it names, as descriptions are held against it: who has which role,
@@ -157,34 +154,6 @@ public final class Knowledge {
             .filter(b -> b.forms().keySet().stream().anyMatch(f -> isOf(f, surnames)))
             .toList();
     return EntityIndex.latest(own, token);
-  }
-
-  /**
-   * {@return the campaign of somebody of whom the text only says "her campaign", as news names it}
-   */
-  public Optional<Entity> campaignCalledAfter(Entity person) {
-    return CanonicalName.of(person).map(name -> campaign(surname(name, person.forms().keySet())));
-  }
-
-  private Entity campaign(String surname) {
-    Entity campaign = new Entity(SpeakerKind.ORGANIZATION);
-    campaign.addToldForm(surname + " campaign");
-    indexBody(campaign);
-    return campaign;
-  }
-
-  /** {@return what of the name the text uses alone, "Van Buren", or else the last word of it} */
-  private static String surname(String name, Set<String> forms) {
-    String last = PersonName.of(name).last();
-    return forms.stream()
-        .filter(f -> name.endsWith(" " + f))
-        .max(Comparator.comparingInt(String::length))
-        .or(
-            () ->
-                Stream.of(name.split(" "))
-                    .filter(w -> w.toLowerCase(Locale.ROOT).endsWith(last))
-                    .findFirst())
-        .orElse(name);
   }
 
   private boolean isOf(String name, Set<String> surnames) {

@@ -84,11 +84,6 @@ final class PhraseResolver {
         : Optional.empty();
   }
 
-  /** "his campaign" has his name, unlike "his team" and "his press campaign". */
-  private static boolean isNaming(NounPhrase phrase) {
-    return WordList.OWNED_HEAD.has(phrase.word()) && phrase.modifiers().isEmpty();
-  }
-
   /** "Smith's", "her", "the bank's": a common noun means a body of the text. */
   private Optional<Entity> possessor(int token) {
     return owners.apply(token).or(() -> phrases.isBody(token) ? bodyAt(token) : Optional.empty());
@@ -106,11 +101,7 @@ final class PhraseResolver {
     }
     Optional<Entity> owner = phrase.owner().flatMap(owners::apply);
     if (owner.filter(Entity::isPerson).isPresent() && WordList.CAMPAIGN.has(phrase.word())) {
-      return known
-          .campaignOf(owner.get(), source.begin())
-          .or(() -> isNaming(phrase) ? known.campaignCalledAfter(owner.get()) : Optional.empty())
-          .stream()
-          .toList();
+      return known.campaignOf(owner.get(), source.begin()).stream().toList();
     }
     List<Entity> barred = new ArrayList<>(owner.stream().toList());
     scene.entities().named(source).forEach(barred::add);
