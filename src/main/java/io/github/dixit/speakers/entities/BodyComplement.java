@@ -40,7 +40,7 @@ record BodyComplement(TokenRow row) {
   }
 
   private boolean isNamed(int i) {
-    return row.isCapital(i) && row.isNoun(i);
+    return row.isCapital(i) && (row.isNoun(i) || row.tagged(i, "JJ"));
   }
 
   /** "Culture, Media and Sport". */

@@ -162,16 +162,20 @@ record CalledNames(TokenRow row) implements NameStep {
                 && row.lexicon().noun(lower).isEmpty());
   }
 
-  /** {@return whether the text calls it a body there: "the software giant Lumen"} */
+  /**
+   * {@return whether the text calls it a body there: "the software giant Lumen", "(ticker: LMN)"}
+   */
   boolean isCalledBody(NameMention name) {
     int before = name.begin() - 1;
+    boolean listed = row.is(name.end(), "(") && row.is(name.end() + 1, WordList.LISTING);
     boolean called =
         (row.isNoun(before) || row.tagged(before, "JJ"))
             && (!row.isCapital(before) || row.startsSentence(before))
             && row.inOneSentence(before, name.begin())
             && !row.isFirstName(name.begin())
             && row.lexicon().isBody(row.lower(before));
-    return name.kind() != SpeakerKind.PLACE && (called || isTrading(name) || isDescribed(name))
+    return name.kind() != SpeakerKind.PLACE
+            && (listed || called || isTrading(name) || isDescribed(name))
         || isFirm(name);
   }
 

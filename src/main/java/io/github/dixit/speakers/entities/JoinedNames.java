@@ -27,9 +27,13 @@ final class JoinedNames implements NameStep {
   @Override
   public List<NameMention> apply(List<NameMention> found) {
     names = new Names(row, found);
-    List<NameMention> wholes = new ArrayList<>(found);
-    wholes.replaceAll(this::whole);
-    wholes.removeAll(found);
+    List<NameMention> wholes = new ArrayList<>();
+    for (NameMention each : found) {
+      NameMention whole = whole(each);
+      if (!whole.equals(each)) {
+        wholes.add(whole);
+      }
+    }
     return NameStep.inPlace(wholes, found);
   }
 
@@ -129,7 +133,9 @@ final class JoinedNames implements NameStep {
         && use.isAlwaysOwner(row.lower(name.begin()))
         && row.tagged(noun, "NNP")
         && row.inOneSentence(noun, name.begin())
-        && !row.isHuman(noun);
+        && names.at(noun).filter(n -> n.kind() != SpeakerKind.UNKNOWN).isEmpty()
+        && !row.isHuman(noun)
+        && !row.isCapital(noun + 1);
   }
 
   /** "Citizens for Tax" before "Justice", "the Health and Safety" before "Executive". */

@@ -36,7 +36,7 @@ record PersonFinder(TokenRow row, WordUse use) {
   private int begin(TokenRange run) {
     int begin =
         row.runEnd(
-            run.begin(),
+            behindRank(run),
             run.end() - 1,
             i -> isTitleOfName(row, i) || isCommonWord(i) || isArticle(i));
     if (isBehindOffice(begin)) {
@@ -44,6 +44,19 @@ record PersonFinder(TokenRow row, WordUse use) {
     }
     int front = row.runBegin(begin, row.beginOfSentence(begin), this::isFrontOfName);
     return isBehindOffice(front) ? begin : front;
+  }
+
+  /** "Westlands MCA Ann Smith", taken for one name: it begins behind the letters. */
+  private int behindRank(TokenRange run) {
+    int begin = run.end() - 1;
+    while (begin > run.begin() && !(row.isTitle(begin - 1) && isLetters(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean isLetters(int i) {
+    return row.word(i).length() > 1 && row.word(i).chars().allMatch(Character::isUpperCase);
   }
 
   /** "Minister for", "Bishop of" */

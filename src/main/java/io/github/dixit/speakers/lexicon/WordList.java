@@ -48,6 +48,7 @@ public enum WordList {
   OFFICIATING,
   OF_FIELD,
   OF_FIRM,
+  LISTING,
   TRADE,
   OWNED_HEAD,
   NAME_SUFFIX,

@@ -4,6 +4,7 @@ package io.github.dixit.speakers.reference;
 import io.github.dixit.speakers.grammar.NounPhrase;
 import io.github.dixit.speakers.grammar.TokenRow;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,10 +106,16 @@ public final class Discourse {
   }
 
   private static List<Referent> takeAll(Map<Integer, List<Referent>> map, int limit) {
-    return map.values().stream().flatMap(List::stream).limit(limit).toList();
+    return take(map, limit).stream().flatMap(List::stream).limit(limit).toList();
   }
 
+  /** No stream of the map's: that would count all that the part of a tree map has. */
   private static <T> List<T> take(Map<Integer, T> map, int limit) {
-    return map.values().stream().limit(limit).toList();
+    List<T> taken = new ArrayList<>();
+    Iterator<T> values = map.values().iterator();
+    while (taken.size() < limit && values.hasNext()) {
+      taken.add(values.next());
+    }
+    return taken;
   }
 }
