@@ -133,7 +133,6 @@ final class JoinedNames implements NameStep {
         && use.isAlwaysOwner(row.lower(name.begin()))
         && row.tagged(noun, "NNP")
         && row.inOneSentence(noun, name.begin())
-        && names.at(noun).filter(n -> n.kind() != SpeakerKind.UNKNOWN).isEmpty()
         && !row.isHuman(noun)
         && !row.isCapital(noun + 1);
   }
