@@ -3,6 +3,7 @@ package io.github.dixit.speakers.entities;
 
 import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.grammar.Vocatives;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Pronoun;
 import java.util.ArrayList;
@@ -19,8 +20,9 @@ public record GenderEvidence(TokenRow row, Entities entities) {
   /** Adds to all people what the pronouns near them tell. */
   public void read() {
     Map<Integer, List<NameMention>> bySentence = new TreeMap<>();
+    Vocatives vocatives = new Vocatives(row, entities.graph());
     for (NameMention each : entities.mentions()) {
-      if (entities.of(each).isPerson()) {
+      if (entities.of(each).isPerson() && !vocatives.has(each)) {
         bySentence.computeIfAbsent(row.sentence(each.begin()), s -> new ArrayList<>()).add(each);
       }
     }

@@ -5,6 +5,7 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Gender;
 import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.lexicon.WordList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,13 @@ record NameSigns(TokenRow row) {
         .filter(g -> g != Gender.UNKNOWN)
         .findFirst()
         .orElse(Gender.UNKNOWN);
+  }
+
+  /** {@return the title right before the name that tells the gender: "Mrs."} */
+  Optional<String> title(int begin) {
+    return Optional.of(begin - 1)
+        .filter(i -> row.isTitle(i) && row.lexicon().titleGender(row.lower(i)) != Gender.UNKNOWN)
+        .map(row::word);
   }
 
   /**

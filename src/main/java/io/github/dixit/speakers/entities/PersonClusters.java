@@ -58,7 +58,19 @@ final class PersonClusters {
         .filter(m -> signs.titleGender(m.begin()) != Gender.UNKNOWN)
         .forEach(m -> result.computeIfAbsent(m, this::bare));
     mentions.forEach(m -> result.computeIfAbsent(m, this::bare));
+    result.forEach(this::addTitled);
     return result;
+  }
+
+  /** "Mr. Grey" and "Mrs. Grey" of one text keep what tells them apart. */
+  private void addTitled(NameMention mention, Entity person) {
+    String last = PersonName.of(mention.name()).last();
+    boolean shared =
+        isBare(person, last)
+            && byWord.of(last).stream().filter(e -> e != person).anyMatch(e -> isBare(e, last));
+    if (shared) {
+      signs.title(mention.begin()).map(t -> t + " " + mention.name()).ifPresent(person::addForm);
+    }
   }
 
   /** {@return the person that a name of one or more words means here, if the document has one} */
@@ -156,6 +168,10 @@ final class PersonClusters {
             .thenComparing(bareUses::containsKey)
             .thenComparingInt(e -> -e.firstMention());
     return (bySurname.isEmpty() ? candidates : bySurname).stream().max(order);
+  }
+
+  private boolean isBare(Entity entity, String word) {
+    return isSurname(entity, word) && names(entity).stream().noneMatch(PersonName::isFull);
   }
 
   private boolean isSurname(Entity entity, String word) {

@@ -19,6 +19,7 @@ public enum WordList {
   LOOSE_BODY,
   SEEN,
   ASKING,
+  THINKING,
   STRANGER,
   OFFICE,
   RANK,

@@ -32,6 +32,8 @@ record Contradictions(Knowledge known, Discourse discourse) {
             || fitsAnother(anaphor, phrase, entity)
             || isOfAnotherRank(anaphor, phrase, entity)
             || isStranger(anaphor, entity)
+            || known.companions.has(anaphor.head(), entity)
+            || isUntold(anaphor, phrase, entity)
         : isOfAnotherSort(anaphor, phrase, entity);
   }
 
@@ -82,6 +84,16 @@ record Contradictions(Knowledge known, Discourse discourse) {
 
   private static List<String> words(String role) {
     return List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+  }
+
+  /**
+   * A tale has many people without a name; "the butler" is nobody in it of whom it doesn't say so.
+   */
+  private boolean isUntold(Anaphor anaphor, NounPhrase phrase, Entity person) {
+    return known.tale
+        && phrase.isDefinite()
+        && !WordList.STRANGER.has(anaphor.head())
+        && !person.roleWords().contains(anaphor.head());
   }
 
   private boolean isStranger(Anaphor anaphor, Entity person) {

@@ -14,6 +14,7 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
+import io.github.dixit.text.Dialogue;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -42,6 +43,8 @@ public final class Knowledge {
   private final List<Entity> people;
   private final List<Entity> bodies;
   private final List<Entity> places;
+  final boolean tale;
+  final Companions companions = new Companions();
   private final Map<String, TreeMap<Integer, Entity>> meant = new HashMap<>();
 
   public Knowledge(TokenRow row, Entities entities, KnownPeople figures, BodySorts sorts) {
@@ -50,6 +53,10 @@ public final class Knowledge {
     this.entities = entities;
     this.figures = figures;
     this.sorts = sorts;
+    this.tale = Dialogue.of(row.document()).isTale();
+    if (tale) {
+      companions.read(row, entities);
+    }
     Set<Entity> all = new LinkedHashSet<>();
     entities.mentions().forEach(m -> all.add(entities.of(m)));
     all.forEach(this::index);
@@ -93,6 +100,11 @@ public final class Knowledge {
     if (last.length() < name.length() && lexicon.isBody(last)) {
       byNameWord.add(lexicon.field(last), place);
     }
+  }
+
+  /** Notes that the two are not one: they talk to each other. */
+  public void noteApart(NounPhrase phrase, Entity person) {
+    companions.add(phrase, person);
   }
 
   /** Notes what a description meant: from there on the text has called them so. */

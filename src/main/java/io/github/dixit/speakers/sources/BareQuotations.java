@@ -7,12 +7,19 @@ import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
 import io.github.dixit.speakers.grammar.NameMention;
+import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.lexicon.Gender;
+import io.github.dixit.speakers.lexicon.Pronoun;
+import io.github.dixit.speakers.lexicon.WordList;
+import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Discourse;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.text.Dialogue;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -39,12 +46,21 @@ final class BareQuotations {
   private final Optional<Entity> interviewee;
 
   private final Conversation conversation = new Conversation();
+  private final UtteranceReader utterances;
+  private final Meanings meanings;
+  private final NounPhrases phrases;
 
-  BareQuotations(TokenRow row, Entities entities, Discourse discourse) {
-    this.row = row;
-    this.entities = entities;
-    this.discourse = discourse;
-    this.dialogue = Dialogue.of(row.document());
+  /** Who is named for the words that begin a paragraph where people talk to each other. */
+  private final Map<Integer, List<Entity>> turns = new HashMap<>();
+
+  BareQuotations(Scene scene, Meanings meanings, UtteranceReader utterances) {
+    this.row = scene.row();
+    this.entities = scene.entities();
+    this.discourse = scene.discourse();
+    this.phrases = scene.phrases();
+    this.meanings = meanings;
+    this.utterances = utterances;
+    this.dialogue = utterances.dialogue();
     boolean told = IntStream.range(0, row.size()).filter(this::answers).count() >= FEWEST_ANSWERS;
     this.interviewee =
         entities.mentions().stream()
@@ -63,15 +79,66 @@ final class BareQuotations {
         && row.is(token - 1, "?");
   }
 
+  /** Notes, before any source is resolved, whom the source of a turn names; nobody if it doesn't. */
+  void prepare(SourceRequest turn, List<Entity> named) {
+    turns.putIfAbsent(paragraph(turn), named);
+  }
+
   /** Notes who spoke in an attribution that is nested in no other; nobody if nobody knows. */
-  void heard(LinkedAttribution attribution, List<Entity> speakers) {
-    if (attribution.type() == AttributionType.INDIRECT) {
+  void heard(LinkedAttribution attribution, SourceRequest request, List<Entity> speakers) {
+    int begin = row.firstEndingAfter(attribution.content().begin());
+    int end = row.firstEndingAfter(attribution.content().end() - 1);
+    TokenRange paragraphs = new TokenRange(row.paragraph(begin), row.paragraph(end) + 1);
+    if (attribution.type() != AttributionType.INDIRECT) {
+      List<Entity> whom = utterances.addressees(request);
+      boolean oneself = whom.stream().anyMatch(speakers::contains); // "said Mr. Grey"
+      conversation.spoke(paragraphs, speakers, oneself ? utterances.called(request) : whom);
+    } else if (!isDialogue(begin) || isThought(request)) {
       conversation.interrupt();
-    } else {
-      int begin = row.firstEndingAfter(attribution.content().begin());
-      int end = row.firstEndingAfter(attribution.content().end() - 1);
-      conversation.spoke(row.paragraph(begin), row.paragraph(end), speakers);
+    } else if (conversation.hasParty(paragraphs.begin(), speakers)) {
+      conversation.reported(paragraphs, speakers);
     }
+  }
+
+  /** {@return to whom the words around the token are said, where people talk to each other} */
+  List<Entity> listener(int token) {
+    return row.quotation(token) >= 0 && isDialogue(token)
+        ? conversation.listener(row.paragraph(token))
+        : List.of();
+  }
+
+  /** {@return who can't speak in it: whoever had the turn right before, where people take turns} */
+  List<Entity> silent(SourceRequest request) {
+    return isTurn(request) ? before(row.firstEndingAfter(request.contentBegin())) : List.of();
+  }
+
+  private List<Entity> before(int token) {
+    return conversation.hasTurnBefore(row.paragraph(token))
+        ? conversation.lastQuoted()
+        : List.of();
+  }
+
+  /** {@return whether the words begin a paragraph where people talk to each other} */
+  boolean isTurn(SourceRequest request) {
+    int token = row.firstEndingAfter(request.contentBegin());
+    return request.depth() == 0
+        && row.startsParagraph(token)
+        && row.quotation(token) >= 0
+        && isDialogue(token);
+  }
+
+  /** {@return the paragraph in which the words begin} */
+  int paragraph(SourceRequest request) {
+    return row.paragraph(row.firstEndingAfter(request.contentBegin()));
+  }
+
+  private boolean isThought(SourceRequest request) {
+    List<TokenRange> cues = request.cues(row);
+    return !cues.isEmpty() && cues.stream().allMatch(c -> row.hasVerb(c, WordList.THINKING));
+  }
+
+  private boolean isDialogue(int token) {
+    return dialogue.isAt(row.token(token).span().begin());
   }
 
   /** {@return who speaks in the request's content, if it is such a quotation} */
@@ -85,7 +152,9 @@ final class BareQuotations {
       return Answer.NONE;
     }
     int token = row.firstEndingAfter(request.begin());
-    return new Answer(SourceForm.IMPLICIT, speaker(token));
+    List<Entity> who = speaker(token);
+    boolean addressed = utterances.addressees(request).stream().anyMatch(who::contains);
+    return new Answer(SourceForm.IMPLICIT, addressed ? List.of() : who);
   }
 
   /** {@return who says what is quoted around the token, if it answers in an interview} */
@@ -107,15 +176,32 @@ final class BareQuotations {
     if (!asked.isEmpty()) {
       return asked;
     }
-    boolean turn = row.startsParagraph(token) && dialogue.isAt(row.token(token).span().begin());
+    boolean turn = row.startsParagraph(token) && isDialogue(token);
     return turn ? inDialogue(token) : inProse(token);
   }
 
-  /** Whoever does not speak right before; behind other words whoever they are about. */
+  /**
+   * Whoever does not speak right before, or else speaks in the turn after next; behind other words
+   * whoever they are about.
+   */
   private List<Entity> inDialogue(int token) {
-    return conversation.hasTurnBefore(row.paragraph(token))
-        ? conversation.other()
-        : introduced(token).orElse(List.of());
+    int paragraph = row.paragraph(token);
+    if (!conversation.hasTurnBefore(paragraph)) {
+      return introduced(token).orElseGet(() -> afterNext(paragraph));
+    }
+    List<Entity> other = conversation.other();
+    return other.isEmpty() ? afterNext(paragraph) : other;
+  }
+
+  /** "“Is it far?” “A mile.” “Then I go,” said Smith": who is named two turns on, unless last. */
+  private List<Entity> afterNext(int paragraph) {
+    List<Entity> next = turns.getOrDefault(paragraph + 1, conversation.last());
+    List<Entity> afterNext = turns.getOrDefault(paragraph + 2, List.of());
+    boolean last =
+        conversation.hasTurnBefore(paragraph) && afterNext.equals(conversation.last());
+    return last || afterNext.equals(next) || !turns.containsKey(paragraph + 1)
+        ? List.of()
+        : afterNext;
   }
 
   private List<Entity> inProse(int token) {
@@ -142,13 +228,31 @@ final class BareQuotations {
       if (row.paragraph(begin) != paragraph || row.quotation(end - 1) >= 0) {
         return Optional.empty();
       }
-      Optional<List<Entity>> about = about(new TokenRange(begin, end));
+      TokenRange sentence = new TokenRange(begin, end);
+      Optional<List<Entity>> about =
+          (isDialogue(token) ? acting(sentence) : Optional.<List<Entity>>empty())
+              .or(() -> about(sentence));
       if (about.isPresent()) {
         return about;
       }
       end = begin;
     }
     return Optional.empty();
+  }
+
+  /** "She rose.", "The old man laughed.": whom the subject means that the sentence begins with. */
+  private Optional<List<Entity>> acting(TokenRange sentence) {
+    int begin = sentence.begin();
+    Pronoun pronoun = Pronoun.of(row.lower(begin));
+    if (pronoun.gender() != Gender.UNKNOWN && row.tagged(begin, "PRP")) {
+      return Optional.of(meanings.pronoun(Anaphor.of(begin, pronoun, i -> false, List.of())));
+    }
+    return phrases
+        .first(sentence)
+        .filter(p -> p.range().begin() == begin && p.isHuman() && !p.plural())
+        .filter(p -> row.isVerb(row.behindAdverbs(p.range().end())) || row.is(p.range().end(), ","))
+        .filter(p -> entities.in(p.range()).isEmpty())
+        .map(p -> meanings.phrase(p, p.range(), before(begin)));
   }
 
   /** The person in front of a verb, or the only one; none if there are several. */

@@ -10,6 +10,7 @@ import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Candidate;
 import io.github.dixit.speakers.reference.Descriptions;
+import io.github.dixit.speakers.reference.Knowledge;
 import io.github.dixit.speakers.reference.Pronouns;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.speakers.reference.RelativeResolver;
@@ -50,9 +51,14 @@ final class Meanings {
     return phrases.issuers();
   }
 
-  /** {@return whom the description at the head of a source means} */
-  List<Entity> phrase(NounPhrase phrase, TokenRange source) {
-    return phrases.resolve(phrase, source);
+  /** {@return what is known of those named} */
+  Knowledge known() {
+    return scene.known();
+  }
+
+  /** {@return whom the description at the head of a source means, none of those barred} */
+  List<Entity> phrase(NounPhrase phrase, TokenRange source, List<Entity> barred) {
+    return phrases.resolve(phrase, source, barred);
   }
 
   /** {@return whom a third-person pronoun means} */
@@ -75,7 +81,7 @@ final class Meanings {
 
   private List<Entity> of(Referent referent) {
     return referent.entities().isEmpty() && referent.phrase().isPresent()
-        ? followed(() -> phrases.resolve(referent.phrase().get(), referent.range()))
+        ? followed(() -> phrases.resolve(referent.phrase().get(), referent.range(), List.of()))
         : referent.entities();
   }
 

@@ -56,14 +56,14 @@ final class PhraseResolver {
     return issuers;
   }
 
-  /** {@return whom the phrase means, unnamed people and texts included} */
-  List<Entity> resolve(NounPhrase phrase, TokenRange source) {
+  /** {@return whom the phrase means, none of those barred, unnamed people and texts included} */
+  List<Entity> resolve(NounPhrase phrase, TokenRange source, List<Entity> barred) {
     List<Entity> found =
         speaksFor
             .principal(phrase, source)
             .or(() -> beside(phrase, source))
             .map(List::of)
-            .orElseGet(() -> meant(phrase, source));
+            .orElseGet(() -> meant(phrase, source, barred));
     if (!found.isEmpty()) {
       return found;
     }
@@ -91,11 +91,11 @@ final class PhraseResolver {
 
   private Optional<Entity> bodyAt(int noun) {
     NounPhrase body = phrases.definite(noun);
-    return meant(body, body.range()).stream().findFirst();
+    return meant(body, body.range(), List.of()).stream().findFirst();
   }
 
   /** {@return who is meant by a description: one by its words and the text around, or several} */
-  private List<Entity> meant(NounPhrase phrase, TokenRange source) {
+  private List<Entity> meant(NounPhrase phrase, TokenRange source, List<Entity> others) {
     if (!Descriptions.isWeighed(phrase)) {
       return phrase.is(NounClass.DOCUMENT) ? List.of() : plurals.resolve(phrase, source);
     }
@@ -103,7 +103,8 @@ final class PhraseResolver {
     if (owner.filter(Entity::isPerson).isPresent() && WordList.CAMPAIGN.has(phrase.word())) {
       return known.campaignOf(owner.get(), source.begin()).stream().toList();
     }
-    List<Entity> barred = new ArrayList<>(owner.stream().toList());
+    List<Entity> barred = new ArrayList<>(others);
+    owner.ifPresent(barred::add);
     scene.entities().named(source).forEach(barred::add);
     return descriptions
         .resolve(Anaphor.of(phrase, source, barred, owner))

@@ -55,7 +55,7 @@ final class PronounSource {
           case RELATIVE -> // "all of whom"
               row.is(token - 1, "of") ? lastPair(token) : meanings.relative(token);
           case BOTH -> lastPair(token);
-          case NONE -> List.of();
+          case NONE -> row.is(token, "you", "thou") ? quotations.listener(token) : List.of();
         };
     found.forEach(e -> e.addMention(source.range()));
     if (found.size() == 1 && found.get(0).isPerson()) {
@@ -70,13 +70,18 @@ final class PronounSource {
   }
 
   /**
-   * Whoever is quoted directly does not call himself "he", and whom he tells something is another.
+   * Whoever is quoted directly does not call himself "he", nor so the one he talks to; and whom a
+   * speaker tells something is another.
    */
   private List<Entity> barred(SourceRequest request, Pronoun pronoun) {
     boolean quoted =
         row.quotation(row.firstEndingAfter(request.begin())) >= 0 && pronoun != Pronoun.THEY;
     List<Entity> barred = new ArrayList<>(utterances.addressees(request));
-    barred.addAll(quoted ? quoting.around(request) : List.of());
+    barred.addAll(quotations.silent(request));
+    if (quoted) {
+      barred.addAll(quoting.around(request));
+      barred.addAll(quotations.listener(row.firstEndingAfter(request.begin())));
+    }
     return barred;
   }
 

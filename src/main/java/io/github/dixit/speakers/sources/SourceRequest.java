@@ -32,6 +32,11 @@ public record SourceRequest(
         .orElseGet(() -> attribution.map(a -> a.content().begin()).orElse(0));
   }
 
+  /** {@return where its content begins; where it stands itself if it has none} */
+  int contentBegin() {
+    return attribution.map(a -> a.content().begin()).orElse(begin());
+  }
+
   /** {@return the ranges of its content} */
   public List<Span> content() {
     return attribution.map(a -> a.content().spans()).orElse(List.of());

@@ -12,6 +12,7 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.text.Deadline;
+import io.github.dixit.text.Dialogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,8 @@ public final class SourceResolver {
     this.parser = new SourceParser(row, entities, scene.phrases());
     this.meanings = new Meanings(scene, voices);
     this.names = new NamedSource(scene);
-    this.utterances = new UtteranceReader(row, entities);
-    this.quotations = new BareQuotations(row, entities, scene.discourse());
+    this.utterances = new UtteranceReader(row, entities, Dialogue.of(row.document()));
+    this.quotations = new BareQuotations(scene, meanings, utterances);
     this.pronouns = new PronounSource(scene, meanings, quoting, utterances, quotations);
     this.subjects = new CueSubject(row, entities, scene.phrases(), new Position(row));
   }
@@ -63,6 +64,33 @@ public final class SourceResolver {
           .ifPresent(e -> voices.note(source.get().begin(), e));
     }
     meanings.issuers().read();
+    List<SourceRequest> turns = requests.stream().filter(quotations::isTurn).toList();
+    turns.forEach(t -> quotations.prepare(t, named(t)));
+    for (int i = 1; i < turns.size(); i++) {
+      SourceRequest before = turns.get(i - 1);
+      SourceRequest next = turns.get(i);
+      if (quotations.paragraph(next) - quotations.paragraph(before) == 1) {
+        apart(before, next);
+        apart(next, before);
+      }
+    }
+  }
+
+  /** Where people talk in turn, one who is named is not the other who is described. */
+  private void apart(SourceRequest named, SourceRequest described) {
+    Optional<NounPhrase> phrase =
+        described
+            .tokens(row)
+            .map(this::parsed)
+            .filter(s -> s.names().isEmpty())
+            .flatMap(ParsedSource::phrase);
+    named(named).forEach(e -> phrase.ifPresent(p -> meanings.known().noteApart(p, e)));
+  }
+
+  private List<Entity> named(SourceRequest request) {
+    return request.tokens(row).map(this::parsed).map(names::named).orElse(List.of()).stream()
+        .filter(Entity::isPerson)
+        .toList();
   }
 
   private ParsedSource parsed(TokenRange range) {
@@ -90,7 +118,7 @@ public final class SourceResolver {
   private void remember(LinkedAttribution attribution, SourceRequest request, Answer answer) {
     quoting.note(attribution, answer.entities());
     if (request.depth() == 0) {
-      quotations.heard(attribution, answer.entities());
+      quotations.heard(attribution, request, answer.entities());
     }
     if (answer.entities().size() == 1) {
       meanings.issuers().heard(request, answer.entities().get(0));
@@ -171,12 +199,12 @@ public final class SourceResolver {
     }
     return source
         .phrase()
-        .map(p -> described(p, source.range()))
+        .map(p -> described(p, source.range(), quotations.silent(request)))
         .orElse(new Answer(SourceForm.NOMINAL, List.of()));
   }
 
-  private Answer described(NounPhrase phrase, TokenRange source) {
-    List<Entity> found = meanings.phrase(phrase, source);
+  private Answer described(NounPhrase phrase, TokenRange source, List<Entity> barred) {
+    List<Entity> found = meanings.phrase(phrase, source, barred);
     boolean named = scene.entities().named(source).anyMatch(found::contains);
     for (Entity each : found) {
       if (each.isNamed()) {

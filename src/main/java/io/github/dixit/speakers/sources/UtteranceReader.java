@@ -3,11 +3,14 @@ package io.github.dixit.speakers.sources;
 
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
+import io.github.dixit.speakers.grammar.NameMention;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
+import io.github.dixit.speakers.grammar.Vocatives;
 import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.speakers.reference.Utterance;
+import io.github.dixit.text.Dialogue;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +18,7 @@ import java.util.Optional;
  * Reads off an attribution whether it asks, and who is named right behind its cue: "asked Admiral
  * Voss how", "'Is it open?' she said".
  */
-record UtteranceReader(TokenRow row, Entities entities) {
+record UtteranceReader(TokenRow row, Entities entities, Dialogue dialogue) {
 
   /** Words of titles and articles between a cue and the name of the one spoken to. */
   private static final int TITLES = 6;
@@ -44,9 +47,34 @@ record UtteranceReader(TokenRow row, Entities entities) {
     return row.is(row.runEnd(cue.end(), limit, i -> !request.says(row, i)), "to", "not", "that");
   }
 
-  /** {@return who is named right behind the cue} */
+  /** {@return who is named right behind the cue, or else called by name in what is said} */
   List<Entity> addressees(SourceRequest request) {
-    return request.cue(row).map(c -> addressees(c, request)).orElse(List.of());
+    List<Entity> told = request.cue(row).map(c -> addressees(c, request)).orElse(List.of());
+    return told.isEmpty() ? called(request) : told;
+  }
+
+  /** {@return whom the words call by name: "No, Mr. Grey, I never"} */
+  List<Entity> called(SourceRequest request) {
+    if (request.depth() > 0 || !dialogue.isAt(request.contentBegin())) {
+      return List.of();
+    }
+    List<Entity> called =
+        request.content().stream()
+            .flatMap(s -> entities.in(row.range(s)).stream())
+            .filter(new Vocatives(row, entities.graph())::has)
+            .filter(m -> !isQuotedWithin(m))
+            .map(entities::of)
+            .filter(Entity::isPerson)
+            .distinct()
+            .toList();
+    return called.size() == 1 ? called : List.of();
+  }
+
+  private boolean isQuotedWithin(NameMention name) {
+    int before = entities.graph().front(name) - 1;
+    return row.is(before, "‘", "'", "`") && row.quotation(before - 1) == row.quotation(before)
+        || row.document().quotations().stream()
+            .anyMatch(q -> q.depth() > 0 && q.extent().overlaps(row.token(name.begin()).span()));
   }
 
   private List<Entity> addressees(TokenRange cue, SourceRequest request) {
