@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who stands beside whom in a tale: in <em>The butler looked at Mr. Grey</em> they are two, and "the butler"
- * is not Mr. Grey elsewhere either; nor where the two talk in turn.
+ * Who stands beside whom in a tale: in <em>The butler looked at Mr. Grey</em> they are two, and
+ * "the butler" is not Mr. Grey elsewhere either; nor where the two talk in turn.
  */
 final class Companions {
 

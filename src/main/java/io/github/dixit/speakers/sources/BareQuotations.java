@@ -79,7 +79,9 @@ final class BareQuotations {
         && row.is(token - 1, "?");
   }
 
-  /** Notes, before any source is resolved, whom the source of a turn names; nobody if it doesn't. */
+  /**
+   * Notes, before any source is resolved, whom the source of a turn names; nobody if it doesn't.
+   */
   void prepare(SourceRequest turn, List<Entity> named) {
     turns.putIfAbsent(paragraph(turn), named);
   }
@@ -113,9 +115,7 @@ final class BareQuotations {
   }
 
   private List<Entity> before(int token) {
-    return conversation.hasTurnBefore(row.paragraph(token))
-        ? conversation.lastQuoted()
-        : List.of();
+    return conversation.hasTurnBefore(row.paragraph(token)) ? conversation.lastQuoted() : List.of();
   }
 
   /** {@return whether the words begin a paragraph where people talk to each other} */
@@ -197,8 +197,7 @@ final class BareQuotations {
   private List<Entity> afterNext(int paragraph) {
     List<Entity> next = turns.getOrDefault(paragraph + 1, conversation.last());
     List<Entity> afterNext = turns.getOrDefault(paragraph + 2, List.of());
-    boolean last =
-        conversation.hasTurnBefore(paragraph) && afterNext.equals(conversation.last());
+    boolean last = conversation.hasTurnBefore(paragraph) && afterNext.equals(conversation.last());
     return last || afterNext.equals(next) || !turns.containsKey(paragraph + 1)
         ? List.of()
         : afterNext;
