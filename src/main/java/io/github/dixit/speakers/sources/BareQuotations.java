@@ -6,14 +6,9 @@ import io.github.dixit.SourceForm;
 import io.github.dixit.links.LinkedAttribution;
 import io.github.dixit.speakers.entities.Entities;
 import io.github.dixit.speakers.entities.Entity;
-import io.github.dixit.speakers.grammar.NameMention;
-import io.github.dixit.speakers.grammar.NounPhrases;
 import io.github.dixit.speakers.grammar.TokenRange;
 import io.github.dixit.speakers.grammar.TokenRow;
-import io.github.dixit.speakers.lexicon.Gender;
-import io.github.dixit.speakers.lexicon.Pronoun;
 import io.github.dixit.speakers.lexicon.WordList;
-import io.github.dixit.speakers.reference.Anaphor;
 import io.github.dixit.speakers.reference.Discourse;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.text.Dialogue;
@@ -28,9 +23,6 @@ import java.util.stream.IntStream;
  * two, elsewhere whoever was quoted right before, or whom the sentence before is about.
  */
 final class BareQuotations {
-
-  /** How many sentences before a quotation are asked whom they are about. */
-  private static final int FURTHEST_SENTENCE = 2;
 
   private static final int FEWEST_ANSWERS = 2;
 
@@ -47,8 +39,7 @@ final class BareQuotations {
 
   private final Conversation conversation = new Conversation();
   private final UtteranceReader utterances;
-  private final Meanings meanings;
-  private final NounPhrases phrases;
+  private final Introduction introduction;
 
   /** Who is named for the words that begin a paragraph where people talk to each other. */
   private final Map<Integer, List<Entity>> turns = new HashMap<>();
@@ -57,10 +48,9 @@ final class BareQuotations {
     this.row = scene.row();
     this.entities = scene.entities();
     this.discourse = scene.discourse();
-    this.phrases = scene.phrases();
-    this.meanings = meanings;
     this.utterances = utterances;
     this.dialogue = utterances.dialogue();
+    this.introduction = new Introduction(row, entities, scene.phrases(), meanings, this::before);
     boolean told = IntStream.range(0, row.size()).filter(this::answers).count() >= FEWEST_ANSWERS;
     this.interviewee =
         entities.mentions().stream()
@@ -168,7 +158,7 @@ final class BareQuotations {
   private List<Entity> asked(int begin) {
     List<Entity> person = interviewee.stream().toList();
     boolean other = !person.isEmpty() && !answers(begin);
-    return other ? introduced(begin).orElse(person) : person;
+    return other ? introduction.before(begin, isDialogue(begin)).orElse(person) : person;
   }
 
   private List<Entity> speaker(int token) {
@@ -187,7 +177,7 @@ final class BareQuotations {
   private List<Entity> inDialogue(int token) {
     int paragraph = row.paragraph(token);
     if (!conversation.hasTurnBefore(paragraph)) {
-      return introduced(token).orElseGet(() -> afterNext(paragraph));
+      return introduction.before(token, isDialogue(token)).orElseGet(() -> afterNext(paragraph));
     }
     List<Entity> other = conversation.other();
     return other.isEmpty() ? afterNext(paragraph) : other;
@@ -205,7 +195,8 @@ final class BareQuotations {
 
   private List<Entity> inProse(int token) {
     int paragraph = row.paragraph(token);
-    return introduced(token)
+    return introduction
+        .before(token, isDialogue(token))
         .or(
             () ->
                 discourse
@@ -216,52 +207,5 @@ final class BareQuotations {
             () ->
                 Optional.of(conversation.last()).filter(w -> conversation.hasTurnBefore(paragraph)))
         .orElse(List.of());
-  }
-
-  /** "Coach Ann Smith was furious." and behind it a quotation: whoever the sentence is about. */
-  private Optional<List<Entity>> introduced(int token) {
-    int paragraph = row.startsParagraph(token) ? row.paragraph(token) - 1 : row.paragraph(token);
-    int end = token;
-    for (int i = 0; i < FURTHEST_SENTENCE && end > 0; i++) {
-      int begin = row.beginOfSentence(end - 1);
-      if (row.paragraph(begin) != paragraph || row.quotation(end - 1) >= 0) {
-        return Optional.empty();
-      }
-      TokenRange sentence = new TokenRange(begin, end);
-      Optional<List<Entity>> about =
-          (isDialogue(token) ? acting(sentence) : Optional.<List<Entity>>empty())
-              .or(() -> about(sentence));
-      if (about.isPresent()) {
-        return about;
-      }
-      end = begin;
-    }
-    return Optional.empty();
-  }
-
-  /** "She rose.", "The old man laughed.": whom the subject means that the sentence begins with. */
-  private Optional<List<Entity>> acting(TokenRange sentence) {
-    int begin = sentence.begin();
-    Pronoun pronoun = Pronoun.of(row.lower(begin));
-    if (pronoun.gender() != Gender.UNKNOWN && row.tagged(begin, "PRP")) {
-      return Optional.of(meanings.pronoun(Anaphor.of(begin, pronoun, i -> false, List.of())));
-    }
-    return phrases
-        .first(sentence)
-        .filter(p -> p.range().begin() == begin && p.isHuman() && !p.plural())
-        .filter(p -> row.isVerb(row.behindAdverbs(p.range().end())) || row.is(p.range().end(), ","))
-        .filter(p -> entities.in(p.range()).isEmpty())
-        .map(p -> meanings.phrase(p, p.range(), before(begin)));
-  }
-
-  /** The person in front of a verb, or the only one; none if there are several. */
-  private Optional<List<Entity>> about(TokenRange sentence) {
-    List<NameMention> people =
-        entities.in(sentence).stream().filter(m -> entities.of(m).isPerson()).toList();
-    List<Entity> all = people.stream().map(entities::of).distinct().toList();
-    return people.stream()
-        .filter(m -> all.size() == 1 || row.isVerb(m.end()))
-        .map(m -> List.of(entities.of(m)))
-        .findFirst();
   }
 }
