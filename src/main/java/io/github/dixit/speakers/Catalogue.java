@@ -37,6 +37,12 @@ public final class Catalogue {
     /**
      * Copies the list.
      *
+     * @param id the user's identifier, unique in the catalogue
+     * @param name the name that the speaker shall have
+     * @param aliases other forms under which texts name it
+     * @param kind what sort of entity it is; {@code UNKNOWN} fits all
+     * @param country the two-letter code (ISO 3166-1) of the country it belongs to, to tell bodies
+     *     of one name apart
      * @throws IllegalArgumentException if the identifier or the name is blank
      */
     public Entry {
