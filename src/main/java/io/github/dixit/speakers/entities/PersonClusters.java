@@ -58,19 +58,29 @@ final class PersonClusters {
         .filter(m -> signs.titleGender(m.begin()) != Gender.UNKNOWN)
         .forEach(m -> result.computeIfAbsent(m, this::bare));
     mentions.forEach(m -> result.computeIfAbsent(m, this::bare));
-    result.forEach(this::addTitled);
+    addTitled(result);
     return result;
   }
 
   /** "Mr. Grey" and "Mrs. Grey" of one text keep what tells them apart. */
-  private void addTitled(NameMention mention, Entity person) {
-    String last = PersonName.of(mention.name()).last();
-    boolean shared =
-        isBare(person, last)
-            && byWord.of(last).stream().filter(e -> e != person).anyMatch(e -> isBare(e, last));
-    if (shared) {
-      signs.title(mention.begin()).map(t -> t + " " + mention.name()).ifPresent(person::addForm);
-    }
+  private void addTitled(Map<NameMention, Entity> people) {
+    Map<String, Set<Entity>> bare = new HashMap<>();
+    people.values().stream()
+        .distinct()
+        .filter(p -> names(p).stream().noneMatch(PersonName::isFull))
+        .forEach(p -> names(p).forEach(n -> share(bare, n, p)));
+    people.forEach(
+        (mention, person) -> {
+          Set<Entity> shared = bare.getOrDefault(PersonName.of(mention.name()).last(), Set.of());
+          if (shared.size() > 1 && shared.contains(person)) {
+            Optional<String> title = signs.title(mention.begin());
+            title.ifPresent(t -> person.addForm(t + " " + mention.name()));
+          }
+        });
+  }
+
+  private static void share(Map<String, Set<Entity>> bare, PersonName name, Entity person) {
+    bare.computeIfAbsent(name.last(), n -> new HashSet<>()).add(person);
   }
 
   /** {@return the person that a name of one or more words means here, if the document has one} */
@@ -168,10 +178,6 @@ final class PersonClusters {
             .thenComparing(bareUses::containsKey)
             .thenComparingInt(e -> -e.firstMention());
     return (bySurname.isEmpty() ? candidates : bySurname).stream().max(order);
-  }
-
-  private boolean isBare(Entity entity, String word) {
-    return isSurname(entity, word) && names(entity).stream().noneMatch(PersonName::isFull);
   }
 
   private boolean isSurname(Entity entity, String word) {

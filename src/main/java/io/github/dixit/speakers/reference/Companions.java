@@ -26,18 +26,15 @@ final class Companions {
 
   private final Map<String, Set<Entity>> beside = new HashMap<>();
 
-  /** Nobody is beside anybody yet. */
-  Companions() {}
-
   /** Reads who is told of in one sentence, outside of quotation marks. */
-  void read(TokenRow row, Entities entities) {
+  void read(TokenRow row, Entities entities, List<Referent> referents) {
     Map<Integer, List<NameMention>> names = new HashMap<>();
     for (NameMention each : entities.mentions()) {
       if (entities.of(each).isPerson() && row.quotation(each.begin()) < 0) {
         names.computeIfAbsent(row.sentence(each.begin()), s -> new ArrayList<>()).add(each);
       }
     }
-    for (Referent each : new DiscourseReader(row, entities).read().before(row.size(), row.size())) {
+    for (Referent each : referents) {
       List<NameMention> here = names.getOrDefault(row.sentence(each.begin()), List.of());
       each.phrase()
           .filter(p -> here.size() <= MOST_NAMES && isOne(p) && row.quotation(p.head()) < 0)

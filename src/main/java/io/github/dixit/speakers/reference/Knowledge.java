@@ -14,7 +14,6 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.Lexicon;
 import io.github.dixit.speakers.lexicon.NounClass;
 import io.github.dixit.speakers.lexicon.WordList;
-import io.github.dixit.text.Dialogue;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -47,16 +46,14 @@ public final class Knowledge {
   final Companions companions = new Companions();
   private final Map<String, TreeMap<Integer, Entity>> meant = new HashMap<>();
 
-  public Knowledge(TokenRow row, Entities entities, KnownPeople figures, BodySorts sorts) {
+  public Knowledge(
+      TokenRow row, Entities entities, KnownPeople figures, BodySorts sorts, boolean tale) {
     this.row = row;
     this.lexicon = row.lexicon();
     this.entities = entities;
     this.figures = figures;
     this.sorts = sorts;
-    this.tale = Dialogue.of(row.document()).isTale();
-    if (tale) {
-      companions.read(row, entities);
-    }
+    this.tale = tale;
     Set<Entity> all = new LinkedHashSet<>();
     entities.mentions().forEach(m -> all.add(entities.of(m)));
     all.forEach(this::index);
@@ -99,6 +96,13 @@ public final class Knowledge {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     if (last.length() < name.length() && lexicon.isBody(last)) {
       byNameWord.add(lexicon.field(last), place);
+    }
+  }
+
+  /** Reads who stands beside whom in a tale. */
+  public void readCompanions(Discourse discourse) {
+    if (tale) {
+      companions.read(row, entities, discourse.before(row.size(), row.size()));
     }
   }
 

@@ -39,7 +39,7 @@ final class BareQuotations {
 
   private final Conversation conversation = new Conversation();
   private final UtteranceReader utterances;
-  private final Introduction introduction;
+  private final PrecedingSentences preceding;
 
   /** Who is named for the words that begin a paragraph where people talk to each other. */
   private final Map<Integer, List<Entity>> turns = new HashMap<>();
@@ -50,7 +50,7 @@ final class BareQuotations {
     this.discourse = scene.discourse();
     this.utterances = utterances;
     this.dialogue = utterances.dialogue();
-    this.introduction = new Introduction(row, entities, scene.phrases(), meanings, this::before);
+    this.preceding = new PrecedingSentences(row, entities, scene.phrases(), meanings, this::before);
     boolean told = IntStream.range(0, row.size()).filter(this::answers).count() >= FEWEST_ANSWERS;
     this.interviewee =
         entities.mentions().stream()
@@ -158,7 +158,7 @@ final class BareQuotations {
   private List<Entity> asked(int begin) {
     List<Entity> person = interviewee.stream().toList();
     boolean other = !person.isEmpty() && !answers(begin);
-    return other ? introduction.before(begin, isDialogue(begin)).orElse(person) : person;
+    return other ? preceding.about(begin, isDialogue(begin)).orElse(person) : person;
   }
 
   private List<Entity> speaker(int token) {
@@ -177,7 +177,7 @@ final class BareQuotations {
   private List<Entity> inDialogue(int token) {
     int paragraph = row.paragraph(token);
     if (!conversation.hasTurnBefore(paragraph)) {
-      return introduction.before(token, isDialogue(token)).orElseGet(() -> afterNext(paragraph));
+      return preceding.about(token, isDialogue(token)).orElseGet(() -> afterNext(paragraph));
     }
     List<Entity> other = conversation.other();
     return other.isEmpty() ? afterNext(paragraph) : other;
@@ -195,8 +195,8 @@ final class BareQuotations {
 
   private List<Entity> inProse(int token) {
     int paragraph = row.paragraph(token);
-    return introduction
-        .before(token, isDialogue(token))
+    return preceding
+        .about(token, isDialogue(token))
         .or(
             () ->
                 discourse

@@ -13,6 +13,7 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.reference.Discourse;
 import io.github.dixit.speakers.reference.DiscourseReader;
 import io.github.dixit.speakers.reference.Knowledge;
+import io.github.dixit.text.Dialogue;
 
 /**
  * What is known of a document before its first source is resolved.
@@ -22,9 +23,15 @@ import io.github.dixit.speakers.reference.Knowledge;
  * @param phrases cuts noun phrases
  * @param known what else it tells of them
  * @param discourse who is mentioned where; the sources are added as they are resolved
+ * @param dialogue where people talk to each other
  */
 record Scene(
-    TokenRow row, Entities entities, NounPhrases phrases, Knowledge known, Discourse discourse) {
+    TokenRow row,
+    Entities entities,
+    NounPhrases phrases,
+    Knowledge known,
+    Discourse discourse,
+    Dialogue dialogue) {
 
   /** {@return the scene of a document whose names are found} */
   static Scene read(TokenRow row, Entities entities) {
@@ -40,7 +47,10 @@ record Scene(
     new PairRoles(row, entities).read();
     BodySorts sorts = new BodySorts(row, entities);
     sorts.read();
-    Knowledge known = new Knowledge(row, entities, figures, sorts);
-    return new Scene(row, entities, phrases, known, new DiscourseReader(row, entities).read());
+    Dialogue dialogue = Dialogue.of(row.document());
+    Discourse discourse = new DiscourseReader(row, entities).read();
+    Knowledge known = new Knowledge(row, entities, figures, sorts, dialogue.isTale());
+    known.readCompanions(discourse);
+    return new Scene(row, entities, phrases, known, discourse, dialogue);
   }
 }

@@ -12,7 +12,6 @@ import io.github.dixit.speakers.grammar.TokenRow;
 import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.text.Deadline;
-import io.github.dixit.text.Dialogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public final class SourceResolver {
     this.parser = new SourceParser(row, entities, scene.phrases());
     this.meanings = new Meanings(scene, voices);
     this.names = new NamedSource(scene);
-    this.utterances = new UtteranceReader(row, entities, Dialogue.of(row.document()));
+    this.utterances = new UtteranceReader(row, entities, scene.dialogue());
     this.quotations = new BareQuotations(scene, meanings, utterances);
     this.pronouns = new PronounSource(scene, meanings, quoting, utterances, quotations);
     this.subjects = new CueSubject(row, entities, scene.phrases(), new Position(row));

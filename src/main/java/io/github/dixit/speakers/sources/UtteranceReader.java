@@ -11,8 +11,10 @@ import io.github.dixit.speakers.lexicon.WordList;
 import io.github.dixit.speakers.reference.Referent;
 import io.github.dixit.speakers.reference.Utterance;
 import io.github.dixit.text.Dialogue;
+import io.github.dixit.text.Quotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads off an attribution whether it asks, and who is named right behind its cue: "asked Admiral
@@ -73,8 +75,16 @@ record UtteranceReader(TokenRow row, Entities entities, Dialogue dialogue) {
   private boolean isQuotedWithin(NameMention name) {
     int before = entities.graph().front(name) - 1;
     return row.is(before, "‘", "'", "`") && row.quotation(before - 1) == row.quotation(before)
-        || row.document().quotations().stream()
-            .anyMatch(q -> q.depth() > 0 && q.extent().overlaps(row.token(name.begin()).span()));
+        || within(row.quotation(name.begin()))
+            .anyMatch(q -> q.extent().overlaps(row.token(name.begin()).span()));
+  }
+
+  /**
+   * {@return the quotations inside the outermost one of that number, which come right behind it}
+   */
+  private Stream<Quotation> within(int outer) {
+    List<Quotation> all = row.document().quotations();
+    return all.subList(outer + 1, all.size()).stream().takeWhile(q -> q.depth() > 0);
   }
 
   private List<Entity> addressees(TokenRange cue, SourceRequest request) {

@@ -3,8 +3,10 @@ package io.github.dixit.text.layout;
 
 import io.github.dixit.Span;
 import io.github.dixit.text.MarkShape;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -84,21 +86,15 @@ record Signature(int begin, Span name, Optional<Span> role) {
    * one with a farewell, or a name of several words}
    */
   static Optional<Signature> behind(String text, Span paragraph) {
-    int end = paragraph.end();
-    Matcher sentence =
-        SENTENCE_END
-            .matcher(text)
-            .region(Math.max(paragraph.begin(), end - LONGEST), end)
-            .useTransparentBounds(true);
     Optional<Signature> bare = Optional.empty();
-    while (sentence.find()) {
-      Span rest = new Span(behindMarks(text, sentence.end(), end), end);
+    for (int sentence : lastSentences(text, paragraph)) {
+      Span rest = behind(text, sentence, paragraph.end());
       int farewell = StockPhrase.FAREWELL.endAt(text, rest);
       Optional<Signature> signed = farewell < 0 ? Optional.empty() : signed(text, rest, farewell);
       if (signed.isPresent()) {
         return signed;
       }
-      bare = bare.or(() -> all(text, rest.begin(), end)).filter(s -> isWhole(text, s));
+      bare = bare.or(() -> all(text, rest.begin(), rest.end())).filter(s -> isWhole(text, s));
     }
     return bare;
   }
@@ -108,20 +104,30 @@ record Signature(int begin, Span name, Optional<Span> role) {
    * etc,"}
    */
   static OptionalInt farewell(String text, Span paragraph) {
-    int end = paragraph.end();
-    Matcher sentence =
-        SENTENCE_END
-            .matcher(text)
-            .region(Math.max(paragraph.begin(), end - LONGEST), end)
-            .useTransparentBounds(true);
-    while (sentence.find()) {
-      int farewell =
-          StockPhrase.FAREWELL.endAt(text, new Span(behindMarks(text, sentence.end(), end), end));
-      if (farewell >= 0 && behindMarks(text, farewell, end) == end) {
-        return OptionalInt.of(sentence.end());
-      }
-    }
-    return OptionalInt.empty();
+    return lastSentences(text, paragraph).stream()
+        .mapToInt(end -> end)
+        .filter(end -> isFarewell(text, behind(text, end, paragraph.end())))
+        .findFirst();
+  }
+
+  private static boolean isFarewell(String text, Span rest) {
+    int end = StockPhrase.FAREWELL.endAt(text, rest);
+    return end >= 0 && behindMarks(text, end, rest.end()) == rest.end();
+  }
+
+  /** {@return where the last sentences of the paragraph end, with the space behind them} */
+  private static List<Integer> lastSentences(String text, Span paragraph) {
+    return SENTENCE_END
+        .matcher(text)
+        .region(Math.max(paragraph.begin(), paragraph.end() - LONGEST), paragraph.end())
+        .useTransparentBounds(true)
+        .results()
+        .map(MatchResult::end)
+        .toList();
+  }
+
+  private static Span behind(String text, int sentence, int end) {
+    return new Span(behindMarks(text, sentence, end), end);
   }
 
   private static Optional<Signature> signed(String text, Span rest, int farewell) {

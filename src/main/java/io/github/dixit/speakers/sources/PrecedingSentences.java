@@ -19,7 +19,7 @@ import java.util.function.IntFunction;
  *
  * @param silent who can't speak in the paragraph of a token
  */
-record Introduction(
+record PrecedingSentences(
     TokenRow row,
     Entities entities,
     NounPhrases phrases,
@@ -30,7 +30,7 @@ record Introduction(
   private static final int FURTHEST_SENTENCE = 2;
 
   /** "Coach Ann Smith was furious." and behind it a quotation: whoever the sentence is about. */
-  Optional<List<Entity>> before(int token, boolean dialogue) {
+  Optional<List<Entity>> about(int token, boolean dialogue) {
     int paragraph = row.startsParagraph(token) ? row.paragraph(token) - 1 : row.paragraph(token);
     int end = token;
     for (int i = 0; i < FURTHEST_SENTENCE && end > 0; i++) {
